@@ -1,0 +1,117 @@
+import type { Area, CellValue } from './cell.ts';
+import type { ColumnFormula } from './formula.ts';
+import type { NumberFormat, StyleName } from './theme.ts';
+
+/** What a cell of a {@link SheetModel} holds. */
+export type CellContent = CellValue | FormulaContent | LinkContent;
+
+/** A formula in en-US syntax without `=`, with the value that stands there until somebody recalculates. */
+export interface FormulaContent {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** A text that leads to a cell of the same workbook. */
+export interface LinkContent {
+  readonly text: string;
+  readonly sheet: string;
+  /** An A1 address. */
+  readonly cell: string;
+}
+
+/** What a user may type into an area; hosts turn it into native data validation. */
+export type InputRule =
+  | { readonly kind: 'list'; readonly name: string } // a defined name that holds the choices
+  | { readonly kind: 'integer' | 'decimal'; readonly min: number; readonly max: number }
+  | { readonly kind: 'date'; readonly min: number; readonly max: number } // serial numbers
+  | { readonly kind: 'textLength'; readonly min: number; readonly max: number }
+  | { readonly kind: 'any' }; // only the prompt
+
+/** An input rule, where it holds, and what the user reads. */
+export interface Input {
+  readonly area: Area;
+  readonly rule: InputRule;
+  /** Shown when the cell is chosen. Excel shows 32 characters of a title and 255 of a prompt, 224 of an alert. */
+  readonly prompt: Message;
+  /** Shown when something else is typed, which is then refused; `null` only warns by colour. */
+  readonly alert: Message | null;
+}
+
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Cells that take on a look while a formula is true; written for the first row of the area, columns absolute. */
+export interface Highlight {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: 'error' | 'warning' | 'info' | 'missing';
+}
+
+/** A note on a cell, such as the help on a header. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Everything that a host needs to draw one whole sheet in a few calls. */
+export interface SheetModel {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** Six hex digits, or `null`. */
+  readonly tabColor: string | null;
+  /** Row by row; absent and `null` cells are empty. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Formulas that fill whole columns of prepared rows. */
+  readonly formulas: readonly ColumnFormula[];
+  /** Looks by area; a later one replaces an earlier one where they overlap. */
+  readonly styles: readonly {
+    readonly area: Area;
+    readonly style: StyleName;
+    readonly format: NumberFormat;
+  }[];
+  /** Widths in characters. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  /** Heights in points, and hidden rows, by row counted from 0. */
+  readonly rows: Readonly<Record<number, { readonly height?: number; readonly hidden?: boolean }>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Area[];
+  readonly inputs: readonly Input[];
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly Note[];
+  /** Protected sheets lock every cell but those of an input style; filtering and sizing stay allowed. */
+  readonly protected: boolean;
+  /** The area that carries filter buttons in its first row. */
+  readonly filter: Area | null;
+  /** As many pages high as it takes; rows and columns at the edge are repeated on each page. */
+  readonly print: {
+    readonly landscape: boolean;
+    readonly repeatRows: number;
+    readonly repeatColumns: number;
+    readonly pagesWide: number;
+  };
+}
+
+/** A sheet with nothing on it: the start of every model. */
+export function blankSheet(name: string): SheetModel {
+  return {
+    name,
+    state: 'visible',
+    tabColor: null,
+    cells: [],
+    formulas: [],
+    styles: [],
+    columns: [],
+    rows: {},
+    frozen: { rows: 0, columns: 0 },
+    merges: [],
+    inputs: [],
+    highlights: [],
+    notes: [],
+    protected: false,
+    filter: null,
+    print: { landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Area, CellValue } from './cell.ts';
+
+/** How a number is shown, as far as reading it depends on that. */
+export type FormatKind = 'general' | 'date' | 'percent' | 'text';
+
+/** Facts about some cells of a column, by row counted from 0. */
+export type Sparse<T> = Readonly<Record<number, T>>;
+
+/** One column of a sheet, from its first row on. */
+export interface SheetColumn {
+  /** Cells below the last filled one may be absent. An error value is its text, `#REF!`. */
+  readonly values: readonly CellValue[];
+  /** The format of the cells that `formats` does not name. */
+  readonly format: FormatKind;
+  readonly formats?: Sparse<FormatKind>;
+  /** Without the leading `=`. */
+  readonly formulas?: Sparse<string>;
+  readonly errors?: Sparse<string>;
+  readonly notes?: Sparse<string>;
+  readonly hidden?: boolean;
+}
+
+/** One sheet as a host read it. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows up to the last filled cell. */
+  readonly rowCount: number;
+  readonly columns: readonly SheetColumn[];
+  readonly merges: readonly Area[];
+  /** Rows counted from 0. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** A workbook as a host read it: plain JSON, so that it can be kept as a fixture. */
+export interface Snapshot {
+  readonly fileName: string | null;
+  /** Whether the file counts days from 1904; the serial numbers here are already counted from 1900. */
+  readonly date1904: boolean;
+  /** A language tag such as `id-ID`, or `null` when the host does not say. */
+  readonly locale: string | null;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Document properties that can name somebody: creator, title, keywords … */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Defined names and what they refer to. */
+  readonly definedNames: Readonly<Record<string, string>>;
+}
+
+/** The sheet of that name, letter case aside as in every spreadsheet, or `null`. */
+export function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | null {
+  const wanted = name.toLowerCase();
+  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+}

@@ -1,0 +1,39 @@
+import type { SheetModel } from './sheet-model.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A coloured cell with a note: how an issue is shown where it happened. */
+export interface Mark {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly style: 'error' | 'warning' | 'info';
+  readonly note: string;
+}
+
+/** A name for an area, which formulas and drop-downs use: `hari_ini` for `'T00 Sampul'!$B$40`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** All changes that a command makes, as plain data. */
+export interface WorkbookUpdate {
+  /** Sheets that the product owns, to create or to replace whole. */
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly DefinedName[];
+  /** For each sheet named, the complete set of marks; marks of an earlier run disappear. */
+  readonly marks: readonly { readonly sheet: string; readonly marks: readonly Mark[] }[];
+}
+
+/** The value itself where the host is synchronous, a promise of it elsewhere. */
+export type MaybePromise<T> = T | Promise<T>;
+
+/**
+ * A spreadsheet host: Google Sheets, Excel, an .xlsx file, or memory.
+ *
+ * Two verbs are all that the core asks of a host, so the number of host calls never depends on the number of rows.
+ */
+export interface Workbook {
+  read(): MaybePromise<Snapshot>;
+  write(update: WorkbookUpdate): MaybePromise<void>;
+}
