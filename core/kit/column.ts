@@ -1,0 +1,173 @@
+import type { Text } from '../locale/text.ts';
+import type { CodeList } from './code-list.ts';
+
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'currency' // whole rupiah
+  | 'date'
+  | 'choice'
+  | 'choices' // several codes of a list, joined by "; "
+  | 'boolean'
+  | 'code'; // a pseudonymous code of a fixed shape
+
+/** Who may see a column's values: everybody, the task force, or nobody outside the unit (UU 21/2007 Ps 44, UU 27/2022 Ps 4). */
+export type Privacy = 'public' | 'internal' | 'sensitive';
+
+/** A fixed limit, or a year counted from the present one: `{ thisYear: 1 }` is next year. */
+export type Bound = number | { readonly thisYear: number };
+
+/** One column of a template: what it is called, what it accepts, who may see it. */
+export interface Column<T extends ColumnType = ColumnType, C extends string = string> {
+  readonly type: T;
+  readonly label: Text;
+  /** At most one sentence. */
+  readonly help: Text;
+  /** As the specification gives it: a code of the list, a date `14/03/2023`, a number in Indonesian form; '' for none. */
+  readonly example: string;
+  /** Always; columns that are required under a condition are named in the template's `requiredWhen`. */
+  readonly required: boolean;
+  readonly privacy: Privacy;
+  /** Other headers under which people keep the same thing. */
+  readonly headers: readonly string[];
+  /** Filled by a formula or by the product, and locked. */
+  readonly derived: boolean;
+  /** Whether a free text may hold names by its nature (a hotel, an agency, a signatory). */
+  readonly namesAllowed: boolean;
+  /** The codes of a choice; empty for other types. */
+  readonly list: CodeList<C> | null;
+  /** The part of the list that the column accepts, and what that part is called; `null` is the whole list. */
+  readonly part: { readonly name: string; readonly label: Text; readonly codes: ReadonlySet<string> } | null;
+  /** Least and greatest number; for texts their length, for choices how many may be chosen. */
+  readonly min: Bound | null;
+  readonly max: Bound | null;
+  /** The shape of a code: `#` a digit, `&` a letter A–Z or digit 2–7, anything else itself. */
+  readonly mask: string | null;
+  /** The region column whose code this code begins with: a district within its city. */
+  readonly within: string | null;
+  /** Whether a date may lie after today, and whether a month or year alone will do. */
+  readonly future: boolean;
+  readonly coarse: boolean;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+interface Facts {
+  readonly label: Text;
+  readonly help: Text;
+  readonly example: string;
+  readonly required: boolean;
+  readonly privacy: Privacy;
+  readonly headers?: readonly string[];
+}
+
+interface Limits {
+  readonly min?: Bound;
+  readonly max?: Bound;
+}
+
+interface Listed<C extends string, G extends string> {
+  readonly list: CodeList<C, G>;
+  /** The groups of the list that the column accepts; all when absent. */
+  readonly groups?: readonly NoInfer<G>[];
+}
+
+/** A column of free text; `min` and `max` limit its length. */
+export function text(facts: Facts & Limits & { readonly namesAllowed?: boolean }): Column<'text', never> {
+  return { ...column('text', facts), ...limits(facts), namesAllowed: facts.namesAllowed ?? false };
+}
+
+/** A column of whole numbers. */
+export function integer(facts: Facts & Limits): Column<'integer', never> {
+  return { ...column('integer', facts), ...limits(facts) };
+}
+
+/** A column of numbers with a fraction. */
+export function decimal(facts: Facts & Limits): Column<'decimal', never> {
+  return { ...column('decimal', facts), ...limits(facts) };
+}
+
+/** A column of whole rupiah, never below 0. */
+export function currency(facts: Facts & Limits): Column<'currency', never> {
+  return { ...column('currency', facts), ...limits(facts), min: facts.min ?? 0 };
+}
+
+/** A column of dates; in the past or today unless `future`; to the day unless `coarse`. */
+export function date(
+  facts: Facts & { readonly future?: boolean; readonly coarse?: boolean },
+): Column<'date', never> {
+  return { ...column('date', facts), future: facts.future ?? false, coarse: facts.coarse ?? false };
+}
+
+/** A column that holds one code of a list. */
+export function choice<C extends string, G extends string>(facts: Facts & Listed<C, G>): Column<'choice', C> {
+  return { ...column<'choice', C>('choice', facts), ...listed(facts) };
+}
+
+/** A column that holds several codes of a list. */
+export function choices<C extends string, G extends string>(
+  facts: Facts & Limits & Listed<C, G>,
+): Column<'choices', C> {
+  return { ...column<'choices', C>('choices', facts), ...listed(facts), ...limits(facts) };
+}
+
+/** A column of yes or no; the list says how they are called. */
+export function boolean<C extends string>(facts: Facts & Listed<C, never>): Column<'boolean', C> {
+  return { ...column<'boolean', C>('boolean', facts), ...listed(facts) };
+}
+
+/** A column of codes of one shape. */
+export function code(
+  facts: Facts & { readonly mask: string; readonly within?: string },
+): Column<'code', never> {
+  return { ...column('code', facts), mask: facts.mask, within: facts.within ?? null };
+}
+
+/** The same column, filled by a formula or by the product. */
+export function derived<T extends ColumnType, C extends string>(of: Column<T, C>): Column<T, C> {
+  return { ...of, derived: true };
+}
+
+/** The number that a bound stands for in a given year. */
+export function boundOf(bound: Bound, thisYear: number): number {
+  return typeof bound === 'number' ? bound : thisYear + bound.thisYear;
+}
+
+function column<T extends ColumnType, C extends string = never>(type: T, facts: Facts): Column<T, C> {
+  return {
+    type,
+    label: facts.label,
+    help: facts.help,
+    example: facts.example,
+    required: facts.required,
+    privacy: facts.privacy,
+    headers: facts.headers ?? [],
+    derived: false,
+    namesAllowed: false,
+    list: null,
+    part: null,
+    min: null,
+    max: null,
+    mask: null,
+    within: null,
+    future: false,
+    coarse: false,
+  };
+}
+
+function limits({ min, max }: Limits): { readonly min: Bound | null; readonly max: Bound | null } {
+  return { min: min ?? null, max: max ?? null };
+}
+
+function listed<C extends string, G extends string>({ list, groups }: Listed<C, G>) {
+  if (!groups) return { list };
+  const chosen = groups.map((group) => list.groups[group]);
+  const label = (locale: 'id' | 'en', or: string) =>
+    chosen.map((group) => group.label[locale]).join(` ${or} `);
+  const codes = new Set<string>(chosen.flatMap((group) => group.codes));
+  return {
+    list,
+    part: { name: groups.join('_'), label: { id: label('id', 'atau'), en: label('en', 'or') }, codes },
+  };
+}

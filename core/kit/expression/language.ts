@@ -1,0 +1,135 @@
+import type { Column, Columns } from '../column.ts';
+import type { ColumnNode, Node, TableRef } from './nodes.ts';
+import {
+  type Cell,
+  type CellOf,
+  type Choice,
+  cellOf,
+  choiceOf,
+  type Dated,
+  dated,
+  type Numeric,
+  numeric,
+  operandOf,
+  type Textual,
+  type Truth,
+  truth,
+  type ValueOf,
+} from './operands.ts';
+
+/** A template as expressions see it. */
+export interface Table<C extends Columns> extends TableRef {
+  readonly columns: C;
+}
+
+/** The cells of a row, by column. */
+export type Row<C extends Columns> = { readonly [K in keyof C]: CellOf<C[K]> };
+
+/** The columns of a template as operands: `rowOf(kasus).tanggal_lapor`. */
+export function rowOf<C extends Columns>(table: Table<C>): Row<C> {
+  const cells = Object.keys(table.columns).map((name) => [name, cellOf(columnNode(table, name))]);
+  return Object.fromEntries(cells) as Row<C>; // each name gets the operand of its own column, see `cellOf`
+}
+
+export const not = (condition: Truth): Truth => truth({ kind: 'not', operand: condition.node });
+export const allOf = (...conditions: readonly Truth[]): Truth =>
+  truth({ kind: 'and', operands: conditions.map((condition) => condition.node) });
+export const anyOf = (...conditions: readonly Truth[]): Truth =>
+  truth({ kind: 'or', operands: conditions.map((condition) => condition.node) });
+
+/** The filled days stand in this order; blank and invalid ones are passed over, so it is never "cannot tell". */
+export const ascending = (...days: readonly (Dated & Cell)[]): Truth =>
+  truth({ kind: 'ascending', operands: days.map((day) => day.node) });
+
+/** One number or the other; cannot tell when the condition cannot. */
+export const choose = (condition: Truth, whenTrue: Numeric | number, whenFalse: Numeric | number): Numeric =>
+  numeric({
+    kind: 'choose',
+    condition: condition.node,
+    whenTrue: numberNode(whenTrue),
+    whenFalse: numberNode(whenFalse),
+  });
+
+/** A fixed code of a choice column, for what is derived. */
+export const codeOf = <C extends string>(column: Column<'choice', C>, code: NoInfer<C>): Choice<C> =>
+  choiceOf({ kind: 'code', code, of: column });
+
+/** One code or another; cannot tell when the condition cannot. */
+export function chooseCode<C extends string>(
+  condition: Truth,
+  whenTrue: Choice<C>,
+  whenFalse: Choice<C>,
+): Choice<C> {
+  return choiceOf({
+    kind: 'choose',
+    condition: condition.node,
+    whenTrue: whenTrue.node,
+    whenFalse: whenFalse.node,
+  });
+}
+
+/** A day made of its parts; months and days may run over. */
+export const dateOf = (year: Numeric, month: Numeric | number, day: Numeric | number): Dated =>
+  dated({ kind: 'dateOf', year: year.node, month: numberNode(month), day: numberNode(day) });
+
+/** How many rows of `table` carry this key, and satisfy `where` for certain. */
+export function related<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  where?: (row: Row<C>) => Truth,
+): Numeric {
+  const keyNode = columnNode(table, key);
+  const condition = where?.(rowOf(table)).node ?? null;
+  return numeric({ kind: 'related', key: keyNode, match: match.node, sum: null, where: condition });
+}
+
+/** The sum of a column over the rows of `table` that carry this key. */
+export function relatedSum<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  of: (row: Row<C>) => Numeric & Cell,
+): Numeric {
+  const keyNode = columnNode(table, key);
+  return numeric({
+    kind: 'related',
+    key: keyNode,
+    match: match.node,
+    sum: of(rowOf(table)).node,
+    where: null,
+  });
+}
+
+/** Whether a row with this key exists, in the workbook or in those given beside it. */
+export function exists<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+): Truth {
+  return truth({ kind: 'exists', key: columnNode(table, key), match: match.node });
+}
+
+/** A value of the row with this key; cannot tell without one. */
+export function lookup<C extends Columns, K extends keyof C & string, V extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  value: V,
+): ValueOf<C[V]> {
+  const node = {
+    kind: 'lookup',
+    key: columnNode(table, key),
+    match: match.node,
+    value: columnNode(table, value),
+  } as const;
+  return operandOf(node) as ValueOf<C[V]>; // the operand of the looked-up column's type, see `operandOf`
+}
+
+function columnNode(table: TableRef, name: string): ColumnNode {
+  return { kind: 'column', table, name };
+}
+
+function numberNode(value: Numeric | number): Node {
+  return typeof value === 'number' ? { kind: 'literal', type: 'number', value } : value.node;
+}

@@ -1,0 +1,152 @@
+import type { Text } from '../../locale/text.ts';
+import type { Column, Columns } from '../column.ts';
+
+/** What an expression gives: a day, a number, a text, a code of a list, a set of codes, or true/false/cannot tell. */
+export type ValueType = 'date' | 'number' | 'text' | 'choice' | 'set' | 'truth';
+
+export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** What an expression needs to know of a template. */
+export interface TableRef {
+  readonly id: string;
+  readonly sheet: string;
+  readonly title: Text;
+  readonly columns: Columns;
+}
+
+export interface ColumnNode {
+  readonly kind: 'column';
+  readonly table: TableRef;
+  readonly name: string;
+}
+
+/** A value that comes from outside the row: today, the cover, a setting. */
+export interface ParameterNode {
+  readonly kind: 'parameter';
+  readonly type: 'date' | 'number';
+  readonly name: string;
+  readonly label: Text;
+}
+
+/** Rows of another table, or of the same, whose `key` equals `match`. */
+interface Relation {
+  readonly key: ColumnNode;
+  readonly match: ColumnNode;
+}
+
+/** How many related rows satisfy `where` for certain, or the sum of one of their columns. Only rows of the same workbook. */
+export interface RelatedNode extends Relation {
+  readonly kind: 'related';
+  readonly sum: ColumnNode | null;
+  readonly where: Node | null;
+}
+
+/** Whether a related row exists, in the workbook or in those given beside it. */
+export interface ExistsNode extends Relation {
+  readonly kind: 'exists';
+}
+
+/** A value of the first related row, of the workbook or of those given beside it; cannot tell without one. */
+export interface LookupNode extends Relation {
+  readonly kind: 'lookup';
+  readonly value: ColumnNode;
+}
+
+/** The code of the last step that the number reaches; cannot tell below the first. */
+export interface StepNode {
+  readonly kind: 'step';
+  readonly operand: Node;
+  readonly steps: readonly (readonly [from: number, code: string])[];
+  readonly of: Column;
+}
+
+/**
+ * What a condition or a figure can say. Every node is true, false or a value only when the cells that it needs are
+ * filled and valid; otherwise it cannot tell.
+ */
+export type Node =
+  | ColumnNode
+  | ParameterNode
+  | { readonly kind: 'literal'; readonly type: 'number' | 'text'; readonly value: number | string }
+  | { readonly kind: 'code'; readonly code: string; readonly of: Column }
+  | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'oneOf'; readonly operand: ColumnNode | LookupNode; readonly codes: readonly string[] }
+  | { readonly kind: 'has'; readonly operand: ColumnNode; readonly codes: readonly string[] | ColumnNode }
+  | { readonly kind: 'isBlank'; readonly operand: ColumnNode }
+  | { readonly kind: 'matches'; readonly operand: ColumnNode; readonly mask: string }
+  | { readonly kind: 'ascending'; readonly operands: readonly ColumnNode[] }
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Node[] }
+  | { readonly kind: 'not'; readonly operand: Node }
+  | {
+      readonly kind: 'arithmetic';
+      readonly op: '+' | '-' | '*' | '/';
+      readonly left: Node;
+      readonly right: Node;
+    }
+  | { readonly kind: 'part'; readonly part: 'year' | 'month'; readonly operand: Node }
+  | { readonly kind: 'length'; readonly operand: ColumnNode }
+  | {
+      readonly kind: 'digits';
+      readonly operand: ColumnNode;
+      readonly from: number;
+      readonly length: number;
+    }
+  | {
+      readonly kind: 'choose';
+      readonly condition: Node;
+      readonly whenTrue: Node;
+      readonly whenFalse: Node;
+    }
+  | { readonly kind: 'dateOf'; readonly year: Node; readonly month: Node; readonly day: Node }
+  | StepNode
+  | RelatedNode
+  | ExistsNode
+  | LookupNode;
+
+/** The column that a node names. */
+export function columnOf({ table, name }: ColumnNode): Column {
+  const column = table.columns[name];
+  if (!column) throw new RangeError(`${table.id} has no column ${name}`);
+  return column;
+}
+
+/** The type of value that a node gives. */
+export function typeOf(node: Node): ValueType {
+  switch (node.kind) {
+    case 'column':
+      return columnValue[columnOf(node).type];
+    case 'lookup':
+      return typeOf(node.value);
+    case 'literal':
+    case 'parameter':
+      return node.type;
+    case 'choose':
+      return typeOf(node.whenTrue);
+    case 'arithmetic':
+      return node.op === '+' && typeOf(node.left) === 'date' ? 'date' : 'number';
+    case 'step':
+    case 'code':
+      return 'choice';
+    case 'dateOf':
+      return 'date';
+    case 'part':
+    case 'length':
+    case 'digits':
+    case 'related':
+      return 'number';
+    default:
+      return 'truth';
+  }
+}
+
+const columnValue = {
+  text: 'text',
+  code: 'text',
+  integer: 'number',
+  decimal: 'number',
+  currency: 'number',
+  date: 'date',
+  choice: 'choice',
+  boolean: 'choice',
+  choices: 'set',
+} as const;

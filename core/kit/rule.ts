@@ -1,0 +1,113 @@
+import type { Text } from '../locale/text.ts';
+import type { Columns } from './column.ts';
+import { type Row, rowOf } from './expression/language.ts';
+import type { Node } from './expression/nodes.ts';
+import type { Truth } from './expression/operands.ts';
+import { columnsNamed } from './expression/walk.ts';
+import type { Template } from './template.ts';
+
+/** Galat blocks a submission, peringatan needs an answer, info is only told. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What stands in a message in the place of `{name}`: a value computed for the row, or a text. */
+export type Said = Node | Text;
+
+/** One condition under which a rule fails, and what its message says besides the columns. */
+export interface RuleCase {
+  readonly fails: Node;
+  readonly say: Readonly<Record<string, Said>>;
+  /** The column that the issue points to: the first of its template that the condition names. */
+  readonly points: string;
+}
+
+/** A rule on the rows of one template, on their neighbours, or on other sheets. */
+export interface Rule {
+  readonly id: string;
+  readonly template: Template;
+  readonly severity: Severity;
+  /** More than one where a rule holds for several columns, such as the items of an instrument. */
+  readonly cases: readonly RuleCase[];
+  /** Rows for which the rule cannot be judged although its condition fails. */
+  readonly cannotTellWhen: Node | null;
+  /** What is wrong, said of the data; `{name}` stands for a column's value or for something in `say`. */
+  readonly message: Text;
+  /** What can be done about it; '' where there is nothing to do. */
+  readonly remedy: Text;
+  readonly source: string;
+}
+
+type Saying = Readonly<Record<string, { readonly node: Node } | Text>>;
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+/** `unknown` when each placeholder is known; otherwise a type that nothing satisfies and that names the stranger. */
+type Known<S extends string, Names> = [Exclude<Placeholders<S>, Names>] extends [never]
+  ? unknown
+  : { readonly unknownPlaceholder: Exclude<Placeholders<S>, Names> };
+
+interface Facts {
+  readonly severity: Severity;
+  readonly source: string;
+  readonly cannotTellWhen?: Truth;
+  readonly remedy: Text;
+}
+
+interface RuleBuilder<C extends Columns> {
+  /** A rule with one condition. */
+  <const Id extends string, const En extends string, const Say extends Saying = Record<never, never>>(
+    id: string,
+    rule: Facts & { readonly fails: Truth; readonly say?: Say } & {
+      readonly message: { readonly id: Id; readonly en: En } & Known<Id | En, keyof C | keyof Say>;
+    },
+  ): Rule;
+  /** A rule with a condition for each of several columns. */
+  each<const Id extends string, const En extends string, const Say extends Saying = Record<never, never>>(
+    id: string,
+    rule: Facts & { readonly cases: readonly { readonly fails: Truth; readonly say?: Say }[] } & {
+      readonly message: { readonly id: Id; readonly en: En } & Known<Id | En, keyof C | keyof Say>;
+    },
+  ): Rule;
+}
+
+/** Declares the rules of a template; the callback sees the operands of its columns. */
+export function defineRules<C extends Columns>(
+  template: Template<C>,
+  declare: (row: Row<C>, rule: RuleBuilder<C>) => readonly Rule[],
+): readonly Rule[] {
+  return declare(rowOf(template), builderOf(template));
+}
+
+interface Condition {
+  readonly fails: Truth;
+  readonly say?: Saying;
+}
+
+function builderOf(template: Template): RuleBuilder<Columns> {
+  const define = (
+    id: string,
+    facts: Facts & { readonly message: Text },
+    conditions: readonly Condition[],
+  ): Rule => ({
+    id,
+    template,
+    severity: facts.severity,
+    cases: conditions.map((condition) => caseOf(id, template, condition)),
+    cannotTellWhen: facts.cannotTellWhen?.node ?? null,
+    message: { id: facts.message.id, en: facts.message.en },
+    remedy: facts.remedy,
+    source: facts.source,
+  });
+  const one = (id: string, rule: Facts & Condition & { readonly message: Text }) => define(id, rule, [rule]);
+  const each = (id: string, rule: Facts & { readonly message: Text; readonly cases: readonly Condition[] }) =>
+    define(id, rule, rule.cases);
+  return Object.assign(one, { each });
+}
+
+function caseOf(id: string, template: Template, { fails, say = {} }: Condition): RuleCase {
+  const points = columnsNamed(fails.node).find((column) => column.table.id === template.id)?.name;
+  if (points === undefined) throw new RangeError(`${id}: the condition names no column of ${template.id}`);
+  const said = Object.entries(say).map(
+    ([name, value]) => [name, 'node' in value ? value.node : value] as const,
+  );
+  return { fails: fails.node, say: Object.fromEntries(said), points };
+}
