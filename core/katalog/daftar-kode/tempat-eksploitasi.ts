@@ -1,0 +1,85 @@
+import { defineCodeList } from '../../kit/code-list.ts';
+import { lainnya, tidakDiketahui } from './jawaban-bersama.ts';
+
+/** The kind of place where victims are exploited. */
+export const jenisLokasi = defineCodeList({
+  id: 'CL_LOKASI',
+  title: { id: 'Jenis lokasi eksploitasi', en: 'Type of location' },
+  source: 'Rancangan sendiri',
+  codes: {
+    HOTEL: ['Hotel', 'Hotel', 'Penginapan', 'Losmen', 'Wisma', 'Guest house'],
+    APARTEMEN: ['Apartemen', 'Apartment', 'Apartement', 'Apt', 'Kondotel'],
+    KOS: ['Rumah kos', 'Boarding house', 'Kost', 'Rumah kost', 'Indekos', 'Kos kosan', 'Kost kostan'],
+    HIBURAN: [
+      'Tempat hiburan',
+      'Entertainment venue',
+      'Tempat hiburan malam',
+      'THM',
+      'Karaoke',
+      'Tempat karaoke',
+      'Spa',
+      'Panti pijat',
+      'Diskotek',
+      'Klub malam',
+      'Tempat hiburan/karaoke/spa',
+    ],
+    LOKALISASI: ['Lokalisasi', 'Red-light area', 'Eks lokalisasi', 'Bekas lokalisasi'],
+    RUMAH_TANGGA: ['Rumah tangga', 'Household', 'Rumah majikan', 'Rumah pribadi'],
+    PABRIK: ['Pabrik', 'Factory'],
+    PERKEBUNAN: ['Perkebunan', 'Plantation', 'Kebun', 'Kebun sawit', 'Kebun kelapa sawit'],
+    KAPAL: ['Kapal', 'Vessel', 'Kapal ikan', 'Kapal perikanan'],
+    JALANAN: ['Jalanan', 'Street', 'Jalan', 'Lampu merah'],
+    DARING: ['Daring', 'Online', 'Internet', 'Dunia maya', 'Virtual'],
+    KAMP_SCAM: [
+      'Kompleks penipuan daring',
+      'Scam compound',
+      'Kamp scam',
+      'Markas scam',
+      'Perusahaan scam',
+      'Kompleks scam',
+      'Kamp penipuan online',
+      'Kompleks penipuan online',
+    ],
+    LAIN: lainnya,
+    TD: tidakDiketahui,
+  },
+});
+
+/** The line of business in which victims are put to work; the letters are sections of ISIC and KBLI. */
+export const sektorKerja = defineCodeList({
+  id: 'CL_SEKTOR',
+  title: { id: 'Sektor kerja', en: 'Labour sector' },
+  source: 'HTCDS 2.0 LabourIndustry; KBLI',
+  codes: {
+    A: [
+      'Pertanian, kehutanan, perikanan',
+      'Agriculture, forestry, fishing',
+      'Pertanian',
+      'Kehutanan',
+      'Perikanan',
+      'Perkebunan',
+      'Kebun sawit',
+      'Nelayan',
+    ],
+    B: ['Pertambangan', 'Mining', 'Tambang'],
+    C: ['Industri pengolahan', 'Manufacturing', 'Industri', 'Pabrik', 'Manufaktur'],
+    F: ['Konstruksi', 'Construction', 'Bangunan', 'Buruh bangunan'],
+    G: ['Perdagangan', 'Trade', 'Dagang', 'Toko'],
+    H: ['Transportasi', 'Transport', 'Angkutan'],
+    I: [
+      'Akomodasi dan makan minum',
+      'Accommodation and food',
+      'Hotel',
+      'Perhotelan',
+      'Restoran',
+      'Rumah makan',
+      'Hotel dan restoran',
+    ],
+    J: ['Informasi dan komunikasi', 'Information', 'Informasi', 'Teknologi informasi', 'IT'],
+    R: ['Hiburan dan rekreasi', 'Entertainment', 'Hiburan', 'Tempat hiburan', 'Karaoke'],
+    S: ['Jasa lainnya', 'Other services', 'Jasa lain', 'Jasa', 'Spa', 'Salon'],
+    T: ['Rumah tangga', 'Households', 'Pekerja rumah tangga', 'PRT', 'ART', 'Pembantu rumah tangga'],
+    LAIN: lainnya,
+    TD: tidakDiketahui,
+  },
+});
