@@ -1,0 +1,15 @@
+import type { FieldRules } from '../../kit/field-rule.ts';
+import { aturanAngka } from './kolom-angka.ts';
+import { aturanIsian } from './kolom-isian.ts';
+import { aturanKode } from './kolom-kode.ts';
+import { aturanPilihan } from './kolom-pilihan.ts';
+import { aturanTanggal } from './kolom-tanggal.ts';
+
+/** What every column of some type must satisfy, whatever the form (specification §4.1). */
+export const aturanKolom: FieldRules = {
+  ...aturanIsian,
+  ...aturanTanggal,
+  ...aturanAngka,
+  ...aturanPilihan,
+  ...aturanKode,
+};
