@@ -1,0 +1,29 @@
+import { marksOf, renderResult } from '../engine/render/result-sheet.ts';
+import { type ValidateContext, type Validation, validate } from '../engine/validate.ts';
+import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
+import { positionOf } from '../workbook/cell.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import type { WorkbookUpdate } from '../workbook/workbook.ts';
+
+/** What a check depends on besides the workbook; see {@link ValidateContext}. */
+export type CheckContext = Omit<ValidateContext, 'settings'>;
+
+/** *Periksa data*: checks every form in the workbook. */
+export function checkWorkbook(snapshot: Snapshot, context: CheckContext): Validation {
+  return validate(snapshot, katalog, { ...context, settings: pengaturanBaku });
+}
+
+/** How a check is shown in the workbook: the result sheet, and the complete set of marks of every form's sheet. */
+export function showCheck(
+  snapshot: Snapshot,
+  validation: Validation,
+  { locale }: CheckContext,
+): WorkbookUpdate {
+  const sheets = katalog.templates.flatMap(({ sheet }) => sheetNamed(snapshot, sheet) ?? []);
+  const marks = sheets.map(({ name }) => ({
+    sheet: name,
+    marks: marksOf(validation.issues, name, ({ cell }) => (cell === null ? null : positionOf(cell))),
+  }));
+  return { sheets: [renderResult(validation, katalog.templates, locale)], names: [], marks };
+}

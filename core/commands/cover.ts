@@ -1,0 +1,57 @@
+import { decodeTemplate } from '../engine/decode/template-rows.ts';
+import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { type Cells, FILLED } from '../engine/table.ts';
+import { sampul } from '../katalog/templat/sampul.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { type Period, periodId } from './period.ts';
+
+/** What a workbook says of itself; `null` where it does not. */
+export interface Cover {
+  /** A code of CL_WILAYAH. */
+  readonly region: string | null;
+  /** A period id such as `2024-M07`. */
+  readonly period: string | null;
+  readonly templateVersion: string | null;
+}
+
+/** Reads who a workbook is from and for when. `today` only helps to read two-digit years. */
+export function readCover(snapshot: Snapshot, today: number): Cover {
+  const templateVersion = identityOf(snapshot, 'versi_templat');
+  const sheet = sheetNamed(snapshot, sampul.sheet);
+  if (!sheet) return { region: null, period: null, templateVersion };
+  const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
+  const { columns } = decodeTemplate(sheet, sampul, context);
+  return { region: codeOf(columns, 'kode_wilayah'), period: periodOf(columns), templateVersion };
+}
+
+const KINDS: Readonly<Record<string, Period['kind']>> = {
+  BULANAN: 'month',
+  TRIWULAN: 'quarter',
+  SEMESTER: 'half',
+  TAHUNAN: 'year',
+};
+
+function periodOf(columns: Readonly<Record<string, Cells>>): string | null {
+  const kind = KINDS[codeOf(columns, 'jenis_periode') ?? ''];
+  const year = numberOf(columns, 'tahun');
+  const number = kind === 'year' ? 0 : numberOf(columns, 'nomor_periode');
+  return kind === undefined || year === null || number === null ? null : periodId({ kind, year, number });
+}
+
+function codeOf(columns: Readonly<Record<string, Cells>>, name: keyof typeof sampul.columns): string | null {
+  const cells = columns[name];
+  if (cells?.kind !== 'choice' || cells.state[0] !== FILLED) return null;
+  return sampul.columns[name].list?.codes[cells.values[0] ?? -1]?.code ?? null;
+}
+
+function numberOf(columns: Readonly<Record<string, Cells>>, name: string): number | null {
+  const cells = columns[name];
+  return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? null) : null;
+}
+
+function identityOf(snapshot: Snapshot, key: string): string | null {
+  const sheet = sheetNamed(snapshot, IDENTITY_SHEET);
+  const row = sheet?.columns[0]?.values.indexOf(key) ?? -1;
+  const value = row < 0 ? null : (sheet?.columns[1]?.values[row] ?? null);
+  return value === null ? null : String(value);
+}

@@ -1,0 +1,73 @@
+import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
+import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
+import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
+import { wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
+import { katalog } from '../katalog/index.ts';
+import type { CodeList } from '../kit/code-list.ts';
+import type { Template } from '../kit/template.ts';
+import type { Locale } from '../locale/text.ts';
+import type { CellValue } from '../workbook/cell.ts';
+import type { WorkbookUpdate } from '../workbook/workbook.ts';
+import { deadlineOf } from './deadline.ts';
+import { type Period, periodDays, periodId } from './period.ts';
+
+export interface TemplateOptions {
+  /** A code of CL_WILAYAH. */
+  readonly region: string;
+  readonly period: Period;
+  /** A code of CL_INSTANSI; `null` leaves the choice to the officer. */
+  readonly agency: string | null;
+  /** Ids of templates besides the cover; all of them when empty. */
+  readonly templates: readonly string[];
+  /** Prepared rows of each table. */
+  readonly rows: number;
+  readonly locale: Locale;
+  readonly thisYear: number;
+}
+
+/** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
+export function createTemplates(options: TemplateOptions): WorkbookUpdate {
+  const { locale, thisYear, rows } = options;
+  const cover = coverOf(options);
+  return renderTemplateWorkbook(katalog, templatesOf(options), { locale, thisYear, rows, cover });
+}
+
+function templatesOf({ templates }: TemplateOptions): readonly Template[] {
+  return katalog.templates.filter(
+    ({ id, layout }) => layout === 'form' || templates.length === 0 || templates.includes(id),
+  );
+}
+
+const PERIOD_KINDS = { month: 'BULANAN', quarter: 'TRIWULAN', half: 'SEMESTER', year: 'TAHUNAN' } as const;
+
+function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> {
+  const { region, period, agency } = options;
+  const { first, last } = periodDays(period);
+  const forms = options.templates.length === 1 ? (options.templates[0] ?? 'ALL') : 'ALL';
+  const id = agency === null ? null : [wilayah4(region), agency, periodId(period), forms, 'v1'].join('-');
+  return {
+    id_pengiriman: id,
+    tingkat_gt: labelOf(tingkatGt, levelOf(region)),
+    kode_wilayah: labelOf(wilayah, region),
+    instansi_pengirim: agency === null ? null : labelOf(jenisInstansi, agency),
+    jenis_periode: labelOf(jenisPeriode, PERIOD_KINDS[period.kind]),
+    tahun: period.year,
+    nomor_periode: period.kind === 'year' ? null : period.number,
+    tanggal_awal: first,
+    tanggal_akhir: last,
+    tenggat: deadlineOf(period),
+    status_data: labelOf(statusData, 'SEMENTARA'),
+    versi_templat: katalog.version,
+    status_pengiriman: 'DRAF',
+    versi: 1,
+  };
+}
+
+function levelOf(region: string): string {
+  if (region === '00') return 'PUSAT';
+  return region.length === 2 ? 'PROV' : 'KABKOTA';
+}
+
+function labelOf(list: CodeList, code: string): string | null {
+  return list.codes.find((entry) => entry.code === code)?.label.id ?? null;
+}

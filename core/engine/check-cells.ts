@@ -1,0 +1,92 @@
+import type { FieldRuleName } from '../kit/field-rule.ts';
+import { civilOf } from '../workbook/serial.ts';
+import { type CellIssue, textWord, valueWord } from './decode/cell-issue.ts';
+import { fieldRulesOf } from './field-rules.ts';
+import { fieldRuleWriter, issueWriter } from './issue-writer.ts';
+import type { Findings, Judge } from './judge.ts';
+import { FILLED } from './table.ts';
+import { dependsOnUnknown } from './unknown.ts';
+
+type Found = CellIssue & { readonly column: string };
+
+/** What decoding found in the cells, and codes that do not fit their row. */
+export function cellFindings(judge: Judge): Findings {
+  const { decoded, katalog, locale } = judge;
+  const { template } = decoded;
+  const write = issueWriter(decoded);
+  const say = fieldRuleWriter(katalog.fieldRules, locale);
+  const found: readonly Found[] = [...decoded.issues, ...strangerKeys(judge), ...strangerDistricts(judge)];
+  const issues = found.map((issue) => {
+    const column = template.columns[issue.column];
+    const label = column?.label ?? template.title;
+    return write(issue, say(issue.rule, label, column?.privacy === 'sensitive', issue.words));
+  });
+  const evaluated = new Set<FieldRuleName>(template.key === null ? [] : ['VF-16']);
+  for (const column of Object.values(template.columns)) {
+    for (const rule of fieldRulesOf(column, template)) evaluated.add(rule);
+  }
+  return { issues, evaluated, notJudged: 0 };
+}
+
+const REGION = { from: 3, to: 7 };
+const YEAR = { from: 8, to: 12 };
+
+/** VF-16: primary codes whose region or year is not that of their row. */
+function strangerKeys({ decoded, workbook, evaluation }: Judge): readonly Found[] {
+  const { template } = decoded;
+  const table = workbook.data.tables[template.id];
+  const keys = template.key === null ? undefined : table?.columns[template.key];
+  if (!table || template.key === null || keys?.kind !== 'text') return [];
+  const dates =
+    template.date && !dependsOnUnknown(template.date, workbook)
+      ? evaluation.numbers(template.date, table)
+      : null;
+  const regions =
+    template.region && !dependsOnUnknown(template.region, workbook)
+      ? evaluation.choices(template.region, table)
+      : null;
+  const regionCodes = regions?.of.list?.codes.map(({ code }) => code.replace('.', '').padEnd(4, '0')) ?? [];
+  const found: Found[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const key = keys.values[row] ?? null;
+    if (key === null) continue;
+    const region = regionCodes[regions?.values[row] ?? -1];
+    const day = dates?.[row] ?? Number.NaN;
+    const wrongRegion = region !== undefined && key.slice(REGION.from, REGION.to) !== region;
+    const wrongYear = !Number.isNaN(day) && Number(key.slice(YEAR.from, YEAR.to)) !== civilOf(day).year;
+    if (wrongRegion || wrongYear) {
+      found.push({ rule: 'VF-16', row, column: template.key, words: { nilai: valueWord(key) } });
+    }
+  }
+  return found;
+}
+
+/** VF-20: districts that do not lie in the region of their row. */
+function strangerDistricts({ decoded, workbook }: Judge): readonly Found[] {
+  const { template } = decoded;
+  return Object.entries(template.columns).flatMap(([name, column]) => {
+    const districts = workbook.data.tables[template.id]?.columns[name];
+    const regions =
+      column.within === null ? undefined : workbook.data.tables[template.id]?.columns[column.within];
+    const list = column.within === null ? undefined : template.columns[column.within]?.list?.codes;
+    if (districts?.kind !== 'text' || regions?.kind !== 'choice' || !list) return [];
+    return districts.values.flatMap((district, row): readonly Found[] => {
+      const region = list[regions.values[row] ?? -1];
+      if (
+        district === null ||
+        districts.state[row] !== FILLED ||
+        !region ||
+        district.startsWith(`${region.code}.`)
+      )
+        return [];
+      return [
+        {
+          rule: 'VF-20',
+          row,
+          column: name,
+          words: { nilai: valueWord(district), wilayah: textWord(region.label) },
+        },
+      ];
+    });
+  });
+}

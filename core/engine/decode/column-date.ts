@@ -1,0 +1,90 @@
+import type { Column } from '../../kit/column.ts';
+import { civilOf } from '../../workbook/serial.ts';
+import { BLANK, FILLED, INVALID } from '../table.ts';
+import { type CellIssue, valueWord, type Word } from './cell-issue.ts';
+import { textAt } from './column-text.ts';
+import { dayFirst, FIRST_DAY, LAST_DAY, type ReadDate, readDate, readSerial } from './date.ts';
+import type { DecodeContext, DecodedColumn, RawColumn } from './raw-column.ts';
+
+/** A date that could also be read month-first; whether that is a doubt depends on the rest of the column. */
+interface Doubt {
+  readonly row: number;
+  readonly nilai: Word;
+  readonly serial: number;
+}
+
+/** Reads dates: true date cells, and texts as people write them, day before month. */
+export function decodeDates(column: Column, raw: RawColumn, context: DecodeContext): DecodedColumn {
+  const values = new Float64Array(raw.length).fill(Number.NaN);
+  const state = new Uint8Array(raw.length);
+  const issues: CellIssue[] = [];
+  const reader = dateReader(column, raw, context, issues);
+  for (let row = 0; row < raw.length; row++) {
+    const serial = reader.at(row);
+    if (typeof serial !== 'number') {
+      state[row] = serial === 'blank' ? BLANK : INVALID;
+      continue;
+    }
+    if (serial > context.today && !column.future && !column.derived) {
+      issues.push({ rule: 'VF-05', row, words: { nilai: valueWord(dayFirst(serial)) } });
+      state[row] = INVALID;
+      continue;
+    }
+    if (serial < context.firstDay)
+      issues.push({ rule: 'VF-06', row, words: { nilai: valueWord(dayFirst(serial)) } });
+    state[row] = FILLED;
+    values[row] = serial;
+  }
+  return { cells: { kind: 'number', state, values }, issues: [...issues, ...reader.doubts()] };
+}
+
+function dateReader(column: Column, raw: RawColumn, context: DecodeContext, issues: CellIssue[]) {
+  const doubts: Doubt[] = [];
+  let monthFirst = false;
+  const years = { thisYear: context.thisYear, periodYear: context.periodYear, coarse: column.coarse };
+  const accept = (read: ReadDate, text: string, row: number): number | 'blank' => {
+    if (read.serial === null) return 'blank';
+    monthFirst ||= read.monthFirst;
+    const doubt = { row, nilai: valueWord(text), serial: read.serial };
+    if (!read.sure) issues.push(told(doubt));
+    else if (read.swapped !== null) doubts.push(doubt);
+    return read.serial;
+  };
+  const acceptDay = (day: number, row: number): number => {
+    if (context.monthFirst && civilOf(day).day <= 12)
+      doubts.push({ row, nilai: valueWord(dayFirst(day)), serial: day });
+    return day;
+  };
+  const at = (row: number): number | 'blank' | 'invalid' => {
+    const day = dayCell(raw, row);
+    if (day !== null) return acceptDay(day, row);
+    const text = textAt(raw, row, issues);
+    if (text === null) return raw.errorAt(row) === null ? 'blank' : 'invalid';
+    const cell = raw.valueAt(row);
+    const read = (typeof cell === 'number' ? readSerial(cell) : null) ?? readDate(text, years);
+    if (read !== null && (read.serial === null || inRange(read.serial))) return accept(read, text, row);
+    issues.push({ rule: 'VF-03', row, words: { nilai: valueWord(text) } });
+    return 'invalid';
+  };
+  // Decision B.12: one cell that fits only month-first makes every other that fits both ways a question; in a
+  // workbook of a month-first locale the doubt is one issue for the column.
+  const doubtful = (): readonly CellIssue[] => {
+    if (monthFirst) return doubts.map(told);
+    return context.monthFirst ? doubts.slice(0, 1).map(told) : [];
+  };
+  return { at, doubts: doubtful };
+}
+
+/** The day of a true date cell, which is taken as it is; a time of day says nothing here. */
+function dayCell(raw: RawColumn, row: number): number | null {
+  const cell = raw.valueAt(row);
+  return typeof cell === 'number' && raw.formatAt(row) === 'date' && inRange(cell) ? Math.floor(cell) : null;
+}
+
+function told({ row, nilai, serial }: Doubt): CellIssue {
+  return { rule: 'VF-04', row, words: { nilai, tafsir: valueWord(dayFirst(serial)) } };
+}
+
+function inRange(serial: number): boolean {
+  return serial >= FIRST_DAY && serial < LAST_DAY + 1;
+}

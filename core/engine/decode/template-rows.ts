@@ -1,0 +1,75 @@
+import type { Column } from '../../kit/column.ts';
+import type { Template } from '../../kit/template.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { blankCells, type Cells, INVALID } from '../table.ts';
+import type { CellIssue } from './cell-issue.ts';
+import { decodeColumn } from './column.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { type DecodeContext, type DecodedColumn, type RawColumn, rawColumn } from './raw-column.ts';
+
+/** The records of one template in one workbook, before anything is derived. */
+export interface DecodedTemplate {
+  readonly template: Template;
+  readonly sheet: SheetSnapshot;
+  readonly layout: Layout;
+  readonly columns: Readonly<Record<string, Cells>>;
+  readonly issues: readonly (CellIssue & { readonly column: string })[];
+  /** Columns of the template that the sheet does not have. */
+  readonly absent: readonly string[];
+}
+
+/** Reads a template's sheet: finds its columns and rows, and decodes them a column at a time. */
+export function decodeTemplate(
+  sheet: SheetSnapshot,
+  template: Template,
+  context: DecodeContext,
+): DecodedTemplate {
+  const layout = layoutOf(sheet, template);
+  const columns: Record<string, Cells> = {};
+  const issues: (CellIssue & { readonly column: string })[] = [];
+  const absent: string[] = [];
+  for (const [name, column] of Object.entries(template.columns)) {
+    const raw = rawOf(sheet, layout, name);
+    if (raw === null) {
+      if (!column.derived) absent.push(name);
+      columns[name] = absentCells(column, layout.rows.length);
+      continue;
+    }
+    const decoded = decodeColumn(column, raw, context);
+    columns[name] = decoded.cells;
+    if (!column.derived) for (const issue of decoded.issues) issues.push({ ...issue, column: name });
+  }
+  return { template, sheet, layout, columns, issues, absent };
+}
+
+/** The cells of a column as they stand in the sheet, or `null` when the sheet lacks it. */
+export function rawOf(sheet: SheetSnapshot, layout: Layout, name: string): RawColumn | null {
+  const place = layout.columns[name];
+  const column = place && sheet.columns[place.column];
+  if (!place) return null;
+  const rows = place.row === null ? layout.rows : Int32Array.of(place.row);
+  return rawColumn(column ?? { values: [], format: 'general' }, rows);
+}
+
+/** A missing column cannot be judged: that it is missing is said once, and not in every row. */
+function absentCells(column: Column, length: number): Cells {
+  const cells = blankCells(kindOf(column), length);
+  if (!column.derived) cells.state.fill(INVALID);
+  return cells;
+}
+
+/** The kind of cells that a column decodes to. */
+export function kindOf({ type }: Column): DecodedColumn['cells']['kind'] {
+  switch (type) {
+    case 'text':
+    case 'code':
+      return 'text';
+    case 'choice':
+    case 'boolean':
+      return 'choice';
+    case 'choices':
+      return 'set';
+    default:
+      return 'number';
+  }
+}

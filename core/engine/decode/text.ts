@@ -1,0 +1,29 @@
+// Format characters (zero-width, direction marks, soft hyphen), which nobody sees.
+const INVISIBLE = /\p{Cf}/gu;
+const SPACES = /\s+/g;
+const QUOTES = /[‘’‛′]/g;
+const DOUBLE_QUOTES = /[“”‟″]/g;
+const PUNCTUATION = /[\p{P}\p{Sk}\p{Sm}]+/gu;
+const MARKS = /\p{M}+/gu;
+const UNTIDY = /^\s|\s$|[\u00a0\u2007\u202f\u200b-\u200f\u2060\u00ad\ufeff\t\r\n]| {2}/;
+
+/** A text without what nobody typed on purpose: invisible characters, doubled and outer spaces, line breaks. */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/** Whether {@link tidy} would change the text. */
+export function isUntidy(text: string): boolean {
+  return UNTIDY.test(text);
+}
+
+/** A tidy text with full-width and look-alike signs in their plain form: what parsers read. */
+export function plain(text: string): string {
+  return tidy(text.normalize('NFKC').replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"'));
+}
+
+/** A name without letter case, accents and punctuation: `Kab. Pekalongan` and `kab pekalongan` are one. */
+export function nameKey(text: string): string {
+  const bare = plain(text).normalize('NFD').replace(MARKS, '').toLowerCase();
+  return bare.replace(PUNCTUATION, ' ').replace(SPACES, ' ').trim();
+}

@@ -1,0 +1,42 @@
+import type { Column } from '../kit/column.ts';
+import type { Node } from '../kit/expression/nodes.ts';
+import type { Template } from '../kit/template.ts';
+import { evaluator } from './expression/evaluate.ts';
+import { BLANK, type Cells, type Data, FILLED, type TableData } from './table.ts';
+
+/**
+ * Fills derived columns, and blank cells of columns that have a derivation, in the order of the columns. Each is
+ * written into `columns` before the next is computed, since one may need the other.
+ */
+export function derive(template: Template, data: Data, columns: Record<string, Cells>): void {
+  for (const [name, column] of Object.entries(template.columns)) {
+    const node = template.derivations[name];
+    const cells = columns[name];
+    const table = data.tables[template.id];
+    if (node && cells && table) columns[name] = filled(column, cells, computed(node, cells, table, data));
+  }
+}
+
+function computed(node: Node, cells: Cells, table: TableData, data: Data): Float64Array | Int32Array {
+  // A fresh evaluator each time: what another remembers may predate the last derived column.
+  const evaluation = evaluator(data);
+  if (cells.kind === 'number') return evaluation.numbers(node, table);
+  if (cells.kind === 'choice') return evaluation.choices(node, table).values;
+  throw new RangeError(`a column of ${cells.kind} cells cannot be derived`);
+}
+
+function filled(column: Column, cells: Cells, values: Float64Array | Int32Array): Cells {
+  if (cells.kind !== 'number' && cells.kind !== 'choice') return cells;
+  const state = cells.state.slice();
+  const out = cells.values.slice();
+  for (let i = 0; i < out.length; i++) {
+    if (!column.derived && state[i] !== BLANK) continue;
+    const value = values[i] as number;
+    const known = cells.kind === 'number' ? !Number.isNaN(value) : value >= 0;
+    out[i] = value;
+    state[i] = known ? FILLED : BLANK;
+  }
+  return cells.kind === 'number'
+    ? { kind: 'number', state, values: out as Float64Array }
+    : { kind: 'choice', state, values: out as Int32Array };
+}

@@ -1,0 +1,202 @@
+import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import { BLANK, FALSE, FILLED, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { cellsOf, type Evaluation } from './evaluation.ts';
+import { maskTest } from './mask.ts';
+import { existing } from './relations.ts';
+
+/** The verdict of a condition for each row. */
+export function conditionsOf(node: Node, table: TableData, evaluation: Evaluation): Uint8Array {
+  switch (node.kind) {
+    case 'and':
+      return combine(AND, node.operands, table, evaluation);
+    case 'or':
+      return combine(OR, node.operands, table, evaluation);
+    case 'not':
+      return evaluation.truths(node.operand, table).map((verdict) => NOT[verdict] as number);
+    case 'isBlank':
+      return stateOf(node.operand, table).map((state) => (state === BLANK ? TRUE : FALSE));
+    case 'oneOf':
+      return oneOf(node.operand, node.codes, table, evaluation);
+    case 'has':
+      return 'kind' in node.codes
+        ? includes(node.operand, node.codes, table, evaluation)
+        : has(node.operand, node.codes, table);
+    case 'matches':
+      return matches(node.operand, node.mask, table);
+    case 'compare':
+      return compare(node.op, node.left, node.right, table, evaluation);
+    case 'ascending':
+      return ascending(
+        node.operands.map((day) => evaluation.numbers(day, table)),
+        table.length,
+      );
+    case 'exists':
+      return existing(node, table, evaluation);
+    default:
+      throw new RangeError(`${node.kind} is not a condition`);
+  }
+}
+
+// Kleene's tables, by left * 3 + right.
+const AND = Uint8Array.of(0, 0, 0, 0, 1, 2, 0, 2, 2);
+const OR = Uint8Array.of(0, 1, 2, 1, 1, 1, 2, 1, 2);
+const NOT = Uint8Array.of(1, 0, 2);
+
+function combine(
+  logic: Uint8Array,
+  operands: readonly Node[],
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const [first, ...others] = operands;
+  const out = first ? evaluation.truths(first, table).slice() : new Uint8Array(table.length).fill(TRUE);
+  for (const other of others) {
+    const verdicts = evaluation.truths(other, table);
+    for (let i = 0; i < out.length; i++)
+      out[i] = logic[(out[i] as number) * 3 + (verdicts[i] as number)] as number;
+  }
+  return out;
+}
+
+function stateOf({ name }: ColumnNode, table: TableData): Uint8Array {
+  const cells = table.columns[name];
+  if (!cells) throw new RangeError(`no cells of ${name}`);
+  return cells.state;
+}
+
+function oneOf(
+  operand: Node,
+  codes: readonly string[],
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const { values, of } = evaluation.choices(operand, table);
+  const wanted = new Set(codes);
+  const answers = Uint8Array.from([
+    UNKNOWN,
+    ...(of.list?.codes ?? []).map(({ code }) => (wanted.has(code) ? TRUE : FALSE)),
+  ]);
+  const out = new Uint8Array(table.length);
+  for (let i = 0; i < out.length; i++) out[i] = answers[(values[i] as number) + 1] as number;
+  return out;
+}
+
+function has(operand: ColumnNode, codes: readonly string[], table: TableData): Uint8Array {
+  const { values, pool, state } = cellsOf(operand, table, 'set');
+  const list = columnOf(operand).list?.codes ?? [];
+  const wanted = new Set(codes.map((code) => list.findIndex((entry) => entry.code === code)));
+  const found = pool.map((members) => members.some((member) => wanted.has(member)));
+  const out = new Uint8Array(table.length);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = found[values[i] as number] ? TRUE : state[i] === FILLED ? FALSE : UNKNOWN;
+  }
+  return out;
+}
+
+function includes(
+  operand: ColumnNode,
+  code: ColumnNode,
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const { values, pool, state } = cellsOf(operand, table, 'set');
+  const wanted = aligned(evaluation.choices(code, table), columnOf(operand));
+  const out = new Uint8Array(table.length);
+  for (let i = 0; i < out.length; i++) {
+    const member = wanted[i] as number;
+    if (member < 0) out[i] = UNKNOWN;
+    else if (pool[values[i] as number]?.includes(member)) out[i] = TRUE;
+    else out[i] = state[i] === FILLED ? FALSE : UNKNOWN;
+  }
+  return out;
+}
+
+function matches(operand: ColumnNode, mask: string, table: TableData): Uint8Array {
+  const { values } = cellsOf(operand, table, 'text');
+  const test = maskTest(mask);
+  return Uint8Array.from(values, (value) => (value === null ? UNKNOWN : test(value) ? TRUE : FALSE));
+}
+
+function compare(
+  op: Comparison,
+  left: Node,
+  right: Node,
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const type = typeOf(left);
+  if (type === 'text')
+    return compareTexts(op === '=', evaluation.texts(left, table), evaluation.texts(right, table));
+  if (type !== 'choice')
+    return compareNumbers(op, evaluation.numbers(left, table), evaluation.numbers(right, table));
+  const a = evaluation.choices(left, table);
+  const b = aligned(evaluation.choices(right, table), a.of);
+  const out = new Uint8Array(table.length);
+  const equal = op === '=' ? TRUE : FALSE;
+  for (let i = 0; i < out.length; i++) {
+    const x = a.values[i] as number;
+    const y = b[i] as number;
+    out[i] = x === -1 || y === -1 ? UNKNOWN : x === y ? equal : 1 - equal;
+  }
+  return out;
+}
+
+function compareTexts(
+  equal: boolean,
+  a: readonly (string | null)[],
+  b: readonly (string | null)[],
+): Uint8Array {
+  const same = equal ? TRUE : FALSE;
+  const out = new Uint8Array(a.length);
+  for (let i = 0; i < out.length; i++) {
+    const x = a[i] ?? null;
+    const y = b[i] ?? null;
+    out[i] = x === null || y === null ? UNKNOWN : x === y ? same : 1 - same;
+  }
+  return out;
+}
+
+function compareNumbers(op: Comparison, a: Float64Array, b: Float64Array): Uint8Array {
+  const [below, equal, above] = ANSWERS[op];
+  const out = new Uint8Array(a.length);
+  for (let i = 0; i < out.length; i++) {
+    const x = a[i] as number;
+    const y = b[i] as number;
+    out[i] = x < y ? below : x > y ? above : x === y ? equal : UNKNOWN; // NaN is none of the three
+  }
+  return out;
+}
+
+/** The answer when left is below, equal to, above right: a table, so that the loop calls no function. */
+const ANSWERS: Readonly<Record<Comparison, readonly [below: number, equal: number, above: number]>> = {
+  '=': [0, 1, 0],
+  '<>': [1, 0, 1],
+  '<': [1, 0, 0],
+  '<=': [1, 1, 0],
+  '>': [0, 0, 1],
+  '>=': [0, 1, 1],
+};
+
+/** Positions in the code list of `to`; a code that it lacks gets -2, which equals nothing and is not unknown. */
+function aligned(
+  { values, of }: ReturnType<Evaluation['choices']>,
+  to: ReturnType<typeof columnOf>,
+): Int32Array {
+  if (of.list === to.list) return values;
+  const positions = new Map((to.list?.codes ?? []).map(({ code }, i) => [code, i]));
+  const map = Int32Array.from((of.list?.codes ?? []).map(({ code }) => positions.get(code) ?? -2));
+  return values.map((value) => (value === -1 ? -1 : (map[value] as number)));
+}
+
+function ascending(days: readonly Float64Array[], length: number): Uint8Array {
+  const out = new Uint8Array(length).fill(TRUE);
+  for (let i = 0; i < length; i++) {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const column of days) {
+      const day = column[i] as number;
+      if (day < latest) out[i] = FALSE;
+      if (day > latest) latest = day;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,48 @@
+import type { CodeList } from '../../kit/code-list.ts';
+import type { ColumnNode, Node } from '../../kit/expression/nodes.ts';
+
+/** Where a formula stands, and where it finds what it names. */
+export interface Place {
+  /** A cell of the formula's own row: `$E3`. */
+  cell(column: ColumnNode): string;
+  /** The cells of a whole column: `'T01 Kasus'!$A$3:$A$2002`. */
+  range(column: ColumnNode): string;
+  parameter(name: string): string;
+  /** The defined name that holds the labels of a list, or of one of its groups. */
+  labels(list: CodeList, group: string | null): string;
+}
+
+/** The parts of the compiler call one another through this. */
+export interface Writer {
+  readonly place: Place;
+  /** TRUE when the condition certainly holds (`want`) or certainly does not. */
+  holds(node: Node, want: boolean): string;
+  value(node: Node): string;
+  /** Conditions that together say that the value is known. */
+  known(node: Node): readonly string[];
+}
+
+/** Thrown inside the compiler, and turned into a value at its door. */
+export class Unsayable extends Error {}
+
+/** A text in a formula. */
+export function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** TRUE when all parts are; AND evaluates every part, so none may be an error. */
+export function every(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? 'TRUE') : `AND(${parts.join(',')})`;
+}
+
+export function some(parts: readonly string[]): string {
+  if (parts.length === 0) return 'FALSE';
+  return parts.length === 1 ? (parts[0] ?? 'FALSE') : `OR(${parts.join(',')})`;
+}
+
+const NUMBER = /^\d+$/;
+
+/** Whether a cell holds a label. Labels that are numbers (scores) stand in cells as numbers, and a blank cell equals 0. */
+export function isLabel(cell: string, label: string): string {
+  return NUMBER.test(label) ? `AND(ISNUMBER(${cell}),${cell}=${label})` : `(${cell}=${quote(label)})`;
+}

@@ -1,0 +1,51 @@
+import type { Node } from '../../kit/expression/nodes.ts';
+import { conditionFormula } from './formula-conditions.ts';
+import { knownFormula, valueFormula } from './formula-values.ts';
+import { type Place, Unsayable, type Writer } from './formula-writer.ts';
+
+export type { Place } from './formula-writer.ts';
+
+/** A formula in en-US syntax without `=`, or the reason why a spreadsheet cannot say it. */
+export type Formula = { readonly formula: string } | { readonly unsayable: string };
+
+/**
+ * A formula that is TRUE when the condition is certainly true. A spreadsheet has two truth values and conditions have
+ * three: `want` false gives the formula for "certainly false", and a row for which neither is TRUE cannot be told.
+ */
+export function truthFormula(node: Node, want: boolean, place: Place): Formula {
+  return sayable(() => writerAt(place).holds(node, want));
+}
+
+/** A formula that gives the value, or "" when it is not known; codes appear as their Indonesian labels. */
+export function derivedFormula(node: Node, place: Place): Formula {
+  const writer = writerAt(place);
+  return sayable(() => `IF(${and(writer.known(node))},${writer.value(node)},"")`);
+}
+
+/** A formula that is TRUE when the value is known: for a cell, when it holds something that its column takes. */
+export function knownValueFormula(node: Node, place: Place): Formula {
+  return sayable(() => and(writerAt(place).known(node)));
+}
+
+function sayable(write: () => string): Formula {
+  try {
+    return { formula: write() };
+  } catch (error) {
+    if (error instanceof Unsayable) return { unsayable: error.message };
+    throw error;
+  }
+}
+
+function writerAt(place: Place): Writer {
+  const writer: Writer = {
+    place,
+    holds: (node, want) => conditionFormula(node, want, writer),
+    value: (node) => valueFormula(node, writer),
+    known: (node) => knownFormula(node, writer),
+  };
+  return writer;
+}
+
+function and(parts: readonly string[]): string {
+  return parts.length === 0 ? 'TRUE' : `AND(${parts.join(',')})`;
+}

@@ -1,0 +1,103 @@
+import type { Node } from '../../kit/expression/nodes.ts';
+import type { Rule } from '../../kit/rule.ts';
+import type { Template } from '../../kit/template.ts';
+import { columnLetters } from '../../workbook/cell.ts';
+import { FIRST_ROW } from '../decode/layout.ts';
+import { type Formula, truthFormula } from '../expression/formula.ts';
+import { columnIndex, type Grid, helperIndex, MIRRORED, placeOn } from './place.ts';
+
+/** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
+export interface Helper {
+  /** Starts with `_`, as everything that is not the user's. */
+  readonly name: string;
+  readonly header: string | null;
+  /** In the header cell, for parameters. */
+  readonly headerFormula: string | null;
+  /** For the first data row; `null` for parameters. */
+  readonly formula: string | null;
+}
+
+/** A condition on the rows of a sheet that turns a cell to a colour, with its formula for the first data row. */
+export interface LiveRule {
+  readonly rule: Rule;
+  readonly points: string;
+  readonly formula: string;
+}
+
+/** What a template's sheet computes by itself. */
+export interface LiveSheet {
+  readonly helpers: readonly Helper[];
+  readonly rules: readonly LiveRule[];
+  /** Rules that a spreadsheet cannot say, with the reason. */
+  readonly silent: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+/** The name of the helper that tells whether a row holds anything. */
+export const FILLED_ROW = '_terisi';
+
+/** Compiles the rules of a template for its sheet; rules that look at other sheets get a hidden helper column. */
+export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid): LiveSheet {
+  const helpers: Helper[] = [...MIRRORED.map(mirror), filledRow(template)];
+  const live: LiveRule[] = [];
+  const silent: { readonly rule: string; readonly reason: string }[] = [];
+  for (const rule of rules.filter((one) => one.template.id === template.id)) {
+    rule.cases.forEach(({ fails, points }, i) => {
+      const place = placeOn(template, grid);
+      const compiled = ruleFormula(fails, rule.cannotTellWhen, place);
+      if ('unsayable' in compiled) {
+        silent.push({ rule: rule.id, reason: compiled.unsayable });
+        return;
+      }
+      if (!place.foreign()) {
+        live.push({ rule, points, formula: compiled.formula });
+        return;
+      }
+      const name = rule.cases.length > 1 ? `_${rule.id}_${i + 1}` : `_${rule.id}`;
+      const letters = columnLetters(helperIndex(template, helpers.length));
+      helpers.push({
+        name,
+        header: name,
+        headerFormula: null,
+        formula: onFilledRow(template, `IF(${compiled.formula},1,0)`, '0'),
+      });
+      live.push({ rule, points, formula: `$${letters}${FIRST_ROW + 1}=1` });
+    });
+  }
+  return { helpers, rules: live, silent };
+}
+
+/** The address of the cell in the first data row that tells whether the row holds anything. */
+export function filledRowCell(template: Template): string {
+  return `$${columnLetters(helperIndex(template, MIRRORED.length))}${FIRST_ROW + 1}`;
+}
+
+/** Thousands of prepared rows are blank: there a formula looks at one cell and stops, so that the workbook opens fast. */
+export function onFilledRow(template: Template, formula: string, otherwise: string): string {
+  return `IF(${filledRowCell(template)}=0,${otherwise},${formula})`;
+}
+
+function ruleFormula(
+  fails: Node,
+  cannotTellWhen: Node | null,
+  place: Parameters<typeof truthFormula>[2],
+): Formula {
+  const failing = truthFormula(fails, true, place);
+  if (cannotTellWhen === null || 'unsayable' in failing) return failing;
+  const told = truthFormula(cannotTellWhen, false, place);
+  return 'unsayable' in told ? told : { formula: `AND(${failing.formula},${told.formula})` };
+}
+
+function mirror(name: string): Helper {
+  return { name: `_${name}`, header: null, headerFormula: name, formula: null };
+}
+
+function filledRow(template: Template): Helper {
+  const typed = Object.entries(template.columns).filter(([, { derived }]) => !derived);
+  const cells = typed.map(([name]) => `$${columnLetters(columnIndex(template, name))}${FIRST_ROW + 1}`);
+  return {
+    name: FILLED_ROW,
+    header: FILLED_ROW,
+    headerFormula: null,
+    formula: `IF(${cells.join('&')}="",0,1)`,
+  };
+}

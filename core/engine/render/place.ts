@@ -1,0 +1,75 @@
+import type { ColumnNode } from '../../kit/expression/nodes.ts';
+import type { Template } from '../../kit/template.ts';
+import { addressOf, columnLetters, quotedSheet } from '../../workbook/cell.ts';
+import { FIRST_ROW, FORM } from '../decode/layout.ts';
+import type { Place } from '../expression/formula.ts';
+import { Unsayable } from '../expression/formula-writer.ts';
+import { labelsName } from './code-sheet.ts';
+
+/** Where the columns of a workbook's templates stand, and what formulas on one of its data sheets may name. */
+export interface Grid {
+  readonly templates: readonly Template[];
+  /** Prepared rows of each table. */
+  readonly rows: number;
+}
+
+/** The place of formulas in the first data row of a template's sheet; `foreign` tells whether one looked at another sheet. */
+export interface SheetPlace extends Place {
+  foreign(): boolean;
+}
+
+/** Parameters that data sheets mirror in hidden cells of their own header row, since conditional formats of Google Sheets cannot look at another sheet. */
+export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun'] as const;
+
+/** The sheet column of a template's column, counted from 0; columns stand in the order of the declaration. */
+export function columnIndex(template: Template, name: string): number {
+  const index = Object.keys(template.columns).indexOf(name);
+  if (index < 0) throw new RangeError(`${template.id} has no column ${name}`);
+  return index;
+}
+
+/** The sheet column of the hidden helper number `i` of a template, right of its own columns. */
+export function helperIndex(template: Template, i: number): number {
+  return Object.keys(template.columns).length + i;
+}
+
+export function placeOn(template: Template, grid: Grid): SheetPlace {
+  let foreign = false;
+  const elsewhere = (text: string): string => {
+    foreign = true;
+    return text;
+  };
+  return {
+    foreign: () => foreign,
+    cell: (column) => cellAddress(column, template),
+    range: (column) => elsewhere(rangeAddress(column, grid)),
+    parameter: (name) => parameterAddress(name, template),
+    labels: (list, group) => elsewhere(labelsName(list, group)),
+  };
+}
+
+function cellAddress({ table, name }: ColumnNode, template: Template): string {
+  if (table.id !== template.id) throw new RangeError(`${table.id}.${name} is not on ${template.sheet}`);
+  if (template.layout === 'form')
+    return `$${columnLetters(FORM.value)}$${FORM.row + columnIndex(template, name) + 1}`;
+  return `$${columnLetters(columnIndex(template, name))}${FIRST_ROW + 1}`;
+}
+
+function rangeAddress({ table, name }: ColumnNode, { templates, rows }: Grid): string {
+  const template = templates.find(({ id }) => id === table.id);
+  if (!template) throw new Unsayable(`${table.sheet} is not in this workbook`);
+  const letters = columnLetters(columnIndex(template, name));
+  return `${quotedSheet(template.sheet)}!$${letters}$${FIRST_ROW + 1}:$${letters}$${FIRST_ROW + rows}`;
+}
+
+function parameterAddress(name: string, template: Template): string {
+  const position = MIRRORED.indexOf(name as (typeof MIRRORED)[number]);
+  if (template.layout === 'form' || position < 0) return name;
+  return `$${columnLetters(helperIndex(template, position))}$1`;
+}
+
+/** The absolute address of a form's cell, for defined names. */
+export function formCell(template: Template, name: string): string {
+  const address = addressOf(FORM.row + columnIndex(template, name), FORM.value);
+  return `${quotedSheet(template.sheet)}!${address.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}

@@ -1,0 +1,60 @@
+import type { Katalog } from '../kit/katalog.ts';
+import type { Locale } from '../locale/text.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { cellFindings } from './check-cells.ts';
+import { requiredFindings } from './check-required.ts';
+import { ruleFindings } from './check-rules.ts';
+import { structureIssues } from './check-structure.ts';
+import { evaluator } from './expression/evaluate.ts';
+import { type Issue, sortIssues } from './issue.ts';
+import { type DataContext, workbookData } from './workbook-data.ts';
+
+export interface ValidateContext extends DataContext {
+  readonly locale: Locale;
+}
+
+/** The outcome of a check. */
+export interface Validation {
+  readonly issues: readonly Issue[];
+  /** Records of tables that were judged. */
+  readonly rows: number;
+  /** Different rules that were evaluated. */
+  readonly rules: number;
+  /** Verdicts that could not be given because a cell that the rule needs is invalid, or a reference is not at hand. */
+  readonly notJudged: number;
+}
+
+/** Checks every template of a workbook: cells, required cells, rows, neighbours and other sheets. */
+export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
+  const workbook = workbookData(snapshot, katalog.templates, context);
+  const evaluation = evaluator(workbook.data);
+  const issues: Issue[] = [];
+  let notJudged = 0;
+  const evaluated = new Set<string>();
+  for (const decoded of workbook.decoded) {
+    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
+    const parts = [structureIssues(judge), cellFindings(judge), requiredFindings(judge), ruleFindings(judge)];
+    for (const part of parts) {
+      for (const issue of part.issues) issues.push(issue);
+      for (const rule of part.evaluated) evaluated.add(rule);
+      notJudged += part.notJudged;
+    }
+  }
+  const rows = workbook.decoded
+    .filter(({ template }) => template.layout === 'table')
+    .reduce((sum, { layout }) => sum + layout.rows.length, 0);
+  return { issues: sorted(issues, snapshot, katalog), rows, rules: evaluated.size, notJudged };
+}
+
+function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {
+  const sheets = new Map(snapshot.sheets.map(({ name }, i) => [name, i]));
+  const columns = new Map(
+    templates.flatMap(({ id, columns: names }) =>
+      Object.keys(names).map((name, i) => [`${id}.${name}`, i] as const),
+    ),
+  );
+  return sortIssues(issues, ({ sheet, template, column }) => [
+    sheets.get(sheet) ?? -1,
+    column === null ? -1 : (columns.get(`${template}.${column}`) ?? -1),
+  ]);
+}

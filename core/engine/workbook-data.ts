@@ -1,0 +1,113 @@
+import type { Column } from '../kit/column.ts';
+import type { Template } from '../kit/template.ts';
+import { civilOf } from '../workbook/serial.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import type { DecodeContext } from './decode/raw-column.ts';
+import { type DecodedTemplate, decodeTemplate, kindOf } from './decode/template-rows.ts';
+import { derive } from './derive.ts';
+import { blankCells, type Cells, type Data, FILLED, type TableData } from './table.ts';
+
+/** A workbook's records, decoded and derived, ready for rules. */
+export interface WorkbookData {
+  /** The templates whose sheets the workbook has. */
+  readonly decoded: readonly DecodedTemplate[];
+  readonly data: Data;
+  /** Ids of templates of which no row is at hand, neither here nor beside: rules that look there cannot tell. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** What decoding a workbook depends on. */
+export interface DataContext {
+  /** Today as a serial number, in the time zone of the region. */
+  readonly today: number;
+  /** Days and numbers by name, such as `tgl_uu21`. */
+  readonly settings: Readonly<Record<string, number>>;
+  /** Workbooks of earlier periods or other agencies, where references may be found. */
+  readonly beside: readonly Snapshot[];
+}
+
+/** Reads all templates of a workbook. The cover comes first, since its year helps to read the dates of the others. */
+export function workbookData(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  context: DataContext,
+): WorkbookData {
+  const own = decodeAll(snapshot, templates, context);
+  const others = context.beside.map((other) => decodeAll(other, templates, context));
+  const all = [own, ...others];
+  const tables: Record<string, TableData> = {};
+  const data: Data = { tables, parameters: { hari_ini: context.today, ...context.settings, ...own.cover } };
+  const columns: Record<string, Record<string, Cells>> = {};
+  for (const template of templates) {
+    const [first, ...rest] = all.map(({ decoded }) => decoded.find((one) => one.template === template));
+    const cells = { ...(first?.columns ?? blankColumns(template)) };
+    columns[template.id] = cells;
+    const beside = rest.reduceRight<TableData | null>(
+      (next, one) => (one ? tableOf(one, one.columns, next) : next),
+      null,
+    );
+    tables[template.id] = { length: first?.layout.rows.length ?? 0, columns: cells, beside };
+  }
+  for (const template of templates) derive(template, data, columns[template.id] ?? {});
+  const present = new Set(all.flatMap(({ decoded }) => decoded.map(({ template }) => template.id)));
+  const unknown = new Set(templates.map(({ id }) => id).filter((id) => !present.has(id)));
+  return { decoded: own.decoded, data, unknown };
+}
+
+interface Decoded {
+  readonly decoded: readonly DecodedTemplate[];
+  /** The numbers and dates on the cover, by field_id. */
+  readonly cover: Readonly<Record<string, number>>;
+}
+
+function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Decoded {
+  const decode = (template: Template, periodYear: number): readonly DecodedTemplate[] => {
+    const sheet = sheetNamed(snapshot, template.sheet);
+    return sheet
+      ? [decodeTemplate(sheet, template, cellContext(snapshot, template, periodYear, context))]
+      : [];
+  };
+  const forms = templates.filter(({ layout }) => layout === 'form');
+  const covers = forms.flatMap((template) => decode(template, Number.NaN));
+  const cover = Object.assign({}, ...covers.map(parametersOf));
+  const rest = templates.filter(({ layout }) => layout === 'table');
+  return {
+    decoded: [...covers, ...rest.flatMap((template) => decode(template, cover.tahun ?? Number.NaN))],
+    cover,
+  };
+}
+
+function cellContext(
+  snapshot: Snapshot,
+  template: Template,
+  periodYear: number,
+  context: DataContext,
+): DecodeContext {
+  const earliest =
+    template.earliest === null ? Number.NaN : (context.settings[template.earliest] ?? Number.NaN);
+  const thisYear = civilOf(context.today).year;
+  const monthFirst = snapshot.locale === 'en-US';
+  return { today: context.today, thisYear, periodYear, firstDay: earliest, monthFirst };
+}
+
+/** A form's numbers and days, which rules of other sheets read as parameters. */
+function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
+  const columns: Record<string, Cells> = { ...form.columns };
+  const table = tableOf(form, columns, null);
+  derive(form.template, { tables: { [form.template.id]: table }, parameters: {} }, columns);
+  const found = Object.entries(columns).flatMap(([name, cells]) =>
+    cells.kind === 'number' && cells.state[0] === FILLED ? [[name, cells.values[0] as number] as const] : [],
+  );
+  return Object.fromEntries(found);
+}
+
+function tableOf(one: DecodedTemplate, columns: Record<string, Cells>, beside: TableData | null): TableData {
+  return { length: one.layout.rows.length, columns, beside };
+}
+
+function blankColumns({ columns }: Template): Readonly<Record<string, Cells>> {
+  const cells = Object.entries(columns).map(
+    ([name, column]: [string, Column]) => [name, blankCells(kindOf(column), 0)] as const,
+  );
+  return Object.fromEntries(cells);
+}
