@@ -1,0 +1,43 @@
+import { fileDamaged } from '../file-error.ts';
+import { type Cell, type CellTarget, newCell, readCell } from './read-cells.ts';
+import { MAX_ROWS } from './read-reference.ts';
+import { attribute, isTrue, nextChild, skipElement } from './xml.ts';
+import { nameOf, type XmlReader } from './xml-reader.ts';
+
+/** What the rows of a sheet need besides. */
+export interface RowTarget extends CellTarget {
+  /** Counted from 0. */
+  readonly hiddenRows: number[];
+  /** Called after each row with the position in the part. */
+  readonly onRow: (at: number) => void;
+}
+
+const ROW = nameOf('row');
+const CELL = nameOf('c');
+const REFERENCE = nameOf('r');
+const HIDDEN = nameOf('hidden');
+
+/** Reads the rows of `<sheetData>`, the current element. */
+export function readSheetData(xml: XmlReader, target: RowTarget): void {
+  const inside = xml.depth;
+  const cell = newCell();
+  while (nextChild(xml, inside)) {
+    if (xml.name !== ROW) skipElement(xml);
+    else readRow(xml, cell, target);
+    target.onRow(xml.at);
+  }
+}
+
+function readRow(xml: XmlReader, cell: Cell, target: RowTarget): void {
+  const inside = xml.depth;
+  const number = attribute(xml, REFERENCE);
+  cell.row = number === null ? cell.row + 1 : Number(number) - 1;
+  cell.column = -1;
+  if (!Number.isInteger(cell.row) || cell.row < 0 || cell.row >= MAX_ROWS)
+    throw fileDamaged(`${xml.part}: row ${number}`);
+  if (isTrue(attribute(xml, HIDDEN))) target.hiddenRows.push(cell.row);
+  while (nextChild(xml, inside)) {
+    if (xml.name === CELL) readCell(xml, cell, target);
+    else skipElement(xml);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Area, FormatKind, SheetSnapshot } from '../../core/index.ts';
+import { fileDamaged } from '../file-error.ts';
+import { type Columns, columnAt, finishColumns, type SlotBudget } from './read-columns.ts';
+import { readNotes } from './read-notes.ts';
+import { openPart } from './read-part.ts';
+import { MAX_COLUMNS, parseArea } from './read-reference.ts';
+import { relatedPart, relationshipsOf } from './read-relationships.ts';
+import { readSheetData } from './read-rows.ts';
+import type { PackageSheet } from './read-workbook-part.ts';
+import { attribute, eachChild, isTrue } from './xml.ts';
+import { nameOf, nextTag, openXml, type XmlReader } from './xml-reader.ts';
+import type { ZipArchive } from './zip.ts';
+
+/** What all sheets of a workbook share while they are read. */
+export interface SheetSource {
+  readonly archive: ZipArchive;
+  readonly strings: readonly string[];
+  /** By the index of the cell format. */
+  readonly formats: readonly FormatKind[];
+  readonly date1904: boolean;
+  readonly budget: SlotBudget;
+}
+
+const SHEET_DATA = nameOf('sheetData');
+const COLUMNS = nameOf('cols');
+const MERGES = nameOf('mergeCells');
+const REFERENCE = nameOf('ref');
+const HIDDEN = nameOf('hidden');
+const FIRST = nameOf('min');
+const LAST = nameOf('max');
+
+/**
+ * Reads the part of a worksheet, with its notes; `onBytes` hears how far it is.
+ *
+ * A cell whose formula shares its text with an earlier cell has `''` among the formulas.
+ */
+export function readSheet(
+  source: SheetSource,
+  sheet: PackageSheet,
+  onBytes: (done: number) => void,
+): SheetSnapshot {
+  if (sheet.part === null) throw fileDamaged(`sheet ${sheet.name}: part missing`);
+  const { archive, budget, ...facts } = source;
+  const columns: Columns = { builders: [], budget };
+  const hiddenRows: number[] = [];
+  const hiddenSpans = new Int32Array(MAX_COLUMNS + 1);
+  const merges: Area[] = [];
+  const xml = openXml(archive.read(sheet.part), sheet.part);
+  nextTag(xml);
+  eachChild(xml, (section) => {
+    if (section === SHEET_DATA) readSheetData(xml, { ...facts, columns, hiddenRows, onRow: onBytes });
+    if (section === COLUMNS) eachChild(xml, () => readHiddenColumns(xml, hiddenSpans));
+    if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));
+  });
+  putNotes(archive, sheet.part, columns);
+  const rowCount = columns.builders.reduce((rows, builder) => Math.max(rows, builder?.values.length ?? 0), 0);
+  return {
+    name: sheet.name,
+    hidden: sheet.state !== 'visible',
+    rowCount,
+    columns: finishColumns(columns, hiddenFrom(hiddenSpans)),
+    merges,
+    hiddenRows: hiddenRows.filter((row) => row < rowCount),
+  };
+}
+
+/** Adds one where hidden columns start and takes it off after their end, so that overlaps cost nothing. */
+function readHiddenColumns(xml: XmlReader, spans: Int32Array): void {
+  const first = Number(attribute(xml, FIRST));
+  const last = Math.min(Number(attribute(xml, LAST)), MAX_COLUMNS);
+  if (!isTrue(attribute(xml, HIDDEN)) || !(first >= 1 && last >= first)) return;
+  spans[first - 1] = (spans[first - 1] ?? 0) + 1;
+  spans[last] = (spans[last] ?? 0) - 1;
+}
+
+/** Whether each column is hidden. */
+function hiddenFrom(spans: Int32Array): readonly boolean[] {
+  let open = 0;
+  return Array.from(spans, (change) => {
+    open += change;
+    return open > 0;
+  });
+}
+
+function readMerge(xml: XmlReader, merges: Area[]): void {
+  const area = parseArea(attribute(xml, REFERENCE) ?? '');
+  if (area !== null) merges.push(area);
+}
+
+function putNotes(archive: ZipArchive, part: string, columns: Columns): void {
+  const comments = relatedPart(archive, relationshipsOf(archive, part), 'comments');
+  if (comments === null) return;
+  for (const { row, column, text } of readNotes(openPart(archive, comments))) {
+    const builder = columnAt(columns, column);
+    builder.notes ??= {};
+    builder.notes[row] = text;
+  }
+}
