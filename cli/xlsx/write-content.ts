@@ -1,0 +1,16 @@
+import type { SheetModel } from '../../core/workbook/sheet-model.ts';
+import type { DefinedName } from '../../core/workbook/workbook.ts';
+
+/** What goes into a new workbook. */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly DefinedName[];
+  readonly properties: { readonly title: string; readonly creator: string };
+}
+
+/** The sheet that is in front when the file is opened, counted from 0; throws `RangeError` when all are hidden. */
+export function frontSheet(sheets: readonly SheetModel[]): number {
+  const index = sheets.findIndex(({ state }) => state === 'visible');
+  if (index < 0) throw new RangeError('a workbook needs a visible sheet');
+  return index;
+}

@@ -1,0 +1,114 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { areaAddress, quotedSheet } from '../../core/workbook/cell.ts';
+import type { Highlight, SheetModel } from '../../core/workbook/sheet-model.ts';
+import { highlightTheme } from '../../core/workbook/theme.ts';
+import { frontSheet, type WorkbookContent } from './write-content.ts';
+import type { Look } from './write-looks.ts';
+import { definedNames } from './write-names.ts';
+import { cellFormat } from './write-style.ts';
+
+type FrameCells = NonNullable<WriteSheet['cells']>;
+
+/** Of all files, so that the same content gives the same bytes. */
+const DATE = new Date(Date.UTC(2000, 0, 1));
+
+/**
+ * The bytes of a workbook with everything but the cells, columns, input rules and boxes of notes.
+ *
+ * Row 1 of the first sheet holds an empty cell for each look, from which to read the number of its format.
+ */
+export function writeFrame(content: WorkbookContent, looks: readonly Look[]): Promise<Uint8Array> {
+  const { sheets, names, properties } = content;
+  const samples: Partial<WriteSheet> = {
+    columns: looks.map((look) => ({ style: cellFormat(look) })),
+    rows: [looks.map(() => null)],
+  };
+  return writeXlsx({
+    sheets: sheets.map((sheet, index) => ({ ...frameSheet(sheet), ...(index === 0 ? samples : {}) })),
+    namedRanges: definedNames(names, sheets).map(({ name, refersTo, scope }) => ({
+      name,
+      range: refersTo,
+      ...(scope === null ? {} : { scope }),
+    })),
+    properties: { ...properties, created: DATE, modified: DATE },
+    activeSheet: frontSheet(sheets),
+  });
+}
+
+function frameSheet(sheet: SheetModel): WriteSheet {
+  const { frozen, filter } = sheet;
+  return {
+    name: sheet.name,
+    hidden: sheet.state === 'hidden',
+    veryHidden: sheet.state === 'veryHidden',
+    cells: linksAndNotes(sheet),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    conditionalRules: sheet.highlights.map(conditionalRule),
+    ...(sheet.tabColor === null ? {} : { view: { tabColor: { rgb: sheet.tabColor } } }),
+    ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: { ...frozen } } : {}),
+    ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
+    ...(sheet.protected ? { protection: PROTECTION } : {}),
+    ...printing(sheet),
+  };
+}
+
+/** What stays allowed on a protected sheet. */
+const PROTECTION = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+} as const;
+
+function linksAndNotes(sheet: SheetModel): FrameCells {
+  const cells: FrameCells = new Map();
+  sheet.cells.forEach((row, rowIndex) => {
+    row.forEach((content, column) => {
+      if (content === null || typeof content !== 'object' || !('text' in content)) return;
+      const location = `${quotedSheet(content.sheet)}!${content.cell}`;
+      cells.set(`${rowIndex},${column}`, { hyperlink: { target: '', location } });
+    });
+  });
+  for (const { row, column, text } of sheet.notes) {
+    const key = `${row},${column}`;
+    cells.set(key, { ...cells.get(key), comment: { text } });
+  }
+  return cells;
+}
+
+function conditionalRule({ area, formula, style }: Highlight, index: number) {
+  const { fill, color } = highlightTheme[style];
+  return {
+    type: 'expression' as const,
+    priority: index + 1,
+    range: areaAddress(area),
+    formula,
+    stopIfTrue: style === 'error',
+    style: {
+      font: { color: { rgb: color } },
+      fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { rgb: fill } },
+    },
+  };
+}
+
+function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: print.pagesWide,
+      fitToHeight: 0, // as many pages as it takes
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&L&A&RHalaman &P dari &N' },
+  };
+}

@@ -1,0 +1,99 @@
+import { addressOf } from '../../core/workbook/cell.ts';
+import type { SheetModel } from '../../core/workbook/sheet-model.ts';
+import { columnsXml } from './write-columns.ts';
+import { frontSheet, type WorkbookContent } from './write-content.ts';
+import { writeFrame } from './write-hucre.ts';
+import { inputsXml } from './write-inputs.ts';
+import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
+import { withHiddenFilterNames } from './write-names.ts';
+import { noteParts } from './write-notes.ts';
+import { withBuiltInFormats } from './write-number-formats.ts';
+import { dimensionXml, rowsXml } from './write-rows.ts';
+import { withElement } from './write-xml.ts';
+import { openZip, writeZip, type ZipArchive } from './zip.ts';
+
+export type { WorkbookContent } from './write-content.ts';
+
+/**
+ * The bytes of a new .xlsx file; the same content gives the same bytes.
+ *
+ * Formulas are computed anew when the file is opened. Throws when no sheet is visible, and when the name of a sheet is
+ * not allowed or occurs twice.
+ */
+export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
+  const { sheets } = content;
+  const looks = lookList();
+  const grids = sheets.map((sheet) => paintLooks(sheet, looks));
+  const frame = openZip(await writeFrame(content, looks.all));
+  const styleIndex = styleIndexes(frame, looks.all.length);
+  const changes = new Map<string, Uint8Array>([
+    ['docProps/app.xml', encoded(APPLICATION)],
+    ['xl/styles.xml', encoded(withBuiltInFormats(text(frame, 'xl/styles.xml')))],
+    ['xl/workbook.xml', encoded(withHiddenFilterNames(text(frame, 'xl/workbook.xml')))],
+    ...noteChanges(sheets),
+  ]);
+  const front = frontSheet(sheets);
+  sheets.forEach((sheet, index) => {
+    const grid = grids[index];
+    if (grid === undefined) return;
+    const xml = sheetXml(text(frame, sheetPart(index)), sheet, grid, styleIndex);
+    changes.set(sheetPart(index), encoded(index === front ? inFront(xml) : xml));
+  });
+  return writeZip(frame, changes);
+}
+
+const APPLICATION =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
+  '<Application>Monev TPPO</Application></Properties>';
+
+/** Excel offers to turn digits in text cells into numbers, which would cut the last digits of an identity number. */
+const TEXT_IS_MEANT =
+  '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>';
+
+const SAMPLE = /<c r="([A-Z]+1)" s="(\d+)"\/>/g;
+
+/** The cell format of each look (the attribute `s` of a cell) by the look's number; 0 is the file's default. */
+function styleIndexes(frame: ZipArchive, looks: number): readonly number[] {
+  const samples = text(frame, sheetPart(0)).matchAll(SAMPLE);
+  const byAddress = new Map([...samples].map(([, address = '', index]) => [address, Number(index)]));
+  return [0, ...Array.from({ length: looks }, (_, look) => byAddress.get(addressOf(0, look)) ?? 0)];
+}
+
+function noteChanges(sheets: readonly SheetModel[]): readonly (readonly [string, Uint8Array])[] {
+  let block = 1;
+  return sheets.flatMap((sheet, index) => {
+    if (sheet.notes.length === 0) return [];
+    const { comments, drawing, blocks } = noteParts(sheet, block);
+    block += blocks;
+    return [
+      [`xl/comments${index + 1}.xml`, encoded(comments)],
+      [`xl/drawings/vmlDrawing${index + 1}.vml`, encoded(drawing)],
+    ] as const;
+  });
+}
+
+function sheetXml(frame: string, sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {
+  let xml = withElement(frame, 'dimension', dimensionXml(grid));
+  xml = withElement(xml, 'cols', columnsXml(sheet, grid, styleIndex));
+  xml = withElement(xml, 'dataValidations', inputsXml(sheet.inputs));
+  xml = withElement(xml, 'ignoredErrors', TEXT_IS_MEANT);
+  return withElement(xml, 'sheetData', rowsXml(sheet, grid, styleIndex));
+}
+
+/** The sheet that the user sees first; of several sheets marked so, typing would change all. */
+function inFront(sheet: string): string {
+  return sheet.replace('<sheetView ', '<sheetView tabSelected="1" ');
+}
+
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+function text(archive: ZipArchive, part: string): string {
+  return Buffer.from(archive.read(part)).toString('utf8');
+}
+
+function encoded(xml: string): Uint8Array {
+  return Buffer.from(xml, 'utf8');
+}
