@@ -1,0 +1,396 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../core/engine/decode/template-rows.ts';
+import { derive } from '../../core/engine/derive.ts';
+import { blankCells, type Cells, FILLED } from '../../core/engine/table.ts';
+import { kasus } from '../../core/katalog/templat/kasus.ts';
+import { korban } from '../../core/katalog/templat/korban.ts';
+import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
+import { sampul } from '../../core/katalog/templat/sampul.ts';
+import { sistem } from '../../core/katalog/templat/sistem.ts';
+import type { Bound, Column } from '../../core/kit/column.ts';
+import { columnsNamed } from '../../core/kit/expression/walk.ts';
+import type { Template } from '../../core/kit/template.ts';
+import { civilOf, serialOf } from '../../core/workbook/serial.ts';
+
+const templates: readonly Template[] = [sampul, kasus, korban, monevHotel];
+
+/** Where a declaration says something else than the tables of the specification, and why. */
+const differences: Readonly<Record<string, string>> = {
+  'T00.id_pengiriman type':
+    'it holds words of different lengths, which a mask cannot say; the product writes it',
+  ...ofEachDeclaration(
+    'required',
+    'decision A.5: a blank one is right when nothing is due, so VP-01 alone judges it',
+  ),
+  ...ofEachDeclaration('label en', 'eleven columns need labels that tell them apart'),
+  'T00.nomor_periode limits': 'the widest of the three ranges; which one holds depends on jenis_periode',
+  'T00.nip_penandatangan type': '18 digits are a shape, which only a code has',
+  'T01.jumlah_korban limits': 'a case found not to be trafficking may have 0 victims',
+  'T05.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
+  'T05.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
+};
+
+/** Columns that the tables do not have, in the order in which they end their template, and why. */
+const additions: Readonly<Record<string, string>> = {
+  'T00.status_pengiriman': 'decision A.4: the state of a submission stands on its cover',
+  'T00.versi': 'decision A.4: the state of a submission stands on its cover',
+  'T00.alasan_kembali': 'decision A.4: the state of a submission stands on its cover',
+  ...ofSystem('T01'),
+  ...ofSystem('T02'),
+  ...ofSystem('T05'),
+};
+
+/** Type words of the specification. A code that is taken from a list is a choice. */
+const types: Readonly<Record<string, string>> = { enum: 'choice', 'multi-enum': 'choices' };
+
+/** Lists that the specification describes instead of naming them. */
+const lists: Readonly<Record<string, string>> = {
+  '–': 'none',
+  'CL_WILAYAH / ISO': 'CL_WILAYAH_NEGARA',
+  'ISO 3166-1 alpha-2 (+ `XX` unknown)': 'CL_NEGARA',
+  '0, 1, 2, 3, 4, TB': 'CL_SKOR',
+};
+
+describe('the templates and the tables of the specification', () => {
+  const stated = readStated();
+
+  it('have the same columns in the same order, but for the additions', () => {
+    const declared = columnsOf(templates).map(({ path }) => path);
+    const expected = templates.flatMap(({ id }) =>
+      [...stated.map(({ path }) => path), ...Object.keys(additions)].filter((path) =>
+        path.startsWith(`${id}.`),
+      ),
+    );
+    expect(declared).toEqual(expected);
+  });
+
+  it('say the same of each column, but for the differences that have a reason', () => {
+    const declared = new Map(columnsOf(templates).map((column) => [column.path, declaredFacts(column)]));
+    const found = stated.flatMap(({ path, facts }) =>
+      Object.entries(facts)
+        .filter(([fact, value]) => declared.get(path)?.[fact] !== value)
+        .map(([fact, value]) => ({
+          where: `${path} ${fact}`,
+          stated: value,
+          declared: declared.get(path)?.[fact],
+        })),
+    );
+    expect(found.filter(({ where }) => !(where in differences))).toEqual([]);
+    expect(Object.keys(differences).filter((where) => !found.some((one) => one.where === where))).toEqual([]);
+  });
+
+  it('ask for a column under a condition on the column that the table names', () => {
+    const asked = templates.flatMap(({ id, requiredWhen }) =>
+      Object.entries(requiredWhen).map(([name, node]) => {
+        const names = columnsNamed(node).map((column) => column.name);
+        return [`${id}.${name}`, names.join(' ')] as const;
+      }),
+    );
+    expect(Object.fromEntries(asked)).toEqual({
+      'T00.nomor_periode': 'jenis_periode',
+      'T00.dasar_nihil': 'pernyataan_T01 pernyataan_T02 pernyataan_T03 pernyataan_T04',
+      'T01.presisi_kejadian': 'tanggal_kejadian',
+      'T01.tanggal_identifikasi': 'status_kasus',
+      'T01.penetap_status': 'status_kasus',
+      'T01.platform_digital': 'saluran_perekrutan',
+      'T01.unsur_proses': 'status_kasus',
+      'T01.unsur_cara': 'status_kasus',
+      'T01.unsur_tujuan': 'status_kasus',
+      'T01.dirujuk_ke': 'status_penanganan',
+      'T01.tanggal_tutup': 'status_penanganan',
+      'T01.alasan_tutup': 'status_penanganan',
+      'T02.usia_lapor': 'tahun_lahir',
+      'T02.wilayah_asal': 'kewarganegaraan',
+      'T02.eksploitasi_utama': 'status_korban',
+      'T02.sektor_kerja': 'eksploitasi_utama',
+      'T02.tanggal_status': 'status_akhir',
+      'T05.bk_A1': 'sk_K1 sk_K2 sk_K3 sk_K4',
+      'T05.bk_A2': 'sk_P1 sk_P2 sk_P3 sk_P4 sk_P5',
+      'T05.bk_A3': 'sk_W1 sk_W2 sk_W3 sk_W4 sk_W5',
+      'T05.bk_A4': 'sk_I1 sk_I2 sk_I3 sk_I4 sk_I5',
+      'T05.bk_A5': 'sk_L1 sk_L2 sk_L3',
+      'T05.bk_A6': 'sk_T1 sk_T2',
+    });
+  });
+});
+
+describe('the columns that accept only part of a list', () => {
+  it('accept the part that the specification names', () => {
+    const parts = columnsOf(templates).filter(
+      ({ path, column }) => column.part && !path.startsWith('T05.sk_'),
+    );
+    expect(Object.fromEntries(parts.map(({ path, column }) => [path, column.part?.label.id]))).toEqual({
+      'T00.kode_wilayah': 'Nasional / Provinsi / Kabupaten/Kota',
+      'T00.jenis_periode': 'Periode formulir', // decision A.9: LIMA_TAHUNAN exists in reports only
+      'T01.wilayah_pencatat': 'Kabupaten/Kota',
+      'T02.wilayah_asal': 'Kabupaten/Kota / Provinsi / Tidak diketahui',
+      'T05.wilayah': 'Kabupaten/Kota',
+    });
+  });
+});
+
+describe('every template', () => {
+  it('names only columns of its own', () => {
+    const strangers = templates.flatMap(({ id, columns, key, requiredWhen, toldBy, derivations }) =>
+      [key, ...Object.keys({ ...requiredWhen, ...toldBy, ...derivations })]
+        .filter((name) => name !== null && !(name in columns))
+        .map((name) => `${id}.${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('leaves to a row rule only what it requires under a condition', () => {
+    const idle = templates.flatMap(({ id, requiredWhen, toldBy }) =>
+      Object.keys(toldBy)
+        .filter((name) => !(name in requiredWhen))
+        .map((name) => `${id}.${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('has labels that differ from one another in both languages', () => {
+    for (const { columns } of templates) {
+      for (const locale of ['id', 'en'] as const) {
+        const labels = Object.values(columns).map(({ label }) => label[locale].toLowerCase());
+        expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+      }
+    }
+  });
+
+  it('explains each column in one sentence, with a full stop, in both languages', () => {
+    const odd = columnsOf(templates).filter(({ column: { help } }) =>
+      [help.id, help.en].some((sentence) => !sentence.endsWith('.') || /[.!?] [A-Z]/.test(sentence)),
+    );
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('gives an example that the column accepts', () => {
+    const refused = columnsOf(templates).filter(({ column }) => column.example !== '' && !accepts(column));
+    expect(refused.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what the cover derives', () => {
+  it.each([
+    ['BULANAN', 1, '2024-01-01', '2024-01-31'],
+    ['BULANAN', 2, '2024-02-01', '2024-02-29'],
+    ['BULANAN', 12, '2024-12-01', '2024-12-31'],
+    ['TRIWULAN', 1, '2024-01-01', '2024-03-31'],
+    ['TRIWULAN', 4, '2024-10-01', '2024-12-31'],
+    ['SEMESTER', 1, '2024-01-01', '2024-06-30'],
+    ['SEMESTER', 2, '2024-07-01', '2024-12-31'],
+    ['TAHUNAN', null, '2024-01-01', '2024-12-31'],
+    ['BULANAN', null, null, null],
+    [null, 7, null, null],
+  ])('%s %s of 2024 lasts from %s until %s', (jenisPeriode, nomorPeriode, from, until) => {
+    const row = derivedRow(sampul, { jenis_periode: jenisPeriode, nomor_periode: nomorPeriode, tahun: 2024 });
+    expect([row('tanggal_awal'), row('tanggal_akhir')].map(isoDay)).toEqual([from, until]);
+  });
+});
+
+describe('what the register of victims derives (decision C.13)', () => {
+  const tanggalRegister = serialOf(2023, 3, 14);
+
+  it.each([
+    [0, 'U00_05', 'YA'],
+    [5, 'U00_05', 'YA'],
+    [6, 'U06_12', 'YA'],
+    [13, 'U13_17', 'YA'],
+    [17, 'U13_17', 'YA'],
+    [18, 'U18_24', 'TIDAK'],
+    [25, 'U25_44', 'TIDAK'],
+    [45, 'U45_59', 'TIDAK'],
+    [60, 'U60', 'TIDAK'],
+    [110, 'U60', 'TIDAK'],
+  ])('at %d years: %s, a child: %s', (usiaLapor, kelompok, anak) => {
+    const row = derivedRow(korban, { usia_lapor: usiaLapor });
+    expect([row('kelompok_usia'), row('anak')]).toEqual([kelompok, anak]);
+  });
+
+  it.each([
+    ['ANAK_TD', 2000, 'YA'],
+    ['U18_24', 2010, 'TIDAK'],
+    ['TD', 2006, 'YA'],
+    ['TD', 2005, 'TD'],
+    ['TD', 2004, 'TIDAK'],
+    ['TD', null, 'TD'],
+    [null, 2006, 'YA'],
+    [null, 2005, 'TD'],
+    [null, 2004, 'TIDAK'],
+    [null, null, null],
+  ])('of the group %s and born in %s, recorded in 2023: a child: %s', (kelompokUsia, tahunLahir, anak) => {
+    expect(
+      derivedRow(korban, {
+        kelompok_usia: kelompokUsia,
+        tahun_lahir: tahunLahir,
+        tanggal_register: tanggalRegister,
+      })('anak'),
+    ).toBe(anak);
+  });
+
+  it('says nothing of a child by the year of birth without a day of registration', () => {
+    expect(derivedRow(korban, { tahun_lahir: 2006 })('anak')).toBeNull();
+    expect(derivedRow(korban, { tahun_lahir: 2006, kelompok_usia: 'TD' })('anak')).toBe('TD');
+  });
+
+  it('believes the age rather than the age group', () => {
+    const row = derivedRow(korban, { usia_lapor: 17, kelompok_usia: 'U18_24' });
+    expect([row('kelompok_usia'), row('anak')]).toEqual(['U18_24', 'YA']);
+  });
+});
+
+interface Declared {
+  readonly path: string;
+  readonly name: string;
+  readonly template: Template;
+  readonly column: Column;
+}
+
+interface Stated {
+  readonly path: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+function readStated(): readonly Stated[] {
+  const [, ...lines] = readFileSync(new URL('./templat-spesifikasi.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => statedFacts(line.split('|')));
+}
+
+/** What a line says; `?` stands where the specification says nothing. */
+function statedFacts(line: readonly string[]): Stated {
+  const [path = '', type = '', list = '', constraints = '', req = '', privacy = '', ...texts] = line;
+  const [labelId = '', labelEn = '', helpId = '', example = ''] = texts;
+  const facts: Readonly<Record<string, string>> = {
+    type: type === 'code' && list !== '–' ? 'choice' : (types[type] ?? type),
+    list: type === 'boolean' ? 'CL_YA_TIDAK' : (lists[list] ?? list),
+    limits: type === '?' ? '?' : limitsStated(constraints),
+    required: req.slice(0, 1).replace('d', 'N'),
+    derived: req.endsWith('derived') || req.endsWith('(derived)') ? 'yes' : 'no',
+    privacy,
+    'label id': labelId,
+    'label en': labelEn,
+    'help id': helpId,
+    example,
+    'takes TB': /^TB: (yes|no)/.exec(constraints)?.[1] ?? '?',
+  };
+  return { path, facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '?')) };
+}
+
+const RANGE = /^(\d+)–(\d+|now|\(now\+1\))/;
+const AT_LEAST = /^≥ (\d+)/;
+const AT_MOST = /^≤ (\d+)/;
+
+function limitsStated(constraints: string): string {
+  const [, from, to] = RANGE.exec(constraints) ?? [];
+  const min = from ?? AT_LEAST.exec(constraints)?.[1] ?? '';
+  const max = to ?? AT_MOST.exec(constraints)?.[1] ?? '';
+  return `${min}..${max.replace(/[()]/g, '')}`;
+}
+
+function declaredFacts({ name, template, column }: Declared): Readonly<Record<string, string>> {
+  const onCondition = name in template.requiredWhen ? 'K' : 'N';
+  return {
+    type: column.type,
+    list: column.list?.id ?? 'none',
+    limits: `${limitText(column.min)}..${limitText(column.max)}`,
+    required: column.required ? 'Y' : onCondition,
+    derived: column.derived ? 'yes' : 'no',
+    privacy: column.privacy.slice(0, 1).toUpperCase(),
+    'label id': column.label.id,
+    'label en': column.label.en,
+    'help id': column.help.id,
+    example: column.example,
+    'takes TB': column.part?.codes.has('TB') === false ? 'no' : 'yes',
+  };
+}
+
+function limitText(bound: Bound | null): string {
+  if (bound === null) return '';
+  if (typeof bound === 'number') return String(bound);
+  return bound.thisYear === 0 ? 'now' : `now+${bound.thisYear}`;
+}
+
+/** Whether the example can stand in the column, as the specification writes it. */
+function accepts({ type, example, list, part, min, max, mask }: Column): boolean {
+  const isCode = (code: string) =>
+    (part?.codes.has(code) ?? true) && list?.codes.some((entry) => entry.code === code) === true;
+  const within = (value: number) =>
+    [min, max].every((bound, i) => typeof bound !== 'number' || (i === 0 ? value >= bound : value <= bound));
+  switch (type) {
+    case 'choice':
+      return isCode(example);
+    case 'choices':
+      return example.split('; ').every(isCode) && within(example.split('; ').length);
+    case 'boolean':
+      return list?.codes.some(({ label }) => label.id === example) === true;
+    case 'date':
+      return /^(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])\/20\d\d$/.test(example);
+    case 'code':
+      return new RegExp(
+        `^${mask?.replaceAll('.', '\\.').replaceAll('#', '\\d').replaceAll('&', '[A-Z2-7]')}$`,
+      ).test(example);
+    case 'text':
+      return within(example.length);
+    case 'integer':
+      return /^\d+$/.test(example) && within(Number(example));
+    default:
+      return /^\d+(,\d+)?$/.test(example) && within(Number(example.replace(',', '.')));
+  }
+}
+
+function columnsOf(all: readonly Template[]): readonly Declared[] {
+  return all.flatMap((template) =>
+    Object.entries(template.columns).map(([name, column]) => ({
+      path: `${template.id}.${name}`,
+      name,
+      template,
+      column,
+    })),
+  );
+}
+
+function ofEachDeclaration(fact: string, reason: string): Readonly<Record<string, string>> {
+  const names = Object.keys(sampul.columns).filter((name) => name.startsWith('pernyataan_'));
+  return Object.fromEntries(names.map((name) => [`T00.${name} ${fact}`, reason]));
+}
+
+function ofSystem(template: string): Readonly<Record<string, string>> {
+  const reason = 'the specification adds them to every table (chapter 2, conventions)';
+  return Object.fromEntries(Object.keys(sistem).map((name) => [`${template}.${name}`, reason]));
+}
+
+type Value = number | string | null;
+
+/** Derives one row from the given cells; its values by column, choices as codes, `null` when not known. */
+function derivedRow(template: Template, given: Readonly<Record<string, Value>>): (name: string) => Value {
+  const codes = (name: string) => template.columns[name]?.list?.codes.map(({ code }) => code) ?? [];
+  const cellsOf = (name: string, column: Column): Cells => {
+    const value = given[name] ?? null;
+    const kind = kindOf(column);
+    const state = Uint8Array.of(FILLED);
+    if (kind === 'number' && value !== null) return { kind, state, values: Float64Array.of(Number(value)) };
+    if (kind === 'choice' && value !== null)
+      return { kind, state, values: Int32Array.of(codes(name).indexOf(String(value))) };
+    return blankCells(kind, 1);
+  };
+  const entries = Object.entries(template.columns).map(
+    ([name, column]) => [name, cellsOf(name, column)] as const,
+  );
+  const columns: Record<string, Cells> = Object.fromEntries(entries);
+  const table = { length: 1, columns, beside: null };
+  derive(template, { tables: { [template.id]: table }, parameters: {} }, columns);
+  return (name) => {
+    const cells = columns[name];
+    if (cells?.kind === 'choice') return codes(name)[cells.values[0] ?? -1] ?? null;
+    return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? null) : null;
+  };
+}
+
+function isoDay(serial: Value): string | null {
+  if (typeof serial !== 'number') return null;
+  const { year, month, day } = civilOf(serial);
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
