@@ -1,0 +1,49 @@
+import { civilOf, createTemplates } from '../core/index.ts';
+import { readArguments } from './arguments.ts';
+import { todayIn } from './clock.ts';
+import { refuseExisting, writeBytes } from './files.ts';
+import {
+  agencyOption,
+  countOption,
+  localeOption,
+  pathOption,
+  periodOption,
+  regionOption,
+  templatesOption,
+} from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+
+const OPTIONS = {
+  region: 'text',
+  period: 'text',
+  agency: 'text',
+  templates: 'text',
+  rows: 'text',
+  out: 'text',
+  force: 'flag',
+} as const;
+const ROWS = { usual: 2000, most: 100_000 };
+
+/** `monev template`: makes an empty workbook, ready to be filled. */
+export async function template(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = readArguments(words, OPTIONS);
+  const locale = localeOption(values);
+  const out = pathOption(values, 'out');
+  const force = values['force'] === true;
+  refuseExisting(out, force);
+  const region = regionOption(values);
+  const { sheets, names } = createTemplates({
+    region,
+    period: periodOption(values),
+    agency: agencyOption(values),
+    templates: templatesOption(values),
+    rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
+    locale,
+    thisYear: civilOf(todayIn(region, new Date())).year,
+  });
+  const properties = { title: 'Monev TPPO', creator: 'Monev TPPO' };
+  writeBytes(out, await writeWorkbook({ sheets, names, properties }), force);
+  terminal.err({ id: `Buku kerja disimpan di ${out}\n`, en: `The workbook was saved as ${out}\n` }[locale]);
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileEmpty, fileExists, fileLocked, fileNotFound, fileTooLarge } from './file-error.ts';
+
+// Far above any workbook of this kind, and far below what would exhaust a small machine.
+const MAX_BYTES = 300 * 1024 * 1024;
+
+/** The bytes of a file; throws `FileError` when it is not there, locked, empty or too large. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    const { size } = statSync(path);
+    if (size === 0) throw fileEmpty();
+    if (size > MAX_BYTES) throw fileTooLarge(`${size} bytes on disk`);
+    return readFileSync(path);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** Refuses, before any work is done, to write over a file that the user did not allow to be replaced. */
+export function refuseExisting(path: string, force: boolean): void {
+  if (!force && existsSync(path)) throw fileExists();
+}
+
+/** Whether two paths are the same file. */
+export function samePath(a: string, b: string): boolean {
+  return resolve(a) === resolve(b);
+}
+
+/** Writes a file whole or not at all: to a neighbour first, which then takes its name. */
+export function writeBytes(path: string, bytes: Uint8Array, force: boolean): void {
+  refuseExisting(path, force);
+  const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeFileSync(neighbour, bytes);
+    renameSync(neighbour, path);
+  } catch (error) {
+    rmSync(neighbour, { force: true });
+    throw translated(error);
+  }
+}
+
+function translated(error: unknown): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'ENOENT':
+      return fileNotFound();
+    case 'EACCES':
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EISDIR':
+      return fileLocked();
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../core/index.ts';
+
+/** What each command does and takes, as `--help` prints it. */
+export const help: Readonly<Record<'monev' | 'template' | 'check' | 'sample' | 'demo', Text>> = {
+  monev: {
+    id: `Monev TPPO: formulir dan pemeriksaan data Gugus Tugas PP TPPO pada berkas .xlsx
+
+Cara pakai: monev PERINTAH [pilihan]
+
+  template   membuat buku kerja kosong yang siap diisi
+  check      memeriksa buku kerja yang sudah diisi
+  sample     membuat data contoh dengan kesalahan yang diketahui
+  demo       memperlihatkan semuanya sekali jalan
+
+Tambahkan --help setelah perintah untuk penjelasannya, dan --locale en untuk bahasa Inggris.`,
+    en: `Monev TPPO: forms and data checks of Indonesia's anti-trafficking task forces, on .xlsx files
+
+Usage: monev COMMAND [options]
+
+  template   makes an empty workbook, ready to be filled
+  check      checks workbooks that were filled
+  sample     makes sample data with known mistakes
+  demo       shows everything in one go
+
+Add --help after a command for its options, and --locale id for Indonesian.`,
+  },
+  template: {
+    id: `Membuat buku kerja kosong untuk satu instansi di satu wilayah.
+
+  monev template --region 31.73 --period 2024-M07 --out BERKAS.xlsx
+
+  --region KODE        kode wilayah Kemendagri: 31.73, 31, atau 00
+  --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y
+  --agency KODE        instansi pengirim, misalnya DPPPA
+  --templates T01,T02  formulir yang dimuat; semuanya bila tidak ditulis
+  --rows N             baris yang disiapkan di setiap formulir (2000)
+  --out BERKAS         berkas yang dibuat; tidak pernah menimpa tanpa --force
+  --force              ganti berkas yang sudah ada`,
+    en: `Makes an empty workbook for one agency in one region.
+
+  monev template --region 31.73 --period 2024-M07 --out FILE.xlsx
+
+  --region CODE        region code: 31.73, 31 or 00
+  --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y
+  --agency CODE        the sending agency, such as DPPPA
+  --templates T01,T02  the forms to include; all when not given
+  --rows N             prepared rows on each form (2000)
+  --out FILE           the file to make; never overwritten without --force
+  --force              replace an existing file`,
+  },
+  check: {
+    id: `Memeriksa satu atau beberapa buku kerja. Berkas masukan tidak pernah diubah.
+
+  monev check BERKAS.xlsx [BERKAS.xlsx ...] [--with LAIN.xlsx ...]
+
+  --with BERKAS ...    buku kerja lain tempat kode rujukan boleh ditemukan
+  --annotate BERKAS    simpan salinan dengan sel berwarna, catatan, dan lembar
+                       Hasil Pemeriksaan (untuk satu berkas masukan)
+  --force              ganti berkas --annotate yang sudah ada
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Checks one or more workbooks. Input files are never changed.
+
+  monev check FILE.xlsx [FILE.xlsx ...] [--with OTHER.xlsx ...]
+
+  --with FILE ...      other workbooks in which referenced codes may be found
+  --annotate FILE      save a copy with coloured cells, notes and the sheet
+                       Hasil Pemeriksaan (for one input file)
+  --force              replace an existing --annotate file
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call is wrong.`,
+  },
+  sample: {
+    id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.
+
+  monev sample --template T02 --rows 500 --errors 0.05 --out BERKAS.xlsx --truth KUNCI.json
+
+  --template T02       formulir yang diisi: T01, T02, atau T05
+  --rows N             banyaknya baris (200)
+  --errors BAGIAN      bagian baris dengan tepat satu kesalahan (0)
+  --seed N             bilangan acak awal; angka yang sama memberi berkas yang sama (1)
+  --out BERKAS         berkas yang dibuat
+  --truth BERKAS       daftar kesalahan yang ditanam, dalam JSON
+  --force              ganti berkas yang sudah ada`,
+    en: `Makes plausible sample data with planted mistakes, and a list of them.
+
+  monev sample --template T02 --rows 500 --errors 0.05 --out FILE.xlsx --truth TRUTH.json
+
+  --template T02       the form to fill: T01, T02 or T05
+  --rows N             number of rows (200)
+  --errors SHARE       share of rows with exactly one mistake (0)
+  --seed N             start of the random numbers; the same number gives the same file (1)
+  --out FILE           the file to make
+  --truth FILE         the list of planted mistakes, as JSON
+  --force              replace an existing file`,
+  },
+  demo: {
+    id: `Memperlihatkan pekerjaan utama: buku kerja kota contoh dibuat, diisi, diperiksa, dan ditandai.
+
+  monev demo [--out FOLDER]`,
+    en: `Shows the main job: the workbook of a sample city is made, filled, checked and marked.
+
+  monev demo [--out FOLDER]`,
+  },
+};
