@@ -1,0 +1,69 @@
+/** Who may import whom. Read from the bottom up: the lower, the purer. */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two modules are really one, or that a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core knows no host, no Node, no network and no library.',
+      severity: 'error',
+      from: { path: '^core/' },
+      to: { pathNot: '^core/' },
+    },
+    {
+      name: 'workbook-and-locale-are-leaves',
+      severity: 'error',
+      from: { path: '^core/(workbook|locale)/' },
+      to: { path: '^core/', pathNot: '^core/$1/' },
+    },
+    {
+      name: 'kit-knows-only-leaves',
+      severity: 'error',
+      from: { path: '^core/kit/' },
+      to: { path: '^core/', pathNot: '^core/(kit|workbook|locale)/' },
+    },
+    {
+      name: 'katalog-only-declares',
+      comment: 'Domain files use the vocabulary of the kit and plain data, never the engine.',
+      severity: 'error',
+      from: { path: '^core/katalog/' },
+      to: { path: '^core/', pathNot: '^core/(katalog|kit|workbook|locale)/' },
+    },
+    {
+      name: 'engine-knows-no-domain',
+      severity: 'error',
+      from: { path: '^core/engine/' },
+      to: { path: '^core/(katalog|commands)/' },
+    },
+    {
+      name: 'hosts-use-the-front-door',
+      comment: 'Hosts import core/index.ts, their own folder, and not one another.',
+      severity: 'error',
+      from: { path: '^(cli)/' },
+      to: { path: '^(core|cli)/', pathNot: ['^core/index\\.ts$', '^$1/'] },
+    },
+    {
+      name: 'one-door-to-the-writer',
+      comment: 'The library that writes workbooks is pinned and known to one file.',
+      severity: 'error',
+      from: { pathNot: '^(cli/xlsx/write/hucre\\.ts|cli/xlsx/write-hucre\\.ts|tests/)' },
+      to: { path: '^node_modules/hucre/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
