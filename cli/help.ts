@@ -82,7 +82,8 @@ Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call
   --template T02       formulir yang diisi: T01, T02, atau T05
   --rows N             banyaknya baris (200)
   --errors BAGIAN      bagian baris dengan tepat satu kesalahan (0)
-  --seed N             bilangan acak awal; angka yang sama memberi berkas yang sama (1)
+  --seed N             bilangan acak awal; angka dan hari yang sama memberi berkas yang sama (1)
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
   --out BERKAS         berkas yang dibuat
   --truth BERKAS       daftar kesalahan yang ditanam, dalam JSON
   --force              ganti berkas yang sudah ada`,
@@ -93,7 +94,8 @@ Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call
   --template T02       the form to fill: T01, T02 or T05
   --rows N             number of rows (200)
   --errors SHARE       share of rows with exactly one mistake (0)
-  --seed N             start of the random numbers; the same number gives the same file (1)
+  --seed N             start of the random numbers; the same number and day give the same file (1)
+  --today YYYY-MM-DD   take this day as today
   --out FILE           the file to make
   --truth FILE         the list of planted mistakes, as JSON
   --force              replace an existing file`,

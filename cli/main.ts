@@ -2,6 +2,7 @@
 import type { Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
+import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
@@ -9,7 +10,7 @@ import { type Terminal, terminal } from './terminal.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { template, check };
+const commands: Readonly<Record<string, Command>> = { template, check, sample };
 
 process.exitCode = await main(process.argv.slice(2));
 

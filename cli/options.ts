@@ -85,8 +85,17 @@ export function templatesOption(values: Values): readonly string[] {
   return value.split(',').map((id) => templateId(id.trim().toUpperCase()));
 }
 
+/** The form that a sample fills. */
+export function sampleTemplateOption(values: Values): 'T01' | 'T02' | 'T05' {
+  const wrong = {
+    id: 'Tulis --template T01, T02, atau T05.',
+    en: 'Write --template T01, T02 or T05.',
+  };
+  return option(values, 'template', z.enum(['T01', 'T02', 'T05']), 'T02', wrong);
+}
+
 /** The id of one template that has rows. */
-export function templateId(id: string): string {
+function templateId(id: string): string {
   const known = katalog.templates.filter(({ layout }) => layout === 'table').map((template) => template.id);
   if (known.includes(id)) return id;
   throw new UsageError({

@@ -1,0 +1,41 @@
+import { readArguments } from './arguments.ts';
+import { todayIn } from './clock.ts';
+import { refuseExisting, writeBytes } from './files.ts';
+import { countOption, localeOption, pathOption, seedOption, shareOption, sampleTemplateOption, todayOption } from './options.ts';
+import { makeSample } from './sample/make-sample.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+
+const OPTIONS = {
+  template: 'text',
+  rows: 'text',
+  errors: 'text',
+  seed: 'text',
+  out: 'text',
+  truth: 'text',
+  today: 'text',
+  force: 'flag',
+} as const;
+const ROWS = { usual: 200, most: 200_000 };
+
+/** `monev sample`: plausible synthetic data, with planted mistakes and a list of them (decision H.27). */
+export async function sample(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = readArguments(words, OPTIONS);
+  const locale = localeOption(values);
+  const out = pathOption(values, 'out');
+  const truthFile = values['truth'] === undefined ? null : pathOption(values, 'truth');
+  const force = values['force'] === true;
+  for (const path of [out, ...(truthFile === null ? [] : [truthFile])]) refuseExisting(path, force);
+  const made = makeSample({
+    template: sampleTemplateOption(values),
+    rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
+    errors: shareOption(values, 'errors', 0),
+    seed: seedOption(values),
+    locale,
+    today: todayOption(values) ?? todayIn(null, new Date()),
+  });
+  writeBytes(out, await writeWorkbook(made.update), force);
+  if (truthFile !== null) writeBytes(truthFile, new TextEncoder().encode(`${JSON.stringify(made.truth, null, 2)}\n`), force);
+  terminal.err({ id: `Data contoh disimpan di ${out}\n`, en: `The sample was saved as ${out}\n` }[locale]);
+  return 0;
+}
