@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
+import { bookOf, CASES, changedParts, partOf, STYLES } from './xlsx-patch-book.ts';
+import { packageFaults } from './xlsx-patch-check.ts';
+import { cleared, markAt, marked } from './xlsx-patch-update.ts';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** The start tag of a cell. */
+function cellTag(bytes: Uint8Array, address: string): string | null {
+  return new RegExp(`<c r="${address}"[^>]*>`).exec(partOf(bytes, SHEET))?.[0] ?? null;
+}
+
+/** The `xf` element of a cell. */
+function formatOf(bytes: Uint8Array, address: string): string {
+  const number = Number(/\ss="(\d+)"/.exec(cellTag(bytes, address) ?? '')?.[1] ?? 0);
+  const list = /<cellXfs[\s\S]*<\/cellXfs>/.exec(partOf(bytes, 'xl/styles.xml'))?.[0] ?? '';
+  return [...list.matchAll(/<xf\s[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)][number]?.[0] ?? '';
+}
+
+/** The `fill` element of a cell. */
+function fillOf(bytes: Uint8Array, address: string): string {
+  const number = Number(/fillId="(\d+)"/.exec(formatOf(bytes, address))?.[1]);
+  return [...partOf(bytes, 'xl/styles.xml').matchAll(/<fill>[\s\S]*?<\/fill>/g)][number]?.[0] ?? '';
+}
+
+describe('a marked cell', () => {
+  const file = marked(bookOf(), [markAt('B2'), markAt('A2', 'warning'), markAt('C2', 'info')]);
+
+  test('is filled with the colour of its style', () => {
+    expect(fillOf(file, 'B2')).toContain('rgb="FFFFC7CE"');
+    expect(fillOf(file, 'A2')).toContain('rgb="FFFFEB9C"');
+    expect(fillOf(file, 'C2')).toContain('rgb="FFDDEBF7"');
+  });
+
+  test('keeps number format, font, border, alignment and protection', () => {
+    expect(formatOf(file, 'B2')).toContain('numFmtId="164" fontId="0" borderId="1" xfId="0"');
+    expect(formatOf(file, 'A2')).toContain('<protection locked="0"/>');
+    const header = marked(bookOf(), [markAt('A1')]);
+    expect(formatOf(header, 'A1')).toContain('<alignment horizontal="center" wrapText="1"/>');
+  });
+
+  test('has a note', () => {
+    const [sheet] = readXlsx(file, { fileName: null }).sheets;
+    expect(sheet?.columns[1]?.notes).toEqual({ 1: 'Periksa B2.' });
+    expect(partOf(file, 'xl/comments1.xml')).toContain('<author>Monev TPPO – pemeriksaan</author>');
+  });
+
+  test('keeps its value and its formula', () => {
+    const unmarked = (xml: string): string =>
+      xml.replace(/ s="\d+"/g, '').replace(/<legacyDrawing[^>]*>/, '');
+    expect(unmarked(partOf(file, SHEET))).toBe(unmarked(partOf(bookOf(), SHEET)));
+  });
+
+  test('shares its format with cells that looked the same', () => {
+    const two = marked(bookOf(), [markAt('B2'), markAt('C3'), markAt('D6')]);
+    expect(partOf(two, 'xl/styles.xml').match(/<xf /g)).toHaveLength(1 + 5 + 2);
+  });
+});
+
+describe('a cell that the file leaves out', () => {
+  test('is made between its neighbours, in the format of its column', () => {
+    const file = marked(bookOf(), [markAt('B6'), markAt('E2')]);
+    expect(formatOf(file, 'E2')).toContain('numFmtId="164"');
+    expect(partOf(file, SHEET)).toMatch(/<c r="D2"[^>]*><v>1<\/v><\/c><c r="E2"/);
+    expect(partOf(file, SHEET)).toContain('<row r="2" spans="1:5">');
+    expect(partOf(file, SHEET)).toMatch(/akhir<\/t><\/is><\/c><c r="B6" s="\d+"\/><\/row>/);
+  });
+
+  test('is made in the format of its row', () => {
+    expect(formatOf(marked(bookOf(), [markAt('C1')]), 'C1')).toContain('fontId="1"');
+  });
+
+  test('is made with its row, in the order of rows', () => {
+    const rows = partOf(marked(bookOf(), [markAt('A5'), markAt('B4'), markAt('A9')]), SHEET).matchAll(
+      /<row r="(\d)"/g,
+    );
+    expect([...rows].map(([, row]) => row)).toEqual(['1', '2', '3', '4', '5', '6', '9']);
+  });
+
+  test('is made in a sheet without rows, and in an empty row', () => {
+    const none = marked(bookOf({ cases: '<sheetData/>' }), [markAt('B2')]);
+    expect(partOf(none, SHEET)).toMatch(/<sheetData><row r="2"><c r="B2" s="5"\/><\/row><\/sheetData>/);
+    const empty = marked(bookOf({ cases: '<sheetData><row r="2"/></sheetData>' }), [markAt('B2')]);
+    expect(partOf(empty, SHEET)).toMatch(/<row r="2"><c r="B2" s="5"\/><\/row>/);
+  });
+
+  test('leaves the file again with its mark', () => {
+    const file = cleared(marked(bookOf(), [markAt('A4'), markAt('B6'), markAt('A9')]));
+    expect(partOf(file, SHEET)).toBe(partOf(bookOf(), SHEET));
+  });
+});
+
+describe('marks of merged cells', () => {
+  test('stand on the first cell of the area', () => {
+    const file = marked(bookOf(), [markAt('D4', 'info', 'satu'), markAt('C4', 'error', 'dua')]);
+    expect(fillOf(file, 'C3')).toContain('FFFFC7CE');
+    expect(cellTag(file, 'D4')).toBeNull();
+    expect(readXlsx(file, { fileName: null }).sheets[0]?.columns[2]?.notes).toEqual({ 2: 'dua\n\nsatu' });
+  });
+});
+
+describe('another run', () => {
+  const first = marked(bookOf(), [markAt('B2'), markAt('A3'), markAt('A6')]);
+
+  test('with the same marks changes nothing', () => {
+    expect(changedParts(first, marked(first, [markAt('A3'), markAt('B2'), markAt('A6')]))).toEqual([]);
+  });
+
+  test('takes away the marks that are gone', () => {
+    const file = marked(first, [markAt('A6')]);
+    expect([formatOf(file, 'B2'), formatOf(file, 'A3')]).toEqual([
+      formatOf(bookOf(), 'B2'),
+      formatOf(bookOf(), 'A3'),
+    ]);
+    expect(fillOf(file, 'A6')).toContain('FFFFC7CE');
+    expect(partOf(file, 'xl/comments1.xml').match(/<comment /g)).toHaveLength(1);
+  });
+
+  test('with other marks does not make the styles grow without end', () => {
+    let file = first;
+    for (const style of ['error', 'warning', 'info', 'error'] as const)
+      file = marked(file, [markAt('B2', style)]);
+    expect(partOf(file, 'xl/styles.xml').match(/<xf /g)).toHaveLength(1 + 5 + 4);
+  });
+
+  test('without marks leaves nothing behind but unused formats', () => {
+    const file = cleared(first);
+    expect(changedParts(bookOf(), file)).toEqual(['xl/styles.xml']);
+    expect(packageFaults(file)).toEqual([]);
+  });
+});
+
+test('other prefixes and single quotation marks are understood', () => {
+  const prefixed = (xml: string): string =>
+    xml.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace(' xmlns=', ' xmlns:x=');
+  const single = (xml: string): string => prefixed(xml).replace(/="([^"']*)"/g, "='$1'");
+  const book = bookOf({
+    parts: {
+      [SHEET]: single(partOf(bookOf(), SHEET)),
+      'xl/styles.xml': `<?xml version="1.0"?>${single(STYLES.slice(STYLES.indexOf('\n')))}`,
+      'xl/workbook.xml': single(partOf(bookOf(), 'xl/workbook.xml')),
+    },
+  });
+  const file = marked(book, [markAt('B2'), markAt('E9')]);
+  expect(packageFaults(file)).toEqual([]);
+  expect(partOf(file, SHEET)).toMatch(/<x:c r='B2' s='5'>/);
+  expect(partOf(file, SHEET)).toMatch(/<x:row r="9"><x:c r="E9" s="5"\/><\/x:row>/);
+  expect(partOf(cleared(file), SHEET)).toBe(partOf(book, SHEET));
+});
+
+test('rows and cells that do not say their place are counted', () => {
+  const cases = '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>';
+  const file = marked(bookOf({ cases }), [markAt('B1'), markAt('A2')]);
+  expect(partOf(file, SHEET)).toContain('<c s="5"><v>2</v></c></row><row><c s="5"><v>3</v></c></row>');
+});
+
+test('marks for a sheet that is not there are refused', () => {
+  expect(() => marked(bookOf(), [markAt('A1')], 'Korban')).toThrow(RangeError);
+  expect(changedParts(bookOf(), cleared(bookOf(), 'Korban'))).toEqual([]);
+});
+
+test('a mark beside the sheet is refused', () => {
+  expect(() => marked(bookOf(), [{ row: -1, column: 0, style: 'error', note: '' }])).toThrow(RangeError);
+  expect(() => marked(bookOf(), [{ row: 0, column: 16_384, style: 'error', note: '' }])).toThrow(RangeError);
+});
+
+test('a comment or text that looks like a cell is none', () => {
+  const cases = `<!-- <row r="2"><c r="B2"/></row> -->${CASES.replace('<row r="2"', '<!-- <c r="B2"> --><row r="2"')}`;
+  const file = marked(bookOf({ cases }), [markAt('B2')]);
+  expect(partOf(file, SHEET)).toContain('<c r="B2" s="5"><v>45504</v>');
+});

@@ -1,0 +1,71 @@
+/** Where the colours of a sheet and a check part on purpose. */
+interface SheetException {
+  readonly because: string;
+  /** By fixture: with a plus what only the sheet says, with a minus what only the check says. */
+  readonly fixtures: Readonly<Record<string, readonly string[]>>;
+}
+
+/** All such places; the name of a fixture is its file, heading and changed cells. */
+export const sheetExceptions: readonly SheetException[] = [
+  {
+    because: 'a check reads dates as people write them; on the sheet a date cell is red until it is a true date',
+    fixtures: {
+      'kasus.md VF-03 sampai VF-06 Tanggal: T01.1.tanggal_lapor = Jumat, 26 Juli 2024': ['+red@T01.1.tanggal_lapor'],
+      'kasus.md VF-03 sampai VF-06 Tanggal: T01.1.tanggal_identifikasi = 07/29/2024': [
+        '+red@T01.1.tanggal_identifikasi',
+      ],
+      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 29.07.2024': ['+red@T02.1.tanggal_register'],
+      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 07/29/2024': ['+red@T02.1.tanggal_register'],
+      'monev-hotel.md VF-03 sampai VF-05 Tanggal: T05.1.tanggal_kunjungan = 16/7/2024': [
+        '+red@T05.1.tanggal_kunjungan',
+      ],
+      'monev-hotel.md VF-03 sampai VF-05 Tanggal: T05.1.tanggal_kunjungan = 07/16/2024': [
+        '+red@T05.1.tanggal_kunjungan',
+      ],
+    },
+  },
+  {
+    because: 'a check reads numbers as people write them; on the sheet a number cell is red until it is a number',
+    fixtures: {
+      'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = nihil': ['+red@T01.1.jumlah_pelaku'],
+      'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = 2 (dua)': ['+red@T01.1.jumlah_pelaku'],
+      'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = kurang lebih 5': ['+red@T01.1.jumlah_pelaku'],
+      'korban.md VF-07 sampai VF-10 Angka: T02.1.usia_lapor = l6': ['+red@T02.1.usia_lapor'],
+      'korban.md VF-07 sampai VF-10 Angka: T02.1.usia_lapor = 16 tahun': ['+red@T02.1.usia_lapor'],
+      'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 1.250': ['+red@T05.1.jumlah_kamar'],
+      'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 1,250': ['+red@T05.1.jumlah_kamar'],
+      'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 120 kamar': ['+red@T05.1.jumlah_kamar'],
+    },
+  },
+  {
+    because: 'a check knows codes and other names of a choice; the sheet knows only its label',
+    fixtures: {
+      'kasus.md VF-11 sampai VF-14 Pilihan: T01.1.sumber_rujukan = KORBAN': ['+red@T01.1.sumber_rujukan'],
+      'kasus.md VF-18 dan VF-19 Wilayah: T01.1.wilayah_pencatat = Jakbar': ['+red@T01.1.wilayah_pencatat'],
+      'korban.md VF-18, VF-19, dan VF-21 Wilayah dan negara: T02.1.negara_asal = ID': ['+red@T02.1.negara_asal'],
+      'monev-hotel.md VF-11, VF-12, dan VF-14 Pilihan: T05.1.klasifikasi = Non bintang': [
+        '+red@T05.1.klasifikasi',
+      ],
+    },
+  },
+  {
+    because: 'a check completes codes of records; the sheet wants them whole, and tells nothing more of a red one',
+    fixtures: {
+      'kasus.md VF-15 dan VF-16 Kode: T01.1.kode_hotel = ht-3173-41': ['+red@T01.1.kode_hotel'],
+      'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5': ['+red@T05.1.kode_kunjungan'],
+      'kasus.md VX-01 Kode ganda: T01.2.kode_kasus = ks-3173-2024-12': [
+        '+red@T01.2.kode_kasus',
+        '-VX-01@T01.1.kode_kasus',
+        '-VX-01@T01.2.kode_kasus',
+      ],
+    },
+  },
+  {
+    because: 'a formula cannot tell the letters of a fingerprint apart, nor in which region a district lies',
+    fixtures: {
+      'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK': ['-red@T02.1.sidik_tautan'],
+      'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK4XWPA3D1': ['-red@T02.1.sidik_tautan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.71.01': ['-red@T05.1.kecamatan'],
+    },
+  },
+];

@@ -1,0 +1,22 @@
+import { MIRRORED } from '../../core/engine/render/place.ts';
+import { katalog } from '../../core/katalog/index.ts';
+import { everyNode } from '../../core/kit/expression/walk.ts';
+import type { Template } from '../../core/kit/template.ts';
+import type { Fixture, FixtureRow } from './fixture-format.ts';
+
+/** The templates of which a fixture row can change what is found: its own, those that it changes, and whatever looks at them. */
+export function templatesTouched({ template: own }: Fixture, { changes }: FixtureRow): readonly Template[] {
+  const parameters: readonly string[] = MIRRORED;
+  if (changes.some(({ template, column }) => template === 'T00' && parameters.includes(column)))
+    return katalog.templates;
+  const touched = new Set([own, ...changes.map(({ template }) => template)]);
+  return katalog.templates.filter(({ id }) => seenBy(id).some((seen) => touched.has(seen)));
+}
+
+/** The templates at which the rules of a template look, itself included. */
+function seenBy(id: string): readonly string[] {
+  const nodes = katalog.rules
+    .filter(({ template }) => template.id === id)
+    .flatMap(({ cases }) => cases.flatMap(({ fails }) => everyNode(fails)));
+  return [id, ...nodes.flatMap((node) => (node.kind === 'column' ? [node.table.id] : []))];
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { columnOf, type Node } from '../../core/kit/expression/nodes.ts';
+import {
+  codesOf,
+  columnsOf,
+  lookups,
+  type Nodes,
+  type Parts,
+  parametersOf,
+  relations,
+  type Scope,
+  scopeOf,
+} from './random-scope.ts';
+
+// Quarters are exact in binary: spreadsheets compare 15 digits of a number, and JavaScript all.
+const QUARTERS = fc.integer({ min: -40, max: 400 }).map((quarters) => quarters / 4);
+
+/** Numbers computed from the rows of the scope's table. */
+export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes {
+  const leaves = simpleNumbers(scope);
+  if (depth === 0) return leaves;
+  const [number, day] = [parts.numbers(scope, depth - 1), parts.dates(scope, depth - 1)];
+  const arithmetic = fc
+    .tuple(fc.constantFrom('+', '-', '*', '/'), number, number)
+    .map(([op, left, right]): Node => ({ kind: 'arithmetic', op, left, right }));
+  const between = fc
+    .tuple(day, day)
+    .map(([left, right]): Node => ({ kind: 'arithmetic', op: '-', left, right }));
+  const part = fc
+    .tuple(fc.constantFrom('year', 'month'), day)
+    .map(([name, operand]): Node => ({ kind: 'part', part: name, operand }));
+  const choose = fc
+    .tuple(parts.conditions(scope, depth - 1), number, number)
+    .map(([condition, whenTrue, whenFalse]): Node => ({ kind: 'choose', condition, whenTrue, whenFalse }));
+  return fc.oneof(
+    leaves,
+    leaves,
+    arithmetic,
+    arithmetic,
+    between,
+    part,
+    choose,
+    related(scope, depth, parts),
+  );
+}
+
+function simpleNumbers(scope: Scope): Nodes {
+  const { table } = scope;
+  const written = fc.constantFrom(...columnsOf(table, 'text'));
+  const literal = fc
+    .oneof(QUARTERS, fc.integer({ min: -5, max: 120 }))
+    .map((value): Node => ({ kind: 'literal', type: 'number', value }));
+  const length = written.map((operand): Node => ({ kind: 'length', operand }));
+  const digits = fc
+    .tuple(written, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 4 }))
+    .map(([operand, from, count]): Node => ({ kind: 'digits', operand, from, length: count }));
+  const looked = lookups(scope, 'number');
+  const cells = fc.constantFrom<Node>(...columnsOf(table, 'number'));
+  const others = [...looked, ...parametersOf(scope, 'number')];
+  return fc.oneof(cells, cells, literal, length, digits, fc.constantFrom(...others));
+}
+
+/** How many rows a key finds, or the sum of one of their columns. */
+function related(scope: Scope, depth: number, parts: Parts): Nodes {
+  return relations(scope).chain(([key, match]) => {
+    const other = scopeOf(scope, key);
+    const where = fc.option(fc.oneof(countable(other), parts.conditions(other, depth - 1)));
+    const counted = where.map(
+      (condition): Node => ({ kind: 'related', key, match, sum: null, where: condition }),
+    );
+    const summed = fc
+      .constantFrom(...columnsOf(other.table, 'number'))
+      .map((sum): Node => ({ kind: 'related', key, match, sum, where: null }));
+    return fc.oneof({ weight: 3, arbitrary: counted }, { weight: 1, arbitrary: summed });
+  });
+}
+
+/** Conditions of the kind by which sheets can count rows. */
+function countable({ table }: Scope): Nodes {
+  const oneOf = fc
+    .constantFrom(...columnsOf(table, 'choice'))
+    .chain((operand) => codesOf(columnOf(operand)).map((codes): Node => ({ kind: 'oneOf', operand, codes })));
+  const isBlank = fc.constantFrom(...columnsOf(table)).map((operand): Node => ({ kind: 'isBlank', operand }));
+  const literal = QUARTERS.map((value) => ({ kind: 'literal', type: 'number', value }) as const);
+  const compare = fc
+    .tuple(fc.constantFrom(...columnsOf(table, 'number')), fc.constantFrom('=', '<>', '<', '>='), literal)
+    .map(([left, op, right]): Node => ({ kind: 'compare', op, left, right }));
+  const simple = fc.oneof(oneOf, isBlank, compare);
+  const not = simple.map((operand): Node => ({ kind: 'not', operand }));
+  const and = fc.tuple(simple, fc.oneof(simple, not)).map((operands): Node => ({ kind: 'and', operands }));
+  return fc.oneof(simple, not, and);
+}
