@@ -3,6 +3,7 @@ export { type CheckContext, checkWorkbook, showCheck } from './commands/check-wo
 export { type Cover, readCover } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
+export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
 export type { Issue } from './engine/issue.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
@@ -13,6 +14,7 @@ export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
 export * from './workbook/formula.ts';
+export * from './workbook/host-error.ts';
 export * from './workbook/serial.ts';
 export * from './workbook/sheet-model.ts';
 export * from './workbook/snapshot.ts';

@@ -1,8 +1,9 @@
-import { marksOf, renderResult } from '../engine/render/result-sheet.ts';
+import { isResult, marksOf, RESULT_SHEET, renderResult } from '../engine/render/result-sheet.ts';
 import { type ValidateContext, type Validation, validate } from '../engine/validate.ts';
 import { katalog } from '../katalog/index.ts';
 import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import { positionOf } from '../workbook/cell.ts';
+import { sheetTaken } from '../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 
@@ -14,12 +15,17 @@ export function checkWorkbook(snapshot: Snapshot, context: CheckContext): Valida
   return validate(snapshot, katalog, { ...context, settings: pengaturanBaku });
 }
 
-/** How a check is shown in the workbook: the result sheet, and the complete set of marks of every form's sheet. */
+/**
+ * How a check is shown in the workbook: the result sheet, and the complete set of marks of every form's sheet. Throws
+ * `HostError` when a sheet that is not the product's own bears the name of the result sheet.
+ */
 export function showCheck(
   snapshot: Snapshot,
   validation: Validation,
   { locale }: CheckContext,
 ): WorkbookUpdate {
+  const former = sheetNamed(snapshot, RESULT_SHEET);
+  if (former && !isResult(former)) throw sheetTaken(former.name);
   const sheets = katalog.templates.flatMap(({ sheet }) => sheetNamed(snapshot, sheet) ?? []);
   const marks = sheets.map(({ name }) => ({
     sheet: name,

@@ -1,6 +1,6 @@
 import type { FieldRuleName } from '../kit/field-rule.ts';
-import { civilOf } from '../workbook/serial.ts';
 import { type CellIssue, textWord, valueWord } from './decode/cell-issue.ts';
+import { digitsAt } from './decode/text.ts';
 import { fieldRulesOf } from './field-rules.ts';
 import { fieldRuleWriter, issueWriter } from './issue-writer.ts';
 import type { Findings, Judge } from './judge.ts';
@@ -28,8 +28,8 @@ export function cellFindings(judge: Judge): Findings {
   return { issues, evaluated, notJudged: 0 };
 }
 
-const REGION = { from: 3, to: 7 };
-const YEAR = { from: 8, to: 12 };
+const REGION = { from: 3, length: 4 };
+const YEAR = { from: 8, length: 4 };
 
 /** VF-16: primary codes whose region or year is not that of their row. */
 function strangerKeys({ decoded, workbook, evaluation }: Judge): readonly Found[] {
@@ -37,23 +37,23 @@ function strangerKeys({ decoded, workbook, evaluation }: Judge): readonly Found[
   const table = workbook.data.tables[template.id];
   const keys = template.key === null ? undefined : table?.columns[template.key];
   if (!table || template.key === null || keys?.kind !== 'text') return [];
-  const dates =
+  const years =
     template.date && !dependsOnUnknown(template.date, workbook)
-      ? evaluation.numbers(template.date, table)
+      ? evaluation.numbers({ kind: 'part', part: 'year', operand: template.date }, table)
       : null;
   const regions =
     template.region && !dependsOnUnknown(template.region, workbook)
       ? evaluation.choices(template.region, table)
       : null;
-  const regionCodes = regions?.of.list?.codes.map(({ code }) => code.replace('.', '').padEnd(4, '0')) ?? [];
+  const codes = regions?.of.list?.codes.map(({ code }) => Number(code.replace('.', '').padEnd(4, '0'))) ?? [];
   const found: Found[] = [];
   for (let row = 0; row < table.length; row++) {
     const key = keys.values[row] ?? null;
     if (key === null) continue;
-    const region = regionCodes[regions?.values[row] ?? -1];
-    const day = dates?.[row] ?? Number.NaN;
-    const wrongRegion = region !== undefined && key.slice(REGION.from, REGION.to) !== region;
-    const wrongYear = !Number.isNaN(day) && Number(key.slice(YEAR.from, YEAR.to)) !== civilOf(day).year;
+    const position = regions?.values[row] ?? -1;
+    const year = years?.[row] ?? Number.NaN;
+    const wrongRegion = position >= 0 && digitsAt(key, REGION.from, REGION.length) !== codes[position];
+    const wrongYear = !Number.isNaN(year) && digitsAt(key, YEAR.from, YEAR.length) !== year;
     if (wrongRegion || wrongYear) {
       found.push({ rule: 'VF-16', row, column: template.key, words: { nilai: valueWord(key) } });
     }

@@ -2,7 +2,7 @@ import { describe } from './expression/describe.ts';
 import type { Issue } from './issue.ts';
 import { fieldRuleWriter, issueWriter } from './issue-writer.ts';
 import type { Findings, Judge } from './judge.ts';
-import { BLANK, type Cells, TRUE } from './table.ts';
+import { BLANK, rowsWith, TRUE } from './table.ts';
 import { dependsOnUnknown } from './unknown.ts';
 
 /** VF-01 and VF-02: cells that must be filled, always or under a condition that holds for certain. */
@@ -19,7 +19,7 @@ export function requiredFindings({ decoded, workbook, evaluation, katalog, local
     const sensitive = column.privacy === 'sensitive';
     if (column.required) {
       const saying = say('VF-01', column.label, sensitive, {});
-      for (const row of blankRows(cells)) issues.push(write({ row, column: name }, saying));
+      for (const row of rowsWith(BLANK, cells.state)) issues.push(write({ row, column: name }, saying));
       continue;
     }
     const condition = template.requiredWhen[name];
@@ -32,12 +32,10 @@ export function requiredFindings({ decoded, workbook, evaluation, katalog, local
     const syarat = { text: said };
     const saying = say('VF-02', column.label, sensitive, { syarat });
     evaluated.add('VF-02');
-    for (const row of blankRows(cells))
-      if (verdicts[row] === TRUE) issues.push(write({ row, column: name }, saying));
+    for (let row = 0; row < table.length; row++) {
+      if (verdicts[row] !== TRUE || cells.state[row] !== BLANK) continue;
+      issues.push(write({ row, column: name }, saying));
+    }
   }
   return { issues, evaluated, notJudged: 0 };
-}
-
-function* blankRows({ state }: Cells): Generator<number> {
-  for (let row = 0; row < state.length; row++) if (state[row] === BLANK) yield row;
 }

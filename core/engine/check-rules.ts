@@ -9,7 +9,7 @@ import type { Issue } from './issue.ts';
 import { issueWriter } from './issue-writer.ts';
 import type { Findings, Judge } from './judge.ts';
 import { phraseOf, sayValue, THIS_ENTRY } from './phrase.ts';
-import { INVALID, type TableData, TRUE, UNKNOWN } from './table.ts';
+import { INVALID, rowsWith, type TableData, TRUE, UNKNOWN } from './table.ts';
 import { dependsOnUnknown } from './unknown.ts';
 
 /** What the declared rules find, column-wise: each condition is computed for all rows at once. */
@@ -49,8 +49,7 @@ function failures(
   const excused = rule.cannotTellWhen && evaluation.truths(rule.cannotTellWhen, table);
   const failed: number[] = [];
   let untold = 0;
-  for (let row = 0; row < table.length; row++) {
-    if (verdicts[row] !== TRUE) continue;
+  for (const row of rowsWith(TRUE, verdicts)) {
     if (excused?.[row] === TRUE) untold++;
     else failed.push(row);
   }
@@ -64,9 +63,9 @@ function failures(
 function rowsWithInvalid(table: TableData): readonly number[] {
   const spoilt = new Uint8Array(table.length);
   for (const { state } of Object.values(table.columns)) {
-    for (let row = 0; row < state.length; row++) if (state[row] === INVALID) spoilt[row] = 1;
+    for (const row of rowsWith(INVALID, state)) spoilt[row] = 1;
   }
-  return Array.from(spoilt.keys()).filter((row) => spoilt[row] === 1);
+  return rowsWith(1, spoilt);
 }
 
 /** Prepares what a rule says; values of the row are computed only for rules that fail somewhere. */

@@ -5,6 +5,7 @@ import type { Locale, Text } from '../locale/text.ts';
 import { addressOf } from '../workbook/cell.ts';
 import { isoOf } from '../workbook/serial.ts';
 import type { Word } from './decode/cell-issue.ts';
+import { formatAt, valueAt } from './decode/raw-column.ts';
 import { type DecodedTemplate, rawOf } from './decode/template-rows.ts';
 import type { Issue } from './issue.ts';
 import { mayBeShown, type Phrase, phraseOf, sayValue, THIS_ENTRY } from './phrase.ts';
@@ -47,10 +48,10 @@ export function issueWriter(decoded: DecodedTemplate): (spot: Spot, saying: Sayi
 }
 
 function shownValue(raw: ReturnType<typeof rawOf>, row: number): string | null {
-  const value = raw?.valueAt(row) ?? null;
+  const value = raw && valueAt(raw, row);
   if (raw === null || value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return raw.formatAt(row) === 'date' ? isoOf(value) : String(value);
+  if (typeof value === 'number') return formatAt(raw, row) === 'date' ? isoOf(value) : String(value);
   return mayBeShown(value, false) ? value : null;
 }
 

@@ -55,6 +55,13 @@ export interface Data {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
+/** The rows with a state or verdict, where few have it: a search jumps over the others faster than a loop. */
+export function rowsWith(wanted: number, bytes: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  for (let row = bytes.indexOf(wanted); row >= 0; row = bytes.indexOf(wanted, row + 1)) rows.push(row);
+  return rows;
+}
+
 /** Cells of a kind, all blank. */
 export function blankCells(kind: Cells['kind'], length: number): Cells {
   const state = new Uint8Array(length).fill(BLANK);

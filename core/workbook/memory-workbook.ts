@@ -1,90 +1,95 @@
-import type { CellValue } from './cell.ts';
-import type { CellContent, SheetModel } from './sheet-model.ts';
-import type { FormatKind, SheetColumn, SheetSnapshot, Snapshot } from './snapshot.ts';
-import type { NumberFormat } from './theme.ts';
-import type { Mark, Workbook, WorkbookUpdate } from './workbook.ts';
-
-const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
-  general: 'general',
-  integer: 'general',
-  decimal: 'general',
-  currency: 'general',
-  text: 'text',
-  date: 'date',
-};
+import { sheetProtected, sheetVanished } from './host-error.ts';
+import {
+  drawn,
+  type MemorySheet,
+  type TypedCell,
+  withFill,
+  withMarks,
+  withNote,
+  withTyped,
+} from './memory-sheet.ts';
+import { snapshotOf } from './memory-snapshot.ts';
+import { blankSheet } from './sheet-model.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Workbook, WorkbookUpdate } from './workbook.ts';
 
 /** The reference host: the contract of {@link Workbook} with nothing around it. Formulas are kept, not computed. */
 export class MemoryWorkbook implements Workbook {
-  readonly #sheets = new Map<string, SheetModel>();
+  /** By name in small letters, in the order in which the sheets stand. */
+  readonly #sheets = new Map<string, MemorySheet>();
   readonly #names = new Map<string, string>();
-  readonly #marks = new Map<string, readonly Mark[]>();
 
   read(): Snapshot {
     return {
       fileName: null,
       date1904: false,
       locale: null,
-      sheets: [...this.#sheets.values()].map(snapshotOf),
+      sheets: this.sheets().map(snapshotOf),
       properties: {},
       definedNames: Object.fromEntries(this.#names),
     };
   }
 
-  write(update: WorkbookUpdate): void {
-    for (const sheet of update.sheets) this.#sheets.set(sheet.name, sheet);
-    for (const { name, refersTo } of update.names) this.#names.set(name, refersTo);
-    for (const { sheet, marks } of update.marks) this.#marks.set(sheet, marks);
-  }
-
-  /** Types values into cells, by sheet and address parts counted from 0, as a user would. */
-  type(
-    sheet: string,
-    cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
-  ): void {
-    const model = this.#sheets.get(sheet);
-    if (!model) throw new RangeError(`no sheet ${sheet}`);
-    const rows: CellContent[][] = model.cells.map((row) => [...row]);
-    for (const { row, column, value } of cells) {
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length <= column) line.push(null);
-      line[column] = value;
+  /** Throws `HostError`, with nothing changed, when a sheet is locked or a sheet to mark is not there. */
+  write({ sheets, names, marks }: WorkbookUpdate): void {
+    const coming = new Set(sheets.map(({ name }) => keyOf(name)));
+    for (const { sheet } of marks) {
+      if (!coming.has(keyOf(sheet)) && !this.#sheets.has(keyOf(sheet))) throw sheetVanished(sheet);
     }
-    this.#sheets.set(sheet, { ...model, cells: rows });
+    for (const name of [...sheets.map((sheet) => sheet.name), ...marks.map(({ sheet }) => sheet)]) {
+      if (this.#sheets.get(keyOf(name))?.locked) throw sheetProtected(name);
+    }
+    for (const sheet of sheets) this.#sheets.set(keyOf(sheet.name), drawn(sheet));
+    for (const { name, refersTo } of names) this.#names.set(name, refersTo);
+    for (const { sheet, marks: wanted } of marks) this.#change(sheet, (one) => withMarks(one, wanted));
   }
 
-  marksOn(sheet: string): readonly Mark[] {
-    return this.#marks.get(sheet) ?? [];
+  /** All sheets in their order. */
+  sheets(): readonly MemorySheet[] {
+    return [...this.#sheets.values()];
+  }
+
+  names(): ReadonlyMap<string, string> {
+    return this.#names;
+  }
+
+  /** A user types values into cells. */
+  type(sheet: string, cells: readonly TypedCell[]): void {
+    this.#change(sheet, (one) => withTyped(one, cells));
+  }
+
+  /** A user gives the cell of an A1 address a background, six hex digits, or takes it away. */
+  colour(sheet: string, address: string, hex: string | null): void {
+    this.#change(sheet, (one) => withFill(one, address, hex));
+  }
+
+  /** A user writes a note on the cell of an A1 address, or deletes the one that is there. */
+  note(sheet: string, address: string, text: string | null): void {
+    this.#change(sheet, (one) => withNote(one, address, text));
+  }
+
+  /** A user adds an empty sheet behind the others. */
+  add(sheet: string): void {
+    this.#sheets.set(keyOf(sheet), drawn(blankSheet(sheet)));
+  }
+
+  remove(sheet: string): void {
+    this.#sheets.delete(keyOf(sheet));
+  }
+
+  /** Somebody locks a sheet, so that the product may not change it. */
+  lock(sheet: string): void {
+    this.#change(sheet, (one) => ({ ...one, locked: true }));
+  }
+
+  #change(name: string, change: (sheet: MemorySheet) => MemorySheet): void {
+    const sheet = this.#sheets.get(keyOf(name));
+    if (!sheet) throw new RangeError(`no sheet ${name}`);
+    this.#sheets.set(keyOf(name), change(sheet));
   }
 }
 
-function snapshotOf(model: SheetModel): SheetSnapshot {
-  const width = Math.max(0, ...model.cells.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column): SheetColumn => {
-    const looks = model.styles.filter(
-      ({ area }) => area.column <= column && column < area.column + area.columns,
-    );
-    const tall = looks.filter(({ area }) => area.rows > 2).at(-1);
-    const formats = looks
-      .filter(({ area }) => area.rows === 1)
-      .map(({ area, format }) => [area.row, KINDS[format]] as const);
-    return {
-      values: model.cells.map((row) => cellValue(row[column] ?? null)),
-      format: tall ? KINDS[tall.format] : 'general',
-      formats: Object.fromEntries(formats),
-    };
-  });
-  return {
-    name: model.name,
-    hidden: model.state !== 'visible',
-    rowCount: model.cells.length,
-    columns,
-    merges: model.merges,
-    hiddenRows: Object.entries(model.rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
-  };
-}
-
-function cellValue(cell: CellContent): CellValue {
-  if (cell === null || typeof cell !== 'object') return cell;
-  return 'formula' in cell ? cell.value : cell.text;
+/** Letter case does not tell sheets apart. */
+function keyOf(sheet: string): string {
+  return sheet.toLowerCase();
 }

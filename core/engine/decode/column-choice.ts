@@ -1,12 +1,13 @@
 import type { Column } from '../../kit/column.ts';
 import type { FieldRuleName } from '../../kit/field-rule.ts';
+import type { CellValue } from '../../workbook/cell.ts';
 import { BLANK, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, textWord, valueWord, type Word } from './cell-issue.ts';
 import { type CodeNames, codeNames, type FoundCode } from './code-names.ts';
 import { type ReadSet, readSet } from './code-sets.ts';
 import { textAt } from './column-text.ts';
 import { nearestLabel } from './nearest.ts';
-import type { DecodedColumn, RawColumn } from './raw-column.ts';
+import { type DecodedColumn, errorAt, type RawColumn, valueAt } from './raw-column.ts';
 
 /** Reads one code a cell, by code, label or synonym. */
 export function decodeChoices(column: Column, raw: RawColumn): DecodedColumn {
@@ -15,16 +16,25 @@ export function decodeChoices(column: Column, raw: RawColumn): DecodedColumn {
   const issues: CellIssue[] = [];
   const names = codeNames(column);
   const words = wordsOf(column, names);
+  const met = new Map<CellValue, number>();
   for (let row = 0; row < raw.length; row++) {
+    const cell = valueAt(raw, row);
+    const known = cell !== null && errorAt(raw, row) === null ? met.get(cell) : undefined;
+    if (known !== undefined) {
+      values[row] = known;
+      state[row] = FILLED;
+      continue;
+    }
     const text = textAt(raw, row, issues);
     if (text === null) {
-      state[row] = raw.errorAt(row) === null ? BLANK : INVALID;
+      state[row] = errorAt(raw, row) === null ? BLANK : INVALID;
       continue;
     }
     const found = names(text);
     if (found.kind === 'one') {
       values[row] = found.position;
       state[row] = FILLED;
+      if (text === cell) met.set(cell, found.position);
       continue;
     }
     state[row] = INVALID;
@@ -39,16 +49,25 @@ export function decodeSets(column: Column, raw: RawColumn): DecodedColumn {
   const state = new Uint8Array(raw.length);
   const issues: CellIssue[] = [];
   const sets = setReader(column);
+  const met = new Map<CellValue, number>();
   for (let row = 0; row < raw.length; row++) {
+    const cell = valueAt(raw, row);
+    const known = cell !== null && errorAt(raw, row) === null ? met.get(cell) : undefined;
+    if (known !== undefined) {
+      values[row] = known;
+      state[row] = FILLED;
+      continue;
+    }
     const text = textAt(raw, row, issues);
     if (text === null) {
-      state[row] = raw.errorAt(row) === null ? BLANK : INVALID;
+      state[row] = errorAt(raw, row) === null ? BLANK : INVALID;
       continue;
     }
     const { position, faults, valid } = sets.read(text);
     values[row] = position;
     state[row] = valid ? FILLED : INVALID;
     for (const fault of faults) issues.push({ ...fault, row });
+    if (text === cell && faults.length === 0) met.set(cell, position);
   }
   return { cells: { kind: 'set', state, values, pool: sets.pool }, issues };
 }

@@ -4,7 +4,14 @@ import { BLANK, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, valueWord, type Word } from './cell-issue.ts';
 import { textAt } from './column-text.ts';
 import { dayFirst, FIRST_DAY, LAST_DAY, type ReadDate, readDate, readSerial } from './date.ts';
-import type { DecodeContext, DecodedColumn, RawColumn } from './raw-column.ts';
+import {
+  type DecodeContext,
+  type DecodedColumn,
+  errorAt,
+  formatAt,
+  type RawColumn,
+  valueAt,
+} from './raw-column.ts';
 
 /** A date that could also be read month-first; whether that is a doubt depends on the rest of the column. */
 interface Doubt {
@@ -59,8 +66,8 @@ function dateReader(column: Column, raw: RawColumn, context: DecodeContext, issu
     const day = dayCell(raw, row);
     if (day !== null) return acceptDay(day, row);
     const text = textAt(raw, row, issues);
-    if (text === null) return raw.errorAt(row) === null ? 'blank' : 'invalid';
-    const cell = raw.valueAt(row);
+    if (text === null) return errorAt(raw, row) === null ? 'blank' : 'invalid';
+    const cell = valueAt(raw, row);
     const read = (typeof cell === 'number' ? readSerial(cell) : null) ?? readDate(text, years);
     if (read !== null && (read.serial === null || inRange(read.serial))) return accept(read, text, row);
     issues.push({ rule: 'VF-03', row, words: { nilai: valueWord(text) } });
@@ -77,8 +84,8 @@ function dateReader(column: Column, raw: RawColumn, context: DecodeContext, issu
 
 /** The day of a true date cell, which is taken as it is; a time of day says nothing here. */
 function dayCell(raw: RawColumn, row: number): number | null {
-  const cell = raw.valueAt(row);
-  return typeof cell === 'number' && raw.formatAt(row) === 'date' && inRange(cell) ? Math.floor(cell) : null;
+  const cell = valueAt(raw, row);
+  return typeof cell === 'number' && formatAt(raw, row) === 'date' && inRange(cell) ? Math.floor(cell) : null;
 }
 
 function told({ row, nilai, serial }: Doubt): CellIssue {

@@ -3,7 +3,14 @@ import { BLANK, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, numberWordOf, valueWord } from './cell-issue.ts';
 import { textAt } from './column-text.ts';
 import { readNumber } from './number.ts';
-import type { DecodeContext, DecodedColumn, RawColumn } from './raw-column.ts';
+import {
+  type DecodeContext,
+  type DecodedColumn,
+  errorAt,
+  formatAt,
+  type RawColumn,
+  valueAt,
+} from './raw-column.ts';
 
 /** Reads numbers: as numbers or as people write them, whole where they must be, within the column's bounds. */
 export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: DecodeContext): DecodedColumn {
@@ -42,11 +49,11 @@ function numberAt(
   decimals: boolean,
   issues: CellIssue[],
 ): number | 'blank' | 'invalid' {
-  const cell = raw.valueAt(row);
+  const cell = valueAt(raw, row);
   if (cell === null) return 'blank';
-  if (typeof cell === 'number') return raw.formatAt(row) === 'percent' ? percent(cell) : cell;
+  if (typeof cell === 'number') return formatAt(raw, row) === 'percent' ? percent(cell) : cell;
   const text = textAt(raw, row, issues);
-  if (text === null) return raw.errorAt(row) === null ? 'blank' : 'invalid';
+  if (text === null) return errorAt(raw, row) === null ? 'blank' : 'invalid';
   const read = readNumber(text, decimals);
   if (read === null) {
     issues.push({ rule: 'VF-07', row, words: { nilai: valueWord(text) } });
@@ -67,5 +74,5 @@ function percent(value: number): number {
 }
 
 function shown(raw: RawColumn, row: number): string {
-  return String(raw.valueAt(row) ?? '');
+  return String(valueAt(raw, row) ?? '');
 }

@@ -1,9 +1,10 @@
 import type { Column } from '../../kit/column.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { maskTest } from '../expression/mask.ts';
 import { BLANK, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, numberWordOf, valueWord } from './cell-issue.ts';
 import { codeReader } from './code.ts';
-import type { DecodedColumn, RawColumn } from './raw-column.ts';
+import { type DecodedColumn, errorAt, type RawColumn, valueAt } from './raw-column.ts';
 import { isUntidy, tidy } from './text.ts';
 
 /** Reads free texts: tidied, and of the right length. */
@@ -14,7 +15,7 @@ export function decodeTexts(column: Column, raw: RawColumn): DecodedColumn {
   for (let row = 0; row < raw.length; row++) {
     const text = textAt(raw, row, issues);
     if (text === null) {
-      state[row] = raw.errorAt(row) === null ? BLANK : INVALID;
+      state[row] = errorAt(raw, row) === null ? BLANK : INVALID;
       continue;
     }
     if (text.length > most || text.length < least) {
@@ -32,14 +33,22 @@ export function decodeTexts(column: Column, raw: RawColumn): DecodedColumn {
 /** Reads codes of the column's shape, in their normal form. */
 export function decodeCodes(column: Column, raw: RawColumn): DecodedColumn {
   const { values, state, issues } = emptyTexts(raw.length);
-  const read = codeReader(column.mask ?? '');
+  const mask = column.mask ?? '';
+  const fits = maskTest(mask);
+  const read = codeReader(mask);
   for (let row = 0; row < raw.length; row++) {
-    const text = textAt(raw, row, issues);
-    if (text === null) {
-      state[row] = raw.errorAt(row) === null ? BLANK : INVALID;
+    const cell = valueAt(raw, row);
+    if (typeof cell === 'string' && fits(cell) && errorAt(raw, row) === null) {
+      values[row] = cell; // what fits has no needless spaces
+      state[row] = FILLED;
       continue;
     }
-    const code = exact(raw.valueAt(row)) ? read(text) : null;
+    const text = textAt(raw, row, issues);
+    if (text === null) {
+      state[row] = errorAt(raw, row) === null ? BLANK : INVALID;
+      continue;
+    }
+    const code = exact(cell) ? read(text) : null;
     values[row] = code;
     state[row] = code === null ? INVALID : FILLED;
     if (code === null) {
@@ -57,9 +66,9 @@ function exact(value: CellValue): boolean {
 
 /** The tidied text of a cell, or `null` when it is blank or an error; tells what tidying took off. */
 export function textAt(raw: RawColumn, row: number, issues: CellIssue[]): string | null {
-  const value = raw.valueAt(row);
+  const value = valueAt(raw, row);
   if (value === null) return null;
-  const error = raw.errorAt(row);
+  const error = errorAt(raw, row);
   if (error !== null) {
     issues.push({ rule: 'VF-26', row, words: { nilai: valueWord(error) } });
     return null;

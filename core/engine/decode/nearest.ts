@@ -11,14 +11,13 @@ const SEARCHES = 300;
  */
 export function nearestLabel(column: Column, names: CodeNames): (text: string) => string | null {
   if (column.privacy === 'sensitive') return () => null;
-  const candidates = (column.list?.codes ?? [])
-    .filter(({ code }) => names(code).kind === 'one')
-    .map(({ label }) => ({ label: label.id, key: nameKey(label.id) }));
+  let candidates: readonly Candidate[] | null = null; // most columns never need them
   const remembered = new Map<string, string | null>();
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
     if (remembered.size >= SEARCHES) return null;
+    candidates ??= candidatesOf(column, names);
     const found = search(nameKey(text), candidates);
     remembered.set(text, found);
     return found;
@@ -28,6 +27,12 @@ export function nearestLabel(column: Column, names: CodeNames): (text: string) =
 interface Candidate {
   readonly label: string;
   readonly key: string;
+}
+
+function candidatesOf(column: Column, names: CodeNames): readonly Candidate[] {
+  return (column.list?.codes ?? [])
+    .filter(({ code }) => names(code).kind === 'one')
+    .map(({ label }) => ({ label: label.id, key: nameKey(label.id) }));
 }
 
 function search(key: string, candidates: readonly Candidate[]): string | null {
@@ -43,7 +48,7 @@ function search(key: string, candidates: readonly Candidate[]): string | null {
 }
 
 /** How many letters must be typed, dropped, changed, or exchanged with their neighbour to turn one text into the other (Damerau–Levenshtein, optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -112,7 +112,7 @@ const ONES = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'd
 const WHOLE: Readonly<Record<string, number>> = { sepuluh: 10, sebelas: 11, seratus: 100 };
 
 /** The number that Indonesian words say, up to 999: `tiga puluh tujuh`; `null` when they say none. */
-export function numberWord(text: string): number | null {
+function numberWord(text: string): number | null {
   let total = 0;
   let ones: number | null = null;
   for (const word of text.trim().split(' ')) {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/cell.ts';
-import type { FormatKind, SheetColumn } from '../../workbook/snapshot.ts';
+import type { FormatKind, SheetColumn, Sparse } from '../../workbook/snapshot.ts';
 import type { Cells } from '../table.ts';
 import type { CellIssue } from './cell-issue.ts';
 
@@ -16,12 +16,16 @@ export interface DecodeContext {
   readonly monthFirst: boolean;
 }
 
-/** The cells of one column at the rows that count. */
+/** The cells of one column at the rows that count. Loops over them read these arrays through the functions below. */
 export interface RawColumn {
   readonly length: number;
-  valueAt(row: number): CellValue;
-  formatAt(row: number): FormatKind;
-  errorAt(row: number): string | null;
+  /** The cells of the whole sheet's column. */
+  readonly values: readonly CellValue[];
+  /** The sheet row of each cell that counts. */
+  readonly rows: Int32Array;
+  readonly format: FormatKind;
+  readonly formats: Sparse<FormatKind> | null;
+  readonly errors: Sparse<string> | null;
 }
 
 /** A decoded column and what is wrong in it. */
@@ -32,11 +36,19 @@ export interface DecodedColumn {
 
 /** The cells of a sheet's column at the given rows of the sheet, counted from 0. */
 export function rawColumn(column: SheetColumn, rows: Int32Array): RawColumn {
-  const { values, format, formats, errors } = column;
-  return {
-    length: rows.length,
-    valueAt: (row) => values[rows[row] as number] ?? null,
-    formatAt: (row) => formats?.[rows[row] as number] ?? format,
-    errorAt: (row) => errors?.[rows[row] as number] ?? null,
-  };
+  const { values, format, formats = null, errors = null } = column;
+  return { length: rows.length, values, rows, format, formats, errors };
+}
+
+export function valueAt({ values, rows }: RawColumn, row: number): CellValue {
+  return values[rows[row] as number] ?? null;
+}
+
+export function formatAt({ formats, format, rows }: RawColumn, row: number): FormatKind {
+  return formats === null ? format : (formats[rows[row] as number] ?? format);
+}
+
+/** The error value of a cell, such as `#REF!`. */
+export function errorAt({ errors, rows }: RawColumn, row: number): string | null {
+  return errors === null ? null : (errors[rows[row] as number] ?? null);
 }

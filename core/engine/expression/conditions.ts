@@ -1,5 +1,5 @@
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
-import { BLANK, FALSE, FILLED, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { BLANK, FALSE, FILLED, INVALID, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
 import { maskTest } from './mask.ts';
 import { existing } from './relations.ts';
@@ -12,9 +12,9 @@ export function conditionsOf(node: Node, table: TableData, evaluation: Evaluatio
     case 'or':
       return combine(OR, node.operands, table, evaluation);
     case 'not':
-      return evaluation.truths(node.operand, table).map((verdict) => NOT[verdict] as number);
+      return answered(evaluation.truths(node.operand, table), NOT);
     case 'isBlank':
-      return stateOf(node.operand, table).map((state) => (state === BLANK ? TRUE : FALSE));
+      return answered(stateOf(node.operand, table), IS_BLANK);
     case 'oneOf':
       return oneOf(node.operand, node.codes, table, evaluation);
     case 'has':
@@ -41,6 +41,14 @@ export function conditionsOf(node: Node, table: TableData, evaluation: Evaluatio
 const AND = Uint8Array.of(0, 0, 0, 0, 1, 2, 0, 2, 2);
 const OR = Uint8Array.of(0, 1, 2, 1, 1, 1, 2, 1, 2);
 const NOT = Uint8Array.of(1, 0, 2);
+/** By the state of a cell. */
+const IS_BLANK = Uint8Array.from([FILLED, BLANK, INVALID], (state) => (state === BLANK ? TRUE : FALSE));
+
+function answered(questions: Uint8Array, answers: Uint8Array): Uint8Array {
+  const out = new Uint8Array(questions.length);
+  for (let i = 0; i < out.length; i++) out[i] = answers[questions[i] as number] as number;
+  return out;
+}
 
 function combine(
   logic: Uint8Array,
@@ -49,7 +57,8 @@ function combine(
   evaluation: Evaluation,
 ): Uint8Array {
   const [first, ...others] = operands;
-  const out = first ? evaluation.truths(first, table).slice() : new Uint8Array(table.length).fill(TRUE);
+  const none = logic === AND ? TRUE : FALSE;
+  const out = first ? evaluation.truths(first, table).slice() : new Uint8Array(table.length).fill(none);
   for (const other of others) {
     const verdicts = evaluation.truths(other, table);
     for (let i = 0; i < out.length; i++)
@@ -85,10 +94,10 @@ function has(operand: ColumnNode, codes: readonly string[], table: TableData): U
   const { values, pool, state } = cellsOf(operand, table, 'set');
   const list = columnOf(operand).list?.codes ?? [];
   const wanted = new Set(codes.map((code) => list.findIndex((entry) => entry.code === code)));
-  const found = pool.map((members) => members.some((member) => wanted.has(member)));
+  const found = Uint8Array.from([[], ...pool], (members) => (members.some((one) => wanted.has(one)) ? 1 : 0));
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) {
-    out[i] = found[values[i] as number] ? TRUE : state[i] === FILLED ? FALSE : UNKNOWN;
+    out[i] = found[(values[i] as number) + 1] === 1 ? TRUE : state[i] === FILLED ? FALSE : UNKNOWN;
   }
   return out;
 }
@@ -104,8 +113,8 @@ function includes(
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) {
     const member = wanted[i] as number;
-    if (member < 0) out[i] = UNKNOWN;
-    else if (pool[values[i] as number]?.includes(member)) out[i] = TRUE;
+    if (member === -1) out[i] = UNKNOWN;
+    else if (values[i] !== -1 && pool[values[i] as number]?.includes(member)) out[i] = TRUE;
     else out[i] = state[i] === FILLED ? FALSE : UNKNOWN;
   }
   return out;
@@ -127,8 +136,11 @@ function compare(
   const type = typeOf(left);
   if (type === 'text')
     return compareTexts(op === '=', evaluation.texts(left, table), evaluation.texts(right, table));
-  if (type !== 'choice')
-    return compareNumbers(op, evaluation.numbers(left, table), evaluation.numbers(right, table));
+  if (type !== 'choice') {
+    const numbers = evaluation.numbers(left, table);
+    if (right.kind === 'literal') return compareWith(op, numbers, Number(right.value));
+    return compareNumbers(op, numbers, evaluation.numbers(right, table));
+  }
   const a = evaluation.choices(left, table);
   const b = aligned(evaluation.choices(right, table), a.of);
   const out = new Uint8Array(table.length);
@@ -167,6 +179,16 @@ function compareNumbers(op: Comparison, a: Float64Array, b: Float64Array): Uint8
   return out;
 }
 
+function compareWith(op: Comparison, numbers: Float64Array, limit: number): Uint8Array {
+  const [below, equal, above] = ANSWERS[op];
+  const out = new Uint8Array(numbers.length);
+  for (let i = 0; i < out.length; i++) {
+    const x = numbers[i] as number;
+    out[i] = x < limit ? below : x > limit ? above : x === limit ? equal : UNKNOWN;
+  }
+  return out;
+}
+
 /** The answer when left is below, equal to, above right: a table, so that the loop calls no function. */
 const ANSWERS: Readonly<Record<Comparison, readonly [below: number, equal: number, above: number]>> = {
   '=': [0, 1, 0],
@@ -184,8 +206,13 @@ function aligned(
 ): Int32Array {
   if (of.list === to.list) return values;
   const positions = new Map((to.list?.codes ?? []).map(({ code }, i) => [code, i]));
-  const map = Int32Array.from((of.list?.codes ?? []).map(({ code }) => positions.get(code) ?? -2));
-  return values.map((value) => (value === -1 ? -1 : (map[value] as number)));
+  const others = Int32Array.from([
+    -1,
+    ...(of.list?.codes ?? []).map(({ code }) => positions.get(code) ?? -2),
+  ]);
+  const out = new Int32Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = others[(values[i] as number) + 1] as number;
+  return out;
 }
 
 function ascending(days: readonly Float64Array[], length: number): Uint8Array {

@@ -1,8 +1,11 @@
-import { type ColumnNode, type Comparison, columnOf, type Node } from '../../kit/expression/nodes.ts';
-import { hasCodeOf, hasOneOf, isOneOf, otherCodes } from './formula-codes.ts';
+import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import { isOneOf, listOf, otherCodes, requireSameLabels } from './formula-choice.ts';
+import { hasCodeOf, hasOneOf } from './formula-codes.ts';
+import { guarded } from './formula-known.ts';
 import { maskFormula } from './formula-mask.ts';
 import { existsFormula } from './formula-relations.ts';
 import { every, some, Unsayable, type Writer } from './formula-writer.ts';
+import { OPPOSITE } from './opposite.ts';
 
 /**
  * The formula for "certainly true" (`want`) or "certainly false": NOT swaps them, AND and OR follow De Morgan, and
@@ -29,6 +32,7 @@ export function conditionFormula(node: Node, want: boolean, writer: Writer): str
     case 'has': {
       const [cell, column] = [place.cell(node.operand), columnOf(node.operand)];
       if (!('kind' in node.codes)) return hasOneOf(cell, column, node.codes, want, place);
+      requireSameLabels(column.list, columnOf(node.codes).list);
       return guarded(writer.known(node.codes), hasCodeOf(cell, column, place.cell(node.codes), want, place));
     }
     case 'matches': {
@@ -36,7 +40,7 @@ export function conditionFormula(node: Node, want: boolean, writer: Writer): str
       return every([...writer.known(node.operand), want ? test : `NOT(${test})`]);
     }
     case 'compare': {
-      const test = `(${writer.value(node.left)}${want ? node.op : OPPOSITE[node.op]}${writer.value(node.right)})`;
+      const test = comparison(want ? node.op : OPPOSITE[node.op], node.left, node.right, writer);
       return guarded([...writer.known(node.left), ...writer.known(node.right)], test);
     }
     case 'ascending':
@@ -48,22 +52,17 @@ export function conditionFormula(node: Node, want: boolean, writer: Writer): str
   }
 }
 
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-};
-
-/** IF looks at the test only when all guards hold, so a text in arithmetic spoils nothing. */
-function guarded(guards: readonly string[], test: string): string {
-  return guards.length === 0 ? test : `IF(${every(guards)},${test},FALSE)`;
+/** Texts are compared with their letter case, which `=` ignores. */
+function comparison(op: Comparison, left: Node, right: Node, { value }: Writer): string {
+  const type = typeOf(left);
+  if (type === 'choice') requireSameLabels(listOf(left), listOf(right));
+  if (type !== 'text') return `(${value(left)}${op}${value(right)})`;
+  const same = `EXACT(${value(left)},${value(right)})`;
+  return op === '=' ? same : `NOT(${same})`;
 }
 
-function ascending(days: readonly ColumnNode[], want: boolean, { place, known }: Writer): string {
-  const cells = days.map((day) => place.cell(day));
+function ascending(days: readonly ColumnNode[], want: boolean, { value, known }: Writer): string {
+  const cells = days.map(value);
   const valid = days.map((day) => every(known(day)));
   const late = cells
     .slice(1)

@@ -1,23 +1,18 @@
-import {
-  type ColumnNode,
-  type Comparison,
-  columnOf,
-  type ExistsNode,
-  type LookupNode,
-  type Node,
-  type RelatedNode,
-  typeOf,
-} from '../../kit/expression/nodes.ts';
-import { otherCodes } from './formula-codes.ts';
-import { every, quote, Unsayable, type Writer } from './formula-writer.ts';
+import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
+import { criteriaOf, keepsFractions, limitsOf } from './formula-criteria.ts';
+import { every, Unsayable, type Writer } from './formula-writer.ts';
 
-/** Whether a row with the key exists. Keys are codes of a fixed shape, so COUNTIF meets no wildcard in them. */
-export function existsFormula({ key, match }: ExistsNode, want: boolean, { place, known }: Writer): string {
-  const count = `COUNTIF(${place.range(key)},${place.cell(match)})`;
-  return `IF(${every(known(match))},${count}${want ? '>0' : '=0'},FALSE)`;
+/** Whether a row with the key exists. */
+export function existsFormula(node: ExistsNode, want: boolean, { place, known }: Writer): string {
+  requireCode(node);
+  const found = `ISNUMBER(MATCH(${place.cell(node.match)},${place.range(node.key)},0))`;
+  return `IF(${every(known(node.match))},${want ? found : `NOT(${found})`},FALSE)`;
 }
 
-export function lookupFormula({ key, match, value }: LookupNode, { place }: Writer): string {
+/** The cell of the first row with the key. */
+export function lookupFormula(node: LookupNode, { place }: Writer): string {
+  const { key, match, value } = node;
+  requireCode(node);
   return `INDEX(${place.range(value)},MATCH(${place.cell(match)},${place.range(key)},0))`;
 }
 
@@ -32,62 +27,25 @@ export function knownLookup(
 }
 
 /** How many related rows there are, or the sum of a column over them, as COUNTIFS or SUMIFS. */
-export function relatedFormula({ key, match, sum, where }: RelatedNode, { place }: Writer): string {
-  const found = where ? alternatives(where, true, place.range) : [[]];
+export function relatedFormula(node: RelatedNode, writer: Writer): string {
+  const { key, match, sum, where } = node;
+  const { place } = writer;
+  requireCode(node);
+  if (!LETTER.test(columnOf(match).mask ?? ''))
+    throw new Unsayable('COUNTIFS takes a code of digits for a number');
+  const found = where ? criteriaOf(where, true, writer) : [[]];
   if (!found) throw new Unsayable('a related row is found by COUNTIFS, which this condition does not fit');
-  const own = `${place.range(key)},${place.cell(match)}`;
+  if (sum && !keepsFractions(columnOf(sum)))
+    throw new Unsayable('SUMIFS cannot leave out fractions where only whole numbers are valid');
+  const own = [`${place.range(key)},${place.cell(match)}`, ...(sum ? limitsOf(sum, writer) : [])];
   const head = sum ? `SUMIFS(${place.range(sum)},` : 'COUNTIFS(';
-  const terms = found.map((criteria) => `${head}${[own, ...criteria].join(',')})`);
-  return terms.length === 1 ? (terms[0] ?? '0') : `(${terms.join('+')})`;
+  const terms = found.map((criteria) => `${head}${[...own, ...criteria].join(',')})`);
+  return terms.length === 0 ? '0' : `(${terms.join('+')})`;
 }
 
-type Criteria = readonly string[];
-type Range = (column: ColumnNode) => string;
+const LETTER = /^[A-Z]/;
 
-/** The condition as criteria of COUNTIFS that no row fits twice; `null` when it does not fit. */
-function alternatives(node: Node, want: boolean, range: Range): readonly Criteria[] | null {
-  switch (node.kind) {
-    case 'not':
-      return alternatives(node.operand, !want, range);
-    case 'isBlank':
-      return want ? [[`${range(node.operand)},""`]] : null; // "<>" also counts formulas that give ""
-    case 'oneOf': {
-      if (node.operand.kind === 'lookup') return null;
-      const operand = node.operand;
-      const column = columnOf(operand);
-      const codes = want ? node.codes : otherCodes(column, node.codes);
-      const labels = (column.list?.codes ?? []).filter(({ code }) => codes.includes(code));
-      return labels.map(({ label }) => [`${range(operand)},${quote(label.id)}`]);
-    }
-    case 'and':
-    case 'or': {
-      if ((node.kind === 'and') !== want) return null; // alternatives could overlap
-      const parts = node.operands.map((part) => alternatives(part, want, range));
-      return parts.every((part) => part !== null) ? product(parts) : null;
-    }
-    case 'compare': {
-      if (node.left.kind !== 'column' || node.right.kind !== 'literal' || typeOf(node.left) !== 'number')
-        return null;
-      const op = want ? node.op : OPPOSITE[node.op];
-      return op === '<>' ? null : [[`${range(node.left)},"${op}${node.right.value}"`]];
-    }
-    default:
-      return null;
-  }
-}
-
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-};
-
-function product(parts: readonly (readonly Criteria[])[]): readonly Criteria[] {
-  return parts.reduce<readonly Criteria[]>(
-    (rows, part) => rows.flatMap((row) => part.map((more) => [...row, ...more])),
-    [[]],
-  );
+/** MATCH and COUNTIFS take `*` in a free text for anything; codes of a fixed shape have none. */
+function requireCode({ match }: ExistsNode | LookupNode | RelatedNode): void {
+  if (columnOf(match).mask === null) throw new Unsayable('a row is found by a code only, not by a free text');
 }

@@ -1,4 +1,5 @@
 import type { CodeList } from '../../kit/code-list.ts';
+import type { Bound } from '../../kit/column.ts';
 import type { ColumnNode, Node } from '../../kit/expression/nodes.ts';
 
 /** Where a formula stands, and where it finds what it names. */
@@ -32,6 +33,7 @@ export function quote(text: string): string {
 
 /** TRUE when all parts are; AND evaluates every part, so none may be an error. */
 export function every(parts: readonly string[]): string {
+  if (parts.length === 0) return 'TRUE';
   return parts.length === 1 ? (parts[0] ?? 'TRUE') : `AND(${parts.join(',')})`;
 }
 
@@ -42,7 +44,19 @@ export function some(parts: readonly string[]): string {
 
 const NUMBER = /^\d+$/;
 
-/** Whether a cell holds a label. Labels that are numbers (scores) stand in cells as numbers, and a blank cell equals 0. */
-export function isLabel(cell: string, label: string): string {
-  return NUMBER.test(label) ? `AND(ISNUMBER(${cell}),${cell}=${label})` : `(${cell}=${quote(label)})`;
+/** Whether a label stands in cells as a number. */
+export function isNumber(label: string): boolean {
+  return NUMBER.test(label);
+}
+
+/** A label as cells hold it. */
+export function labelText(label: string): string {
+  return isNumber(label) ? label : quote(label);
+}
+
+/** A limit of a column as a number, or as a formula that gives one. */
+export function boundText(bound: Bound, place: Place): string {
+  return typeof bound === 'number'
+    ? String(bound)
+    : `(YEAR(${place.parameter('hari_ini')})+${bound.thisYear})`;
 }

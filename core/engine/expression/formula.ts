@@ -1,7 +1,8 @@
 import type { Node } from '../../kit/expression/nodes.ts';
 import { conditionFormula } from './formula-conditions.ts';
-import { knownFormula, valueFormula } from './formula-values.ts';
-import { type Place, Unsayable, type Writer } from './formula-writer.ts';
+import { knownFormula } from './formula-known.ts';
+import { valueFormula } from './formula-values.ts';
+import { every, type Place, Unsayable, type Writer } from './formula-writer.ts';
 
 export type { Place } from './formula-writer.ts';
 
@@ -19,17 +20,23 @@ export function truthFormula(node: Node, want: boolean, place: Place): Formula {
 /** A formula that gives the value, or "" when it is not known; codes appear as their Indonesian labels. */
 export function derivedFormula(node: Node, place: Place): Formula {
   const writer = writerAt(place);
-  return sayable(() => `IF(${and(writer.known(node))},${writer.value(node)},"")`);
+  return sayable(() => `IF(${every(writer.known(node))},${writer.value(node)},"")`);
 }
 
 /** A formula that is TRUE when the value is known: for a cell, when it holds something that its column takes. */
 export function knownValueFormula(node: Node, place: Place): Formula {
-  return sayable(() => and(writerAt(place).known(node)));
+  return sayable(() => every(writerAt(place).known(node)));
 }
+
+// Excel takes 8192 characters; helper columns put a little around.
+const LONGEST = 8000;
 
 function sayable(write: () => string): Formula {
   try {
-    return { formula: write() };
+    const formula = write();
+    return formula.length > LONGEST
+      ? { unsayable: `${formula.length} characters are more than a formula takes` }
+      : { formula };
   } catch (error) {
     if (error instanceof Unsayable) return { unsayable: error.message };
     throw error;
@@ -44,8 +51,4 @@ function writerAt(place: Place): Writer {
     known: (node) => knownFormula(node, writer),
   };
   return writer;
-}
-
-function and(parts: readonly string[]): string {
-  return parts.length === 0 ? 'TRUE' : `AND(${parts.join(',')})`;
 }

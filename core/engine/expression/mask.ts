@@ -21,12 +21,34 @@ export function maskRuns(mask: string): readonly MaskRun[] {
 
 /** Whether a text has the shape of a mask: `#` is a digit, `&` a letter A–Z or digit 2–7, anything else itself. */
 export function maskTest(mask: string): (text: string) => boolean {
-  const pattern = maskRuns(mask).map(({ kind, text }) => {
-    if (kind === 'literal') return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return `${kind === 'digits' ? '[0-9]' : '[A-Z2-7]'}{${text.length}}`;
-  });
-  const expression = new RegExp(`^${pattern.join('')}$`);
-  return (text) => expression.test(text);
+  const places = Int32Array.from(mask, wantedAt);
+  return (text) => {
+    if (text.length !== places.length) return false;
+    for (let i = 0; i < places.length; i++) {
+      const code = text.charCodeAt(i);
+      const wanted = places[i] as number;
+      if (wanted !== code && !(wanted === DIGIT && isDigit(code)) && !(wanted === BASE32 && isBase32(code))) {
+        return false;
+      }
+    }
+    return true;
+  };
+}
+
+const DIGIT = -1;
+const BASE32 = -2;
+
+function wantedAt(character: string): number {
+  if (character === '#') return DIGIT;
+  return character === '&' ? BASE32 : character.charCodeAt(0);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isBase32(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 50 && code <= 55);
 }
 
 function kindOf(character: string): MaskRun['kind'] {

@@ -1,46 +1,64 @@
 import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
 import { FALSE, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
-
-type Keys = readonly (string | null)[];
-type Place = readonly [table: TableData, row: number];
+import { keyCount, keyNumbers } from './key-numbers.ts';
 
 /** How many rows of the same workbook carry the key, or the sum of a column over them. */
 export function relatedNumbers(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
-  const others = tableOf(evaluation.data, node.key.table.id);
-  const keys = cellsOf(node.key, others, 'text').values;
+  const { data } = evaluation;
+  const others = tableOf(data, node.key.table.id);
+  const keys = keyNumbers(cellsOf(node.key, others, 'text'), data);
+  const wanted = keyNumbers(cellsOf(node.match, table, 'text'), data);
   const chosen = node.where && evaluation.truths(node.where, others);
   const amounts = node.sum && cellsOf(node.sum, others, 'number').values;
-  const totals = new Map<string, number>();
+  const totals = new Float64Array(keyCount(data));
   for (let i = 0; i < others.length; i++) {
-    const key = keys[i] ?? null;
-    if (key === null || (chosen && chosen[i] !== TRUE)) continue;
+    const key = keys[i] as number;
+    if (key < 0 || (chosen && chosen[i] !== TRUE)) continue;
     const amount = amounts ? (amounts[i] as number) : 1;
-    if (!Number.isNaN(amount)) totals.set(key, (totals.get(key) ?? 0) + amount);
+    if (!Number.isNaN(amount)) totals[key] = (totals[key] as number) + amount;
   }
-  return Float64Array.from(matched(node, table), (key) =>
-    key === null ? Number.NaN : (totals.get(key) ?? 0),
-  );
+  const out = new Float64Array(table.length);
+  for (let i = 0; i < out.length; i++) {
+    const key = wanted[i] as number;
+    out[i] = key < 0 ? Number.NaN : (totals[key] as number);
+  }
+  return out;
 }
 
 /** Whether a row with the key exists, here or beside. */
 export function existing(node: ExistsNode, table: TableData, evaluation: Evaluation): Uint8Array {
-  const places = placesOf(node, evaluation);
-  return Uint8Array.from(matched(node, table), (key) =>
-    key === null ? UNKNOWN : places.has(key) ? TRUE : FALSE,
-  );
+  const { rows } = found(node, table, evaluation);
+  const out = new Uint8Array(rows.length);
+  for (let i = 0; i < out.length; i++) {
+    const row = rows[i] as number;
+    out[i] = row >= 0 ? TRUE : row === NO_ROW ? FALSE : UNKNOWN;
+  }
+  return out;
 }
 
 export function lookedUpNumbers(node: LookupNode, table: TableData, evaluation: Evaluation): Float64Array {
-  const read = (place: Place | undefined): number =>
-    place ? (cellsOf(node.value, place[0], 'number').values[place[1]] as number) : Number.NaN;
-  return Float64Array.from(found(node, table, evaluation), read);
+  const { rows, tables } = found(node, table, evaluation);
+  const columns = tables.map((one) => cellsOf(node.value, one, 'number').values);
+  const values = columns.length === 1 && columns[0] ? columns[0] : Float64Array.from(chained(columns));
+  const out = new Float64Array(rows.length);
+  for (let i = 0; i < out.length; i++) {
+    const row = rows[i] as number;
+    out[i] = row < 0 ? Number.NaN : (values[row] as number);
+  }
+  return out;
 }
 
 export function lookedUpChoices(node: LookupNode, table: TableData, evaluation: Evaluation): Choices {
-  const read = (place: Place | undefined): number =>
-    place ? (cellsOf(node.value, place[0], 'choice').values[place[1]] as number) : -1;
-  return { values: Int32Array.from(found(node, table, evaluation), read), of: columnOf(node.value) };
+  const { rows, tables } = found(node, table, evaluation);
+  const columns = tables.map((one) => cellsOf(node.value, one, 'choice').values);
+  const values = columns.length === 1 && columns[0] ? columns[0] : Int32Array.from(chained(columns));
+  const out = new Int32Array(rows.length);
+  for (let i = 0; i < out.length; i++) {
+    const row = rows[i] as number;
+    out[i] = row < 0 ? -1 : (values[row] as number);
+  }
+  return { values: out, of: columnOf(node.value) };
 }
 
 export function lookedUpTexts(
@@ -48,37 +66,46 @@ export function lookedUpTexts(
   table: TableData,
   evaluation: Evaluation,
 ): readonly (string | null)[] {
-  return found(node, table, evaluation).map((place) =>
-    place ? (cellsOf(node.value, place[0], 'text').values[place[1]] ?? null) : null,
-  );
+  const { rows, tables } = found(node, table, evaluation);
+  const values = tables.flatMap((one) => cellsOf(node.value, one, 'text').values);
+  return Array.from(rows, (row) => values[row] ?? null);
 }
 
-function found(node: LookupNode, table: TableData, evaluation: Evaluation): readonly (Place | undefined)[] {
-  const places = placesOf(node, evaluation);
-  return matched(node, table).map((key) => (key === null ? undefined : places.get(key)));
+const NO_ROW = -1;
+const NO_KEY = -2;
+
+/** For each row of a table the first row with its key, or one of the two above. */
+interface Found {
+  /** Rows of all `tables`, counted on from one to the next. */
+  readonly rows: Int32Array;
+  /** The table itself, then those beside it. */
+  readonly tables: readonly TableData[];
 }
 
-function matched(node: RelatedNode | ExistsNode | LookupNode, table: TableData): Keys {
-  return cellsOf(node.match, table, 'text').values;
-}
-
-/** The first row of each key: of the workbook itself, then of those beside it. */
-function placesOf({ key }: ExistsNode | LookupNode, evaluation: Evaluation): ReadonlyMap<string, Place> {
-  const own = tableOf(evaluation.data, key.table.id);
-  const cells = cellsOf(key, own, 'text');
-  const known = indexes.get(cells);
-  if (known) return known;
-  const places = new Map<string, Place>();
-  for (let table: TableData | null = own; table; table = table.beside) {
-    const keys = cellsOf(key, table, 'text').values;
-    for (let i = 0; i < table.length; i++) {
-      const value = keys[i] ?? null;
-      if (value !== null && !places.has(value)) places.set(value, [table, i]);
+function found(node: ExistsNode | LookupNode, table: TableData, { data }: Evaluation): Found {
+  const tables = withBeside(tableOf(data, node.key.table.id));
+  const columns = tables.map((one) => keyNumbers(cellsOf(node.key, one, 'text'), data));
+  const wanted = keyNumbers(cellsOf(node.match, table, 'text'), data);
+  const first = new Int32Array(keyCount(data)).fill(NO_ROW);
+  let at = 0;
+  for (const keys of columns) {
+    for (let i = 0; i < keys.length; i++, at++) {
+      const key = keys[i] as number;
+      if (key >= 0 && first[key] === NO_ROW) first[key] = at;
     }
   }
-  indexes.set(cells, places);
-  return places;
+  const rows = new Int32Array(table.length);
+  for (let i = 0; i < rows.length; i++) {
+    const key = wanted[i] as number;
+    rows[i] = key < 0 ? NO_KEY : (first[key] as number);
+  }
+  return { rows, tables };
 }
 
-// Several rules join by the same key; the index lives as long as the decoded cells.
-const indexes = new WeakMap<object, ReadonlyMap<string, Place>>();
+function withBeside(table: TableData): readonly TableData[] {
+  return table.beside === null ? [table] : [table, ...withBeside(table.beside)];
+}
+
+function* chained(columns: readonly Iterable<number>[]): Generator<number> {
+  for (const column of columns) yield* column;
+}

@@ -1,8 +1,11 @@
-import { columnOf, type Node } from '../../kit/expression/nodes.ts';
+import type { Node } from '../../kit/expression/nodes.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
-import { type TableData, TRUE, UNKNOWN } from '../table.ts';
-import { type Choices, cellsOf, type Evaluation } from './evaluation.ts';
-import { lookedUpChoices, lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
+import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
+import { digitsAt } from '../decode/text.ts';
+import type { TableData } from '../table.ts';
+import { chosen } from './choices.ts';
+import { cellsOf, type Evaluation } from './evaluation.ts';
+import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
 
 /** A number or day for each row, NaN when not known. */
 export function numbersOf(node: Node, table: TableData, evaluation: Evaluation): Float64Array {
@@ -18,7 +21,7 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
       return arithmetic(node.op, evaluation.numbers(node.left, table), evaluation.numbers(node.right, table));
     case 'part': {
       const days = evaluation.numbers(node.operand, table);
-      return mapped(days, (day) => civilOf(day)[node.part]);
+      return node.part === 'year' ? yearsOf(days) : monthsOf(days);
     }
     case 'length':
       return Float64Array.from(
@@ -28,24 +31,21 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
     case 'digits': {
       const { from, length: count } = node;
       return Float64Array.from(cellsOf(node.operand, table, 'text').values, (text) =>
-        digits(text, from, count),
+        text === null ? Number.NaN : digitsAt(text, from, count),
       );
     }
     case 'choose': {
       const verdicts = evaluation.truths(node.condition, table);
       const a = evaluation.numbers(node.whenTrue, table);
       const b = evaluation.numbers(node.whenFalse, table);
-      return a.map((value, i) =>
-        verdicts[i] === UNKNOWN ? Number.NaN : verdicts[i] === TRUE ? value : (b[i] as number),
-      );
+      return chosen(verdicts, a, b, new Float64Array(length).fill(Number.NaN));
     }
     case 'dateOf': {
       const [years, months, days] = [node.year, node.month, node.day].map((part) =>
         evaluation.numbers(part, table),
       );
       return (
-        years?.map((year, i) => serialOf(year, months?.[i] as number, days?.[i] as number)) ??
-        new Float64Array()
+        years?.map((year, i) => dayOf(year, months?.[i] as number, days?.[i] as number)) ?? new Float64Array()
       );
     }
     case 'related':
@@ -57,13 +57,35 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
   }
 }
 
-function mapped(values: Float64Array, f: (value: number) => number): Float64Array {
-  const out = new Float64Array(values.length);
+/** The days that cells can hold; spreadsheets count days before 1900 each in its own way. */
+function inCalendar(day: number): boolean {
+  return day >= FIRST_DAY && day < LAST_DAY + 1;
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  const serial = serialOf(year, month, day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && inCalendar(serial) ? serial : Number.NaN;
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [civilOf(FIRST_DAY).year, civilOf(LAST_DAY).year];
+
+function yearsOf(days: Float64Array): Float64Array {
+  const out = new Float64Array(days.length);
+  let [year, first, next] = [Number.NaN, Number.NaN, Number.NaN]; // most rows are of the same year as the one above
   for (let i = 0; i < out.length; i++) {
-    const value = values[i] as number;
-    out[i] = Number.isNaN(value) ? value : f(value);
+    const day = days[i] as number;
+    if (!(day >= first && day < next)) {
+      year = inCalendar(day) ? civilOf(day).year : Number.NaN;
+      first = serialOf(year, 1, 1);
+      next = serialOf(year + 1, 1, 1);
+    }
+    out[i] = year;
   }
   return out;
+}
+
+function monthsOf(days: Float64Array): Float64Array {
+  return days.map((day) => (inCalendar(day) ? civilOf(day).month : Number.NaN));
 }
 
 function arithmetic(op: '+' | '-' | '*' | '/', a: Float64Array, b: Float64Array): Float64Array {
@@ -77,48 +99,6 @@ function arithmetic(op: '+' | '-' | '*' | '/', a: Float64Array, b: Float64Array)
     else out[i] = y === 0 ? Number.NaN : x / y;
   }
   return out;
-}
-
-const DIGITS = /^\d+$/;
-
-function digits(text: string | null, from: number, length: number): number {
-  const part = text?.slice(from, from + length) ?? '';
-  return part.length === length && DIGITS.test(part) ? Number(part) : Number.NaN;
-}
-
-/** A code for each row. */
-export function choicesOf(node: Node, table: TableData, evaluation: Evaluation): Choices {
-  switch (node.kind) {
-    case 'column':
-      return { values: cellsOf(node, table, 'choice').values, of: columnOf(node) };
-    case 'code': {
-      const position = node.of.list?.codes.findIndex(({ code }) => code === node.code) ?? -1;
-      return { values: new Int32Array(table.length).fill(position), of: node.of };
-    }
-    case 'step': {
-      const numbers = evaluation.numbers(node.operand, table);
-      const values = new Int32Array(table.length).fill(-1);
-      for (const [from, code] of node.steps) {
-        const position = node.of.list?.codes.findIndex((entry) => entry.code === code) ?? -1;
-        for (let i = 0; i < values.length; i++) if ((numbers[i] as number) >= from) values[i] = position;
-      }
-      return { values, of: node.of };
-    }
-    case 'choose': {
-      const verdicts = evaluation.truths(node.condition, table);
-      const a = evaluation.choices(node.whenTrue, table);
-      const b = evaluation.choices(node.whenFalse, table);
-      if (a.of.list !== b.of.list) throw new RangeError('both branches need the same code list');
-      const values = a.values.map((value, i) =>
-        verdicts[i] === UNKNOWN ? -1 : verdicts[i] === TRUE ? value : (b.values[i] as number),
-      );
-      return { values, of: a.of };
-    }
-    case 'lookup':
-      return lookedUpChoices(node, table, evaluation);
-    default:
-      throw new RangeError(`${node.kind} is not a choice`);
-  }
 }
 
 /** A text for each row, `null` when not known. */

@@ -6,7 +6,7 @@ import { areaAddress, type CellValue, quotedSheet } from '../../workbook/cell.ts
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
 import type { DefinedName } from '../../workbook/workbook.ts';
 
-export const CODE_SHEET = 'Daftar Kode';
+const CODE_SHEET = 'Daftar Kode';
 const FIRST_ROW = 2;
 const NUMBER = /^\d+$/;
 

@@ -1,3 +1,4 @@
+import type { Column } from '../../kit/column.ts';
 import type { Rule } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
@@ -32,7 +33,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
   const { grid, rules, locale, thisYear } = context;
   const columns = Object.entries(template.columns);
   const live = liveSheet(template, rules, grid);
-  const widths = columns.map(([, column]) => widthOf(column.label.id, column.type));
+  const widths = columns.map(([, column]) => widthOf(column));
   const width = columns.length + live.helpers.length;
   const header: CellContent[] = [
     ...columns.map(([, { label }]) => label.id),
@@ -100,16 +101,15 @@ function pagesFor(widths: readonly number[]): number {
   return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
 }
 
-const WIDTHS: Readonly<Record<string, number>> = {
-  text: 32,
-  choices: 30,
-  choice: 22,
-  code: 20,
-  date: 13,
-  boolean: 11,
-};
+const WIDTHS = { text: 32, choices: 30, code: 20, date: 13 } as const;
+const WIDEST = 34;
 
-function widthOf(label: string, type: string): number {
-  const longest = Math.max(...label.split(' ').map((word) => word.length));
-  return Math.max(WIDTHS[type] ?? 12, longest + 3, Math.ceil(label.length / 3) + 3);
+/** As wide as the longest word of the header and the longest choice, within bounds. */
+function widthOf({ label, type, list }: Column): number {
+  const words = Math.max(...label.id.split(' ').map((word) => word.length)) + 3;
+  const header = Math.ceil(label.id.length / 3) + 3;
+  const usual = type in WIDTHS ? WIDTHS[type as keyof typeof WIDTHS] : 12;
+  const longest =
+    type === 'choice' ? Math.max(0, ...(list?.codes ?? []).map((code) => code.label.id.length)) : 0;
+  return Math.max(usual, words, header, Math.min(longest, WIDEST));
 }

@@ -33,7 +33,7 @@ export interface LiveSheet {
 }
 
 /** The name of the helper that tells whether a row holds anything. */
-export const FILLED_ROW = '_terisi';
+const FILLED_ROW = '_terisi';
 
 /** Compiles the rules of a template for its sheet; rules that look at other sheets get a hidden helper column. */
 export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid): LiveSheet {
@@ -92,12 +92,15 @@ function mirror(name: string): Helper {
 }
 
 function filledRow(template: Template): Helper {
-  const typed = Object.entries(template.columns).filter(([, { derived }]) => !derived);
+  // A cell that fills itself looks at this one, which must not look back.
+  const typed = Object.entries(template.columns).filter(
+    ([name, { derived }]) => !derived && !template.derivations[name],
+  );
   const cells = typed.map(([name]) => `$${columnLetters(columnIndex(template, name))}${FIRST_ROW + 1}`);
   return {
     name: FILLED_ROW,
     header: FILLED_ROW,
     headerFormula: null,
-    formula: `IF(${cells.join('&')}="",0,1)`,
+    formula: `IFERROR(IF(${cells.join('&')}="",0,1),1)`, // a failing formula of the user's is something too
   };
 }

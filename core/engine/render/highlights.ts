@@ -34,7 +34,7 @@ export function highlightsOf(template: Template, live: LiveSheet, grid: Grid): r
 }
 
 /** The prepared cells of a column. */
-export function columnArea(template: Template, name: string, { rows }: Grid): Area {
+function columnArea(template: Template, name: string, { rows }: Grid): Area {
   return { row: FIRST_ROW, column: columnIndex(template, name), rows, columns: 1 };
 }
 
@@ -45,9 +45,8 @@ function cellHighlights(template: Template, name: string, column: Column, grid: 
   const valid = validFormula({ kind: 'column', table: template, name }, column, place);
   if (valid === null) return [];
   const cell = place.cell({ kind: 'column', table: template, name });
-  return [
-    { area: columnArea(template, name, grid), formula: `AND(${cell}<>"",NOT(${valid}))`, style: 'error' },
-  ];
+  const formula = `IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",NOT(${valid})))`;
+  return [{ area: columnArea(template, name, grid), formula, style: 'error' }];
 }
 
 function validFormula(node: ColumnNode, column: Column, place: SheetPlace): string | null {
@@ -90,5 +89,7 @@ function missingHighlights(
   const condition = template.requiredWhen[name];
   const when = condition ? truthFormula(condition, true, place) : null;
   if (when === null || 'unsayable' in when) return [];
-  return [{ area, formula: `AND(${cell}="",${when.formula})`, style: 'missing' }];
+  return [
+    { area, formula: `AND(${filledRowCell(template)}=1,${cell}="",${when.formula})`, style: 'missing' },
+  ];
 }

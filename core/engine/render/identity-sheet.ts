@@ -32,7 +32,7 @@ export function renderIdentity(
 }
 
 /** A short text that changes when a template's columns do (FNV-1a, 64 bits); it guards against mistakes, not malice. */
-export function fingerprint(templates: readonly Template[]): string {
+function fingerprint(templates: readonly Template[]): string {
   const columns = templates.map(({ id, columns: all }) => [
     id,
     ...Object.entries(all).map(([name, { type }]) => `${name}:${type}`),

@@ -3,6 +3,7 @@ import type { Template } from '../../kit/template.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale } from '../../locale/text.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { StyleName } from '../../workbook/theme.ts';
 import type { Mark } from '../../workbook/workbook.ts';
 import type { Issue } from '../issue.ts';
@@ -80,7 +81,7 @@ export function renderResult(
     cells,
     styles: [
       { area: area(0, 1), style: 'title', format: 'general' },
-      { area: area(1, 1), style: VERDICTS[verdict], format: 'general' },
+      { area: area(1, 4), style: VERDICTS[verdict], format: 'general' },
       { area: area(summaryRow, 4), style: 'table-header', format: 'general' },
       { area: area(head.length - 2, 4), style: 'label', format: 'integer' },
       ...(table.length === 0
@@ -95,7 +96,7 @@ export function renderResult(
   };
 }
 
-const WIDTHS = [26, 16, 26, 13, 62, 52, 10];
+const WIDTHS = [32, 17, 28, 13, 62, 52, 10];
 const VERDICTS = { clean: 'good', open: 'warning', blocked: 'error' } as const;
 
 function verdictOf(issues: readonly Issue[]): keyof typeof VERDICTS {
@@ -147,6 +148,13 @@ function issueStyles(issues: readonly Issue[], first: number): SheetModel['style
 
 function area(row: number, columns: number) {
   return { row, column: 0, rows: 1, columns };
+}
+
+/** Whether a sheet of that name is an earlier result, or empty, and so may be replaced. */
+export function isResult({ columns }: SheetSnapshot): boolean {
+  const title = columns[0]?.values[0] ?? null;
+  if (title === words.id.title || title === words.en.title) return true;
+  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
 }
 
 /** The marks on one sheet: each cell once, in the colour of its gravest issue, with all that was found there. */

@@ -2,7 +2,7 @@ const LINE = 15; // points, at 11 points of Calibri
 const CHARACTERS = 1.1; // an average letter is a little narrower than the digit in which widths are measured
 
 /** The height in points that wrapped texts need in columns of the given widths; `null` when one line will do. */
-export function heightOf(texts: readonly unknown[], widths: readonly number[]): number | null {
+function heightOf(texts: readonly unknown[], widths: readonly number[]): number | null {
   const lines = texts.map((text, i) =>
     typeof text === 'string' ? Math.ceil(text.length / ((widths[i] ?? 10) * CHARACTERS)) : 1,
   );

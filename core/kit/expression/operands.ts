@@ -143,7 +143,7 @@ export function dated(node: Node): Dated {
   };
 }
 
-export function textual(node: Node): Textual {
+function textual(node: Node): Textual {
   const compare = (op: Comparison) => (other: Textual | string) => {
     const right: Node =
       typeof other === 'string' ? { kind: 'literal', type: 'text', value: other } : other.node;

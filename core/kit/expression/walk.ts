@@ -1,7 +1,7 @@
 import type { ColumnNode, Node } from './nodes.ts';
 
 /** The parts of a node, in reading order; `own` parts are read on the row itself, the others on related rows. */
-export function partsOf(node: Node): { readonly own: readonly Node[]; readonly related: readonly Node[] } {
+function partsOf(node: Node): { readonly own: readonly Node[]; readonly related: readonly Node[] } {
   switch (node.kind) {
     case 'compare':
     case 'arithmetic':

@@ -1,0 +1,112 @@
+import { type Node, type RelatedNode, typeOf } from '../../kit/expression/nodes.ts';
+import { formatNumber } from '../../locale/format.ts';
+import { codeName, codeNames, columnName, columnNames, listed, quoted } from './describe-names.ts';
+import type { Speaker } from './describe-speaker.ts';
+import { listOf } from './formula-choice.ts';
+
+/** A value as a phrase. */
+export function valuePhrase(node: Node, speaker: Speaker): string {
+  const { say, locale, value } = speaker;
+  switch (node.kind) {
+    case 'column':
+      return columnName(node, locale);
+    case 'literal':
+      return typeof node.value === 'number' ? formatNumber(node.value, locale) : quoted(node.value);
+    case 'code':
+      return codeName(node.of.list, node.code, locale);
+    case 'parameter':
+      return node.label[locale];
+    case 'arithmetic':
+      return countPhrase(node, speaker) ?? arithmeticPhrase(node, speaker);
+    case 'part':
+      return `${say[node.part]} ${inner(node.operand, speaker)}`;
+    case 'length':
+      return `${say.length} ${columnName(node.operand, locale)}`;
+    case 'digits':
+      return `${say.digits(node.from + 1, node.from + node.length)} ${columnName(node.operand, locale)}`;
+    case 'choose':
+      return say.choose(
+        speaker.condition(node.condition, true),
+        inner(node.whenTrue, speaker),
+        value(node.whenFalse),
+      );
+    case 'dateOf':
+      return say.dateOf(inner(node.year, speaker), inner(node.month, speaker), inner(node.day, speaker));
+    case 'step':
+      return say.step(inner(node.operand, speaker));
+    case 'related':
+      return relatedPhrase(node, speaker);
+    case 'lookup':
+      return say.lookup(columnName(node.value, locale), node.key.table.title[locale]);
+    default:
+      throw new RangeError(`${node.kind} is not a value`);
+  }
+}
+
+/** Rows of another sheet, and which of them. */
+export function rowsPhrase(start: string, { key, match, where }: RelatedNode, speaker: Speaker): string {
+  const { say, locale } = speaker;
+  const same = say.sameKey(columnName(match, locale));
+  const which = where ? `${same} ${say.and} ${whereText(where, speaker)}` : same;
+  return `${start} ${key.table.title[locale]} (${which})`;
+}
+
+function relatedPhrase(node: RelatedNode, speaker: Speaker): string {
+  const { say, locale } = speaker;
+  const start = node.sum ? say.sumIn(columnName(node.sum, locale)) : say.rowsIn;
+  return rowsPhrase(start, node, speaker);
+}
+
+function whereText(where: Node, speaker: Speaker): string {
+  const said = speaker.condition(where, true);
+  return where.kind === 'or' ? `(${said})` : said;
+}
+
+type Arithmetic = Extract<Node, { readonly kind: 'arithmetic' }>;
+
+function arithmeticPhrase({ op, left, right }: Arithmetic, speaker: Speaker): string {
+  const { say, value } = speaker;
+  if (typeOf(left) === 'date') {
+    if (op === '-' && typeOf(right) === 'date')
+      return say.daysBetween(inner(right, speaker), inner(left, speaker));
+    if (right.kind === 'literal' && Number(right.value) < 0)
+      return say.daysEarlier(formatNumber(-Number(right.value), speaker.locale), inner(left, speaker));
+    return say.daysLater(inner(right, speaker), inner(left, speaker));
+  }
+  const sums = op === '+' || op === '-';
+  const first =
+    left.kind === 'arithmetic' && sums && typeOf(left) === 'number' ? value(left) : inner(left, speaker);
+  return `${first} ${say.arithmetic[op]} ${inner(right, speaker)}`;
+}
+
+/** A value within another: in brackets when it has parts of its own. */
+function inner(node: Node, speaker: Speaker): string {
+  const said = speaker.value(node);
+  return node.kind === 'arithmetic' || node.kind === 'choose' ? `(${said})` : said;
+}
+
+/** A sum of 1 for each column that holds some codes; `null` for every other sum. */
+function countPhrase(node: Arithmetic, { say, locale }: Speaker): string | null {
+  const counted = ones(node);
+  const [first] = counted ?? [];
+  if (!counted || !first || counted.some(({ codes }) => codes.join() !== first.codes.join())) return null;
+  const columns = counted.flatMap(({ operand }) => (operand.kind === 'column' ? [operand] : []));
+  if (columns.length < counted.length) return null;
+  const { text } = codeNames(listOf(first.operand), first.codes, locale);
+  return say.among(text, listed(columnNames(columns, locale), 'and', locale));
+}
+
+type OneOf = Extract<Node, { readonly kind: 'oneOf' }>;
+
+function ones(node: Node): readonly OneOf[] | null {
+  if (node.kind === 'arithmetic' && node.op === '+') {
+    const [left, right] = [ones(node.left), ones(node.right)];
+    return left && right && [...left, ...right];
+  }
+  if (node.kind !== 'choose' || node.condition.kind !== 'oneOf') return null;
+  return isNumber(node.whenTrue, 1) && isNumber(node.whenFalse, 0) ? [node.condition] : null;
+}
+
+function isNumber(node: Node, value: number): boolean {
+  return node.kind === 'literal' && node.value === value;
+}

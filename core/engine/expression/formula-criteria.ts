@@ -1,0 +1,85 @@
+import type { Column } from '../../kit/column.ts';
+import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import { acceptedCodes, otherCodes } from './formula-choice.ts';
+import { boundText, quote, type Writer } from './formula-writer.ts';
+import { OPPOSITE } from './opposite.ts';
+
+/** Criteria of one COUNTIFS, each a range and what its cells must be. */
+export type Criteria = readonly string[];
+
+/** A condition on related rows as criteria of COUNTIFS, of which no row fits two; `null` when it does not fit. */
+export function criteriaOf(node: Node, want: boolean, writer: Writer): readonly Criteria[] | null {
+  const { range } = writer.place;
+  switch (node.kind) {
+    case 'not':
+      return criteriaOf(node.operand, !want, writer);
+    case 'isBlank':
+      return want ? [[`${range(node.operand)},""`]] : null; // "<>" also counts formulas that give ""
+    case 'oneOf': {
+      if (node.operand.kind === 'lookup') return null;
+      const { operand } = node;
+      return labelsOf(columnOf(operand), node.codes, want).map((label) => [
+        `${range(operand)},${quote(literal(label))}`,
+      ]);
+    }
+    case 'and':
+    case 'or': {
+      if ((node.kind === 'and') !== want) return null; // alternatives could overlap
+      const parts = node.operands.map((part) => criteriaOf(part, want, writer));
+      return parts.every((part) => part !== null) ? product(parts) : null;
+    }
+    case 'compare':
+      return comparison(want ? node.op : OPPOSITE[node.op], node.left, node.right, writer);
+    default:
+      return null;
+  }
+}
+
+/** Whether a column takes every number within its limits; what is derived is never judged. */
+export function keepsFractions({ type, derived }: Column): boolean {
+  return type === 'decimal' || derived;
+}
+
+/** Criteria that leave out numbers beyond the limits of their column. */
+export function limitsOf(node: ColumnNode, { place }: Writer): Criteria {
+  const { min, max, derived } = columnOf(node);
+  if (derived) return [];
+  return [
+    ...(min === null ? [] : [`${place.range(node)},">="&${boundText(min, place)}`]),
+    ...(max === null ? [] : [`${place.range(node)},"<="&${boundText(max, place)}`]),
+  ];
+}
+
+/** A number column against a number. Of whole numbers only equality can be counted: fractions may stand between. */
+function comparison(op: Comparison, left: Node, right: Node, writer: Writer): readonly Criteria[] | null {
+  if (left.kind !== 'column' || right.kind !== 'literal' || typeOf(left) !== 'number' || op === '<>')
+    return null;
+  // Joined by &, the number is written with the decimal sign that whoever reads the criterion expects.
+  const counted = [[`${writer.place.range(left)},"${op}"&${right.value}`, ...limitsOf(left, writer)]];
+  if (keepsFractions(columnOf(left))) return counted;
+  if (op !== '=') return null;
+  return Number.isInteger(right.value) ? counted : [];
+}
+
+function labelsOf(column: Column, codes: readonly string[], want: boolean): readonly string[] {
+  const chosen = want
+    ? acceptedCodes(column).filter((code) => codes.includes(code))
+    : otherCodes(column, codes);
+  return (column.list?.codes ?? []).filter(({ code }) => chosen.includes(code)).map(({ label }) => label.id);
+}
+
+const WILDCARD = /[~*?]/g;
+const OPERATOR = /^[<>=]/;
+
+/** A label as a criterion that means nothing but itself. */
+function literal(label: string): string {
+  const escaped = label.replace(WILDCARD, '~$&');
+  return OPERATOR.test(label) ? `=${escaped}` : escaped;
+}
+
+function product(parts: readonly (readonly Criteria[])[]): readonly Criteria[] {
+  return parts.reduce<readonly Criteria[]>(
+    (rows, part) => rows.flatMap((row) => part.map((more) => [...row, ...more])),
+    [[]],
+  );
+}

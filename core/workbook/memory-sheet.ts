@@ -1,0 +1,96 @@
+import { addressOf, type CellValue } from './cell.ts';
+import type { CellContent, SheetModel } from './sheet-model.ts';
+import { theme } from './theme.ts';
+import type { Mark } from './workbook.ts';
+
+/** A sheet of the reference host: what was drawn, and what marks and users did to it since. Addresses are A1. */
+export interface MemorySheet {
+  readonly model: SheetModel;
+  /** Backgrounds that lie over the styles, six hex digits by address; `null` is none. */
+  readonly fills: ReadonlyMap<string, string | null>;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly marks: readonly MarkRecord[];
+  /** Whether somebody else locked the sheet. */
+  readonly locked: boolean;
+}
+
+/** A mark, and what it covers. */
+interface MarkRecord {
+  readonly address: string;
+  readonly fill: string;
+  /** The background below, as in `MemorySheet.fills`; absent when there was none of its own. */
+  readonly before?: string | null;
+  /** Absent when the cell kept a note of its own. */
+  readonly note?: string;
+}
+
+/** A cell that somebody types into; `row` and `column` are counted from 0. */
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A sheet as it was drawn. */
+export function drawn(model: SheetModel): MemorySheet {
+  const notes = new Map<string, string>();
+  for (const { row, column, text } of model.notes) notes.set(addressOf(row, column), text);
+  return { model, fills: new Map(), notes, marks: [], locked: false };
+}
+
+/** The sheet with these marks and no others: the rest looks again as before, unless somebody changed it since. */
+export function withMarks(sheet: MemorySheet, marks: readonly Mark[]): MemorySheet {
+  const { model, locked } = sheet;
+  const { fills, notes } = unmarked(sheet);
+  const records = marks.map(({ row, column, style, note }): MarkRecord => {
+    const address = addressOf(row, column);
+    const fill = theme[style].fill ?? '';
+    const before = fills.get(address);
+    const free = !notes.has(address) && note !== '';
+    fills.set(address, fill);
+    if (free) notes.set(address, note);
+    return { address, fill, ...(before !== undefined && { before }), ...(free && { note }) };
+  });
+  return { model, fills, notes, marks: records, locked };
+}
+
+function unmarked(sheet: MemorySheet): {
+  readonly fills: Map<string, string | null>;
+  readonly notes: Map<string, string>;
+} {
+  const fills = new Map(sheet.fills);
+  const notes = new Map(sheet.notes);
+  for (const { address, fill, before, note } of sheet.marks) {
+    if (fills.get(address) === fill) {
+      if (before === undefined) fills.delete(address);
+      else fills.set(address, before);
+    }
+    if (note !== undefined && notes.get(address) === note) notes.delete(address);
+  }
+  return { fills, notes };
+}
+
+/** The sheet with these values typed into its cells. */
+export function withTyped(sheet: MemorySheet, typed: readonly TypedCell[]): MemorySheet {
+  const cells: CellContent[][] = sheet.model.cells.map((row) => [...row]);
+  for (const { row, column, value } of typed) {
+    while (cells.length <= row) cells.push([]);
+    const line = cells[row] ?? [];
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+  }
+  return { ...sheet, model: { ...sheet.model, cells } };
+}
+
+/** The sheet with a background on one cell, or without any (`null`). */
+export function withFill(sheet: MemorySheet, address: string, fill: string | null): MemorySheet {
+  return { ...sheet, fills: new Map(sheet.fills).set(address, fill) };
+}
+
+/** The sheet with a note on one cell instead of what was there, or without any (`null`). */
+export function withNote(sheet: MemorySheet, address: string, text: string | null): MemorySheet {
+  const notes = new Map(sheet.notes);
+  if (text === null) notes.delete(address);
+  else notes.set(address, text);
+  return { ...sheet, notes };
+}
