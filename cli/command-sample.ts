@@ -1,7 +1,15 @@
 import { readArguments } from './arguments.ts';
 import { todayIn } from './clock.ts';
 import { refuseExisting, writeBytes } from './files.ts';
-import { countOption, localeOption, pathOption, seedOption, shareOption, sampleTemplateOption, todayOption } from './options.ts';
+import {
+  countOption,
+  localeOption,
+  pathOption,
+  sampleTemplateOption,
+  seedOption,
+  shareOption,
+  todayOption,
+} from './options.ts';
 import { makeSample } from './sample/make-sample.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
@@ -35,7 +43,8 @@ export async function sample(words: readonly string[], terminal: Terminal): Prom
     today: todayOption(values) ?? todayIn(null, new Date()),
   });
   writeBytes(out, await writeWorkbook(made.update), force);
-  if (truthFile !== null) writeBytes(truthFile, new TextEncoder().encode(`${JSON.stringify(made.truth, null, 2)}\n`), force);
+  if (truthFile !== null)
+    writeBytes(truthFile, new TextEncoder().encode(`${JSON.stringify(made.truth, null, 2)}\n`), force);
   terminal.err({ id: `Data contoh disimpan di ${out}\n`, en: `The sample was saved as ${out}\n` }[locale]);
   return 0;
 }

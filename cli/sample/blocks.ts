@@ -1,0 +1,65 @@
+import { type CellValue, serialOf, wilayah4 } from '../../core/index.ts';
+import { type Calendar, FIRST_YEAR } from './calendar.ts';
+import type { Random } from './random.ts';
+
+/** Records of one region and one year, which share the first parts of their codes. */
+export interface Block {
+  /** A code of CL_WILAYAH. */
+  readonly region: string;
+  readonly year: number;
+  /** The days that its records can have. */
+  readonly first: number;
+  readonly last: number;
+  readonly rows: number;
+}
+
+/** The region of samples, and those that help out when there are more records than its codes can number. */
+export const REGIONS: readonly [string, ...string[]] = ['31.73', '31.71', '31.72', '31.74', '31.75'];
+
+/** Codes have four digits for the number; the rest is for cases beside their victims, and for codes that do not exist. */
+const ROWS_A_BLOCK = 7500;
+
+/** Spreads records over the year of the period, then over the years before it, and only then over more regions. */
+export function blocksFor(rows: number, calendar: Calendar): readonly Block[] {
+  const years = calendar.period.year - FIRST_YEAR + 1;
+  const wanted = Math.ceil(rows / ROWS_A_BLOCK);
+  if (wanted > years * REGIONS.length) throw new RangeError(`no codes for ${rows} records`);
+  return Array.from({ length: wanted }, (_, index) => {
+    const region = REGIONS[Math.floor(index / years)] ?? REGIONS[0];
+    const inRegion = Math.min(years, wanted - Math.floor(index / years) * years);
+    const year = calendar.period.year - inRegion + 1 + (index % years);
+    const size = Math.floor(((index + 1) * rows) / wanted) - Math.floor((index * rows) / wanted);
+    return { region, year, first: serialOf(year, 1, 1), last: lastDay(year, calendar), rows: size };
+  });
+}
+
+function lastDay(year: number, { period, last }: Calendar): number {
+  return year === period.year ? last : serialOf(year, 12, 31);
+}
+
+/** Days of a block in ascending order; the newest lies in the period if the block does. */
+export function daysIn(block: Block, count: number, calendar: Calendar, random: Random): readonly number[] {
+  const days = Array.from({ length: count }, (_, index) =>
+    random.integer(index === 0 ? Math.max(block.first, newest(block, calendar)) : block.first, block.last),
+  );
+  return days.sort((a, b) => a - b);
+}
+
+function newest({ year, first }: Block, calendar: Calendar): number {
+  return year === calendar.period.year ? calendar.first : first;
+}
+
+/** The code of a record: `KS-3173-2024-0012`. */
+export function codeIn({ region, year }: Block, prefix: string, number: number): string {
+  return `${prefix}-${wilayah4(region)}-${year}-${String(number).padStart(4, '0')}`;
+}
+
+/** The same code in another province: one that no record has, and that does not agree with its row. */
+export function strangerCode(code: CellValue): string {
+  return String(code).replace('-31', '-32');
+}
+
+/** Whether the codes of two records are of the same block. */
+export function sameBlock(a: CellValue, b: CellValue): boolean {
+  return typeof a === 'string' && typeof b === 'string' && a.slice(0, -4) === b.slice(0, -4);
+}

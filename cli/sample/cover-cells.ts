@@ -1,0 +1,46 @@
+import type { CellValue } from '../../core/index.ts';
+import type { Calendar } from './calendar.ts';
+import { joined, labelsOf, templateOf } from './labels.ts';
+import type { Table } from './sample-tables.ts';
+
+const cover = templateOf('T00');
+const label = labelsOf(cover);
+const DECLARATION = /^pernyataan_(T\d\d)$/;
+
+const AGENCIES = {
+  UPTD_PPA: {
+    nama_instansi: 'UPTD PPA Kota Administrasi Jakarta Barat',
+    jabatan_penandatangan: 'Kepala UPTD PPA',
+  },
+  DPPPA: {
+    nama_instansi: 'Suku Dinas PPAPP Kota Administrasi Jakarta Barat',
+    jabatan_penandatangan: 'Kepala Suku Dinas PPAPP',
+  },
+};
+
+/** What the officer fills in on the cover, by field_id; nobody's name is among it. */
+export function coverCells(
+  tables: readonly Table[],
+  { last }: Calendar,
+  agency: keyof typeof AGENCIES,
+): Readonly<Record<string, CellValue>> {
+  const declarations = Object.keys(cover.columns).flatMap((name) => {
+    const form = DECLARATION.exec(name)?.[1];
+    return form ? [[name, label(name, declarationOf(form, tables))] as const] : [];
+  });
+  const nil = tables.some(({ rows }) => rows.length === 0);
+  const basis = joined(['UPTD_PPA', 'POLRES', 'DINSOS'].map((code) => label('dasar_nihil', code)));
+  return {
+    ...AGENCIES[agency],
+    data_per_tanggal: last,
+    ...Object.fromEntries(declarations),
+    dasar_nihil: nil ? basis : null,
+    catatan_umum: 'Data rekaan untuk latihan, bukan data sungguhan.',
+  };
+}
+
+function declarationOf(form: string, tables: readonly Table[]): string {
+  const table = tables.find(({ template }) => template.id === form);
+  if (!table) return 'TIDAK_WAJIB';
+  return table.rows.length > 0 ? 'ADA' : 'NIHIL';
+}

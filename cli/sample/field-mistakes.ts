@@ -1,0 +1,64 @@
+import type { Calendar } from './calendar.ts';
+import { choiceMistakes, setMistakes } from './field-choice-mistakes.ts';
+import { dateMistakes } from './field-date-mistakes.ts';
+import { numberMistakes } from './field-number-mistakes.ts';
+import { codeMistakes, textMistakes, untidyMistake } from './field-text-mistakes.ts';
+import type { Template } from './labels.ts';
+import { type Mistake, slip } from './mistake.ts';
+import type { Row } from './rows.ts';
+
+/** A column of a form, by its field_id. */
+export interface NamedColumn {
+  readonly name: string;
+  readonly column: Template['columns'][string];
+}
+
+/** What a form's fields cannot tell by themselves. */
+export interface FieldFacts {
+  readonly calendar: Calendar;
+  /** Columns to which other records refer, so that a mistake there would be one of theirs too. */
+  readonly keys: readonly string[];
+  /** Required columns that are filled in by themselves. */
+  readonly computed: readonly string[];
+  /** When a column is required that may be blank otherwise. */
+  readonly requiredWhen: Readonly<Record<string, (row: Row) => boolean>>;
+  /** Date columns in which a year before the law contradicts nothing else. */
+  readonly bygone: readonly string[];
+}
+
+/** The mistakes against field rules that a single cell of a form can make (specification §4.1). */
+export function fieldMistakes(template: Template, facts: FieldFacts): readonly Mistake[] {
+  return Object.entries(template.columns).flatMap(([name, column]) => {
+    if (column.derived || facts.keys.includes(name)) return [];
+    const named: NamedColumn = { name, column };
+    return [...missing(named, facts), ...ofType(named, facts), ...untidyMistake(named)];
+  });
+}
+
+function missing({ name, column }: NamedColumn, { computed, requiredWhen }: FieldFacts): readonly Mistake[] {
+  const needed = requiredWhen[name];
+  const forget = (rule: string, applies: (row: Row) => boolean): Mistake =>
+    slip(rule, name, ({ row }) => ((row[name] ?? null) !== null && applies(row) ? { [name]: null } : null));
+  if (needed) return [forget('VF-02', needed)];
+  return column.required && !computed.includes(name) ? [forget('VF-01', () => true)] : [];
+}
+
+function ofType(named: NamedColumn, facts: FieldFacts): readonly Mistake[] {
+  switch (named.column.type) {
+    case 'date':
+      return dateMistakes(named, facts);
+    case 'integer':
+    case 'decimal':
+    case 'currency':
+      return numberMistakes(named, facts);
+    case 'choice':
+    case 'boolean':
+      return choiceMistakes(named);
+    case 'choices':
+      return setMistakes(named);
+    case 'code':
+      return codeMistakes(named);
+    case 'text':
+      return textMistakes(named);
+  }
+}

@@ -1,0 +1,48 @@
+import { katalog } from '../../core/index.ts';
+
+/** A form of the catalogue. */
+export type Template = (typeof katalog)['templates'][number];
+
+/** What a cell of a column shows for a code; throws `RangeError` for what the form does not have. */
+export type Labels = (column: string, code: string) => string;
+
+/** The form of an id such as `T01`. */
+export function templateOf(id: string): Template {
+  const template = katalog.templates.find((one) => one.id === id);
+  if (!template) throw new RangeError(`no template ${id}`);
+  return template;
+}
+
+/** The Indonesian labels of a form's choices, which cells hold whatever the language of the screen. */
+export function labelsOf(template: Template): Labels {
+  const columns = new Map(
+    Object.keys(template.columns).map((column) => [column, labelsIn(template, column)] as const),
+  );
+  return (column, code) => {
+    const label = columns.get(column)?.get(code);
+    if (label === undefined) throw new RangeError(`${template.id}.${column} has no code ${code}`);
+    return label;
+  };
+}
+
+function labelsIn(template: Template, column: string): ReadonlyMap<string, string> {
+  const codes = template.columns[column]?.list?.codes ?? [];
+  return new Map(codes.map(({ code, label }) => [code, label.id]));
+}
+
+/** A cell with several choices. */
+export function joined(labels: readonly string[]): string {
+  return labels.join(SEPARATOR);
+}
+
+/** The choices of such a cell. */
+export function choicesIn(cell: unknown): readonly string[] {
+  return typeof cell === 'string' ? cell.split(SEPARATOR) : [];
+}
+
+const SEPARATOR = '; ';
+
+/** Labels of the register of cases, of victims, and of the hotel instrument. */
+export const caseLabel: Labels = labelsOf(templateOf('T01'));
+export const victimLabel: Labels = labelsOf(templateOf('T02'));
+export const visitLabel: Labels = labelsOf(templateOf('T05'));

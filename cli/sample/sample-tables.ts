@@ -1,0 +1,79 @@
+import type { Calendar } from './calendar.ts';
+import { caseMistakes } from './case-mistakes.ts';
+import { type Template, templateOf } from './labels.ts';
+import { type CaseRecord, makeRegister } from './make-register.ts';
+import { makeVisits } from './make-visits.ts';
+import type { CaseSpot, VictimSpot, VisitSpot } from './mistake.ts';
+import { type PlantedRecord, plantMistakes } from './plant.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Row } from './rows.ts';
+import type { Planted, SampleOptions, Truth } from './sample.ts';
+import { victimMistakes } from './victim-mistakes.ts';
+import { visitMistakes } from './visit-mistakes.ts';
+
+/** The records of one form. */
+export interface Table {
+  readonly template: Template;
+  readonly rows: readonly Row[];
+}
+
+/** All records of a sample, and what is wrong with them. */
+export interface SampleTables {
+  readonly tables: readonly Table[];
+  readonly truth: Truth;
+}
+
+/** Where the first record of a sheet stands, from 1: below the header and the hidden field_ids (decision A.6). */
+const FIRST_ROW = 3;
+
+/** Makes the records of a sample and plants its mistakes. */
+export function sampleTables(options: SampleOptions, calendar: Calendar): SampleTables {
+  const { template, rows, seed } = options;
+  const random = randomOf(seed);
+  const wrong = Math.round(rows * Math.min(1, Math.max(0, options.errors)));
+  if (template === 'T05') {
+    const visits = makeVisits(rows, seed, calendar, random);
+    const spots = visits.map((row): VisitSpot => ({ row, parent: null, victims: [] }));
+    const planted = plantMistakes(spots, visitMistakes(calendar), wrong, random);
+    return tablesOf([{ template: templateOf('T05'), rows: visits }], plantedIn('T05', planted));
+  }
+  const register = makeRegister(rows, template, calendar, random);
+  const planted =
+    template === 'T01'
+      ? plantInCases(register, wrong, calendar, random)
+      : plantInVictims(register, wrong, calendar, random);
+  return tablesOf(registerTables(register), plantedIn(template, planted));
+}
+
+/** Makes the sheets of a register. */
+export function registerTables(register: readonly CaseRecord[]): readonly Table[] {
+  return [
+    { template: templateOf('T01'), rows: register.map(({ row }) => row) },
+    { template: templateOf('T02'), rows: register.flatMap(({ victims }) => victims) },
+  ];
+}
+
+/** Tables with what was planted in them. */
+export function tablesOf(tables: readonly Table[], planted: readonly Planted[]): SampleTables {
+  return { tables, truth: { rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), planted } };
+}
+
+/** Mistakes by sheet and row, in the order of reading. */
+export function plantedIn(template: string, planted: readonly PlantedRecord[]): readonly Planted[] {
+  const { sheet } = templateOf(template);
+  return [...planted]
+    .sort((a, b) => a.record - b.record)
+    .map(({ record, column, rule }) => ({ sheet, row: FIRST_ROW + record, column, rule }));
+}
+
+function plantInCases(register: readonly CaseRecord[], wrong: number, calendar: Calendar, random: Random) {
+  const spots = register.map(({ row, victims }): CaseSpot => ({ row, victims, parent: null }));
+  return plantMistakes(spots, caseMistakes(calendar), wrong, random);
+}
+
+function plantInVictims(register: readonly CaseRecord[], wrong: number, calendar: Calendar, random: Random) {
+  const spots = register.flatMap(({ row: parent, victims }) =>
+    victims.map((row): VictimSpot => ({ row, parent, victims: [] })),
+  );
+  return plantMistakes(spots, victimMistakes(calendar), wrong, random);
+}
