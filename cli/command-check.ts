@@ -77,7 +77,7 @@ function annotateOption({ files, values }: Arguments): string | null {
       en: '--annotate takes one input file.',
     });
   }
-  if (files.some((file) => samePath(file, out))) {
+  if ([...files, ...listOption(values, 'with')].some((file) => samePath(file, out))) {
     throw new UsageError({
       id: 'Berkas masukan tidak boleh ditimpa. Pilih nama lain setelah --annotate.',
       en: 'The input file must not be overwritten. Choose another name after --annotate.',

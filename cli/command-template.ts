@@ -12,7 +12,7 @@ import {
   templatesOption,
 } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
+import { XlsxWorkbook } from './xlsx-host.ts';
 
 const OPTIONS = {
   region: 'text',
@@ -33,7 +33,8 @@ export async function template(words: readonly string[], terminal: Terminal): Pr
   const force = values['force'] === true;
   refuseExisting(out, force);
   const region = regionOption(values);
-  const { sheets, names } = createTemplates({
+  const workbook = new XlsxWorkbook(null);
+  const update = createTemplates({
     region,
     period: periodOption(values),
     agency: agencyOption(values),
@@ -42,8 +43,8 @@ export async function template(words: readonly string[], terminal: Terminal): Pr
     locale,
     thisYear: civilOf(todayIn(region, new Date())).year,
   });
-  const properties = { title: 'Monev TPPO', creator: 'Monev TPPO' };
-  writeBytes(out, await writeWorkbook({ sheets, names, properties }), force);
+  await workbook.write(update);
+  writeBytes(out, workbook.bytes, force);
   terminal.err({ id: `Buku kerja disimpan di ${out}\n`, en: `The workbook was saved as ${out}\n` }[locale]);
   return 0;
 }

@@ -23,9 +23,11 @@ export function refuseExisting(path: string, force: boolean): void {
   if (!force && existsSync(path)) throw fileExists();
 }
 
-/** Whether two paths are the same file. */
+/** Whether two paths are the same file, links and letter case of the disk considered. */
 export function samePath(a: string, b: string): boolean {
-  return resolve(a) === resolve(b);
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
 
 /** Writes a file whole or not at all: to a neighbour first, which then takes its name. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Locale } from '../core/index.ts';
+import { HostError, type Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
@@ -50,7 +50,8 @@ function explain(name: string, known: boolean, locale: Locale): number {
 }
 
 function sentenceOf(error: unknown, locale: Locale): string {
-  if (error instanceof FileError || error instanceof UsageError) return error.text[locale];
+  if (error instanceof FileError || error instanceof HostError || error instanceof UsageError)
+    return error.text[locale];
   const kind = error instanceof Error ? error.name : 'Error';
   return {
     id: `Program berhenti karena kesalahan di dalamnya (${kind}). Berkas Anda tidak diubah. Laporkan dengan perintah yang dipakai.`,

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/index.ts';
-import type { NamedColumn } from './field-mistakes.ts';
+import type { NamedColumn } from './field-facts.ts';
 import { choicesIn, joined } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import { CITIES_OF_TWO_KINDS, STRANGE_MEMBERS, strangeChoices } from './strange-texts.ts';

@@ -1,5 +1,5 @@
 import { type CellValue, civilOf, serialOf, weekdayOf } from '../../core/index.ts';
-import type { FieldFacts, NamedColumn } from './field-mistakes.ts';
+import type { FieldFacts, NamedColumn } from './field-facts.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Random } from './random.ts';
 

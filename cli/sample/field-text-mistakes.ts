@@ -1,4 +1,4 @@
-import type { NamedColumn } from './field-mistakes.ts';
+import type { NamedColumn } from './field-facts.ts';
 import { type Mistake, slip } from './mistake.ts';
 import { LONG_NOTE } from './notes.ts';
 import type { Random } from './random.ts';

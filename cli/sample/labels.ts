@@ -42,7 +42,9 @@ export function choicesIn(cell: unknown): readonly string[] {
 
 const SEPARATOR = '; ';
 
-/** Labels of the register of cases, of victims, and of the hotel instrument. */
+/** Labels of the register of cases. */
 export const caseLabel: Labels = labelsOf(templateOf('T01'));
+/** Labels of the register of victims. */
 export const victimLabel: Labels = labelsOf(templateOf('T02'));
+/** Labels of the hotel instrument. */
 export const visitLabel: Labels = labelsOf(templateOf('T05'));

@@ -5,21 +5,10 @@ import type { CaseFacts } from './case-facts.ts';
 import { joined, victimLabel } from './labels.ts';
 import type { Random } from './random.ts';
 import { type VictimRow, victimRow } from './rows.ts';
+import type { VictimFacts } from './victim-facts.ts';
 import { originOf } from './victim-origin.ts';
 import { servicesOf } from './victim-services.ts';
 import { situationOf } from './victim-situation.ts';
-
-/** What the cells of one victim's record have in common. */
-export interface VictimFacts {
-  readonly code: string;
-  /** The day of registration. */
-  readonly registered: number;
-  /** Years at the day of the report. */
-  readonly age: number;
-  readonly child: boolean;
-  /** Whether processing was refused, so that only the least may be kept (VR-27). */
-  readonly refused: boolean;
-}
 
 /** A consistent record of T02 on a victim of the given case. */
 export function makeVictim(code: string, facts: CaseFacts, calendar: Calendar, random: Random): VictimRow {

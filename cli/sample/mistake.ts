@@ -10,8 +10,11 @@ export interface Spot<R extends Row = Row> {
   readonly victims: VictimRow[];
 }
 
+/** A record of T01, with the records of its victims. */
 export type CaseSpot = Spot<CaseRow>;
+/** A record of T02, with that of its case. */
 export type VictimSpot = Spot<VictimRow> & { readonly parent: CaseRow };
+/** A record of T05. */
 export type VisitSpot = Spot<VisitRow>;
 
 /** A kind of mistake: the rule that it breaks, and the column to which the issue points. */

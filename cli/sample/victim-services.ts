@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.ts';
 import { joined, victimLabel } from './labels.ts';
-import type { VictimFacts } from './make-victim.ts';
 import { VICTIM_NOTES } from './notes.ts';
 import { odds, type Random } from './random.ts';
 import type { VictimRow } from './rows.ts';
+import type { VictimFacts } from './victim-facts.ts';
 
 const childGrounds = odds({ WALI: 78, DASAR_HUKUM: 22 });
 const adultGrounds = odds({ KORBAN: 78, DASAR_HUKUM: 22 });

@@ -1,8 +1,8 @@
 import type { CaseFacts } from './case-facts.ts';
 import { joined, victimLabel } from './labels.ts';
-import type { VictimFacts } from './make-victim.ts';
 import { type Odds, odds, type Random } from './random.ts';
 import type { VictimRow } from './rows.ts';
+import type { VictimFacts } from './victim-facts.ts';
 
 const disabilities = odds({ TIDAK_ADA: 950, FISIK: 8, SENSORIK: 10, INTELEKTUAL: 16, MENTAL: 12, TD: 4 });
 const schooling: readonly (readonly [belowAge: number, Odds])[] = [

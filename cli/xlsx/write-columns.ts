@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
+import type { SheetModel } from '../../core/index.ts';
 import type { LookGrid } from './write-looks.ts';
 import { xmlAttributes } from './write-xml.ts';
 

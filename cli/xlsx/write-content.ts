@@ -1,5 +1,4 @@
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
-import type { DefinedName } from '../../core/workbook/workbook.ts';
+import type { DefinedName, SheetModel } from '../../core/index.ts';
 
 /** What goes into a new workbook. */
 export interface WorkbookContent {

@@ -1,7 +1,11 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { areaAddress, quotedSheet } from '../../core/workbook/cell.ts';
-import type { Highlight, SheetModel } from '../../core/workbook/sheet-model.ts';
-import { highlightTheme } from '../../core/workbook/theme.ts';
+import {
+  areaAddress,
+  type Highlight,
+  highlightTheme,
+  quotedSheet,
+  type SheetModel,
+} from '../../core/index.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import type { Look } from './write-looks.ts';
 import { definedNames } from './write-names.ts';

@@ -1,5 +1,4 @@
-import { areaAddress } from '../../core/workbook/cell.ts';
-import type { Input, InputRule, Message } from '../../core/workbook/sheet-model.ts';
+import { areaAddress, type Input, type InputRule, type Message } from '../../core/index.ts';
 import { shortened } from './write-text.ts';
 import { xmlAttributes, xmlText } from './write-xml.ts';
 
@@ -7,6 +6,10 @@ import { xmlAttributes, xmlText } from './write-xml.ts';
 const MAX_TITLE = 32;
 const MAX_PROMPT = 255;
 const MAX_ALERT = 224;
+
+/** Excel offers to turn digits in text cells into numbers, which would cut the last digits of an identity number. */
+export const TEXT_IS_MEANT =
+  '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>';
 
 /** The `dataValidations` element: what may be typed, the prompt, and the refusal; empty when there are none. */
 export function inputsXml(inputs: readonly Input[]): string {

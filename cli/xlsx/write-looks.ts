@@ -1,5 +1,4 @@
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
-import { type NumberFormat, type StyleName, theme } from '../../core/workbook/theme.ts';
+import { type NumberFormat, type SheetModel, type StyleName, theme } from '../../core/index.ts';
 
 /** How a cell looks: a style of the theme and a number format. */
 export interface Look {

@@ -1,6 +1,4 @@
-import { columnLetters, quotedSheet } from '../../core/workbook/cell.ts';
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
-import type { DefinedName } from '../../core/workbook/workbook.ts';
+import { columnLetters, type DefinedName, quotedSheet, type SheetModel } from '../../core/index.ts';
 
 /** A defined name, of the whole workbook or, with a scope, of one sheet. */
 export interface ScopedName extends DefinedName {

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
+import type { SheetModel } from '../../core/index.ts';
 import { columnPixels } from './write-columns.ts';
 
 /** Where an edge of a note lies: a column or row counted from 0, and pixels into it. */

@@ -1,6 +1,4 @@
-import { addressOf } from '../../core/workbook/cell.ts';
-import type { Note, SheetModel } from '../../core/workbook/sheet-model.ts';
-import { FONT } from '../../core/workbook/theme.ts';
+import { addressOf, FONT, type Note, type SheetModel } from '../../core/index.ts';
 import { type Edge, noteBox } from './write-note-box.ts';
 import { shortened } from './write-text.ts';
 import { textXml, xmlAttribute, xmlText } from './write-xml.ts';

@@ -1,6 +1,14 @@
-import { addressOf, areaAddress, type CellValue, columnLetters } from '../../core/workbook/cell.ts';
-import { type ColumnFormula, formulaFiller } from '../../core/workbook/formula.ts';
-import type { CellContent, FormulaContent, SheetModel } from '../../core/workbook/sheet-model.ts';
+import {
+  addressOf,
+  areaAddress,
+  type CellContent,
+  type CellValue,
+  type ColumnFormula,
+  columnLetters,
+  type FormulaContent,
+  formulaFiller,
+  type SheetModel,
+} from '../../core/index.ts';
 import type { LookGrid } from './write-looks.ts';
 import { shortened } from './write-text.ts';
 import { textXml, xmlAttributes, xmlText } from './write-xml.ts';

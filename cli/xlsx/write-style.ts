@@ -1,4 +1,4 @@
-import { FONT, numberPattern, type Style, theme } from '../../core/workbook/theme.ts';
+import { FONT, numberPattern, type Style, theme } from '../../core/index.ts';
 import type { Look } from './write-looks.ts';
 
 interface Color {
@@ -55,7 +55,7 @@ export function cellFormat({ style: name, format }: Look): CellFormat {
     border: borders(style),
     alignment: {
       ...(style.align === null ? {} : { horizontal: style.align }),
-      vertical: style.wrap && style.align === null ? 'top' : 'center', // running text reads from the top
+      vertical: style.align === null ? 'top' : 'center', // only headers stand in the middle
       wrapText: style.wrap,
     },
     ...(format === 'general' ? {} : { numFmt: numberPattern[format] }),

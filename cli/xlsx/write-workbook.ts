@@ -1,9 +1,8 @@
-import { addressOf } from '../../core/workbook/cell.ts';
-import type { SheetModel } from '../../core/workbook/sheet-model.ts';
+import { addressOf, type SheetModel } from '../../core/index.ts';
 import { columnsXml } from './write-columns.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import { writeFrame } from './write-hucre.ts';
-import { inputsXml } from './write-inputs.ts';
+import { inputsXml, TEXT_IS_MEANT } from './write-inputs.ts';
 import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
 import { withHiddenFilterNames } from './write-names.ts';
 import { noteParts } from './write-notes.ts';
@@ -46,10 +45,6 @@ const APPLICATION =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
   '<Application>Monev TPPO</Application></Properties>';
-
-/** Excel offers to turn digits in text cells into numbers, which would cut the last digits of an identity number. */
-const TEXT_IS_MEANT =
-  '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>';
 
 const SAMPLE = /<c r="([A-Z]+1)" s="(\d+)"\/>/g;
 

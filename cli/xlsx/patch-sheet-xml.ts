@@ -1,0 +1,100 @@
+import {
+  type Area,
+  addressOf,
+  areaAddress,
+  type CellContent,
+  columnLetters,
+  type LinkContent,
+  quotedSheet,
+  type SheetModel,
+} from '../../core/index.ts';
+import { columnsXml } from './write-columns.ts';
+import type { LookGrid } from './write-looks.ts';
+import { dimensionXml, rowsXml } from './write-rows.ts';
+import { xmlAttributes, xmlText } from './write-xml.ts';
+
+/** Excel finds a file damaged that has more; further links stay as text. */
+const MAX_LINKS = 65_530;
+
+/** A whole worksheet part; `styleIndex` gives the cell format of each look of the grid. */
+export function sheetXml(
+  sheet: SheetModel,
+  grid: LookGrid,
+  styleIndex: readonly number[],
+  namespace: string,
+): string {
+  const { merges, filter, print } = sheet;
+  const tab = sheet.tabColor === null ? '' : `<tabColor rgb="FF${sheet.tabColor}"/>`;
+  const page = xmlAttributes({
+    paperSize: A4,
+    orientation: print.landscape ? 'landscape' : 'portrait',
+    fitToWidth: print.pagesWide,
+    fitToHeight: 0, // as many pages as it takes
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}">`,
+    `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    dimensionXml(grid),
+    viewXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet, grid, styleIndex),
+    rowsXml(sheet, grid, styleIndex),
+    filter === null ? '' : `<autoFilter ref="${areaAddress(filter)}"/>`,
+    mergesXml(merges),
+    linksXml(sheet.cells),
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup${page}/>`,
+    `<headerFooter><oddFooter>${xmlText(FOOTER)}</oddFooter></headerFooter>`,
+    '</worksheet>',
+  ].join('');
+}
+
+const A4 = 9;
+const FOOTER = '&L&A&RHalaman &P dari &N';
+
+function viewXml({ frozen: { rows, columns } }: SheetModel): string {
+  if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = paneName(rows, columns);
+  const attributes = xmlAttributes({
+    xSplit: columns === 0 ? null : columns,
+    ySplit: rows === 0 ? null : rows,
+    topLeftCell: addressOf(rows, columns),
+    activePane: pane,
+    state: 'frozen',
+  });
+  const cell = addressOf(rows, columns);
+  const selection = `<selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/>`;
+  return `<sheetViews><sheetView workbookViewId="0"><pane${attributes}/>${selection}</sheetView></sheetViews>`;
+}
+
+function paneName(rows: number, columns: number): string {
+  if (rows === 0) return 'topRight';
+  return columns === 0 ? 'bottomLeft' : 'bottomRight';
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
+
+function linksXml(cells: SheetModel['cells']): string {
+  const links: string[] = [];
+  cells.forEach((row, rowIndex) => {
+    row.forEach((content, column) => {
+      if (!isLink(content) || links.length >= MAX_LINKS) return;
+      const attributes = xmlAttributes({
+        ref: `${columnLetters(column)}${rowIndex + 1}`,
+        location: `${quotedSheet(content.sheet)}!${content.cell}`,
+        display: content.text,
+      });
+      links.push(`<hyperlink${attributes}/>`);
+    });
+  });
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+function isLink(content: CellContent): content is LinkContent {
+  return typeof content === 'object' && content !== null && 'sheet' in content;
+}
