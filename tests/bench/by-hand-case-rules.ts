@@ -1,48 +1,10 @@
 import { wilayah } from '../../core/katalog/daftar-kode/wilayah.ts';
 import { wilayahAtauNegara } from '../../core/katalog/daftar-kode/wilayah-atau-negara.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
+import type { CaseColumns, CaseRow } from './by-hand-case-columns.ts';
 import { choiceAt, dateAt } from './by-hand-cells.ts';
-import { BLANK, type Days, positionIn, type Reader, tell } from './by-hand-reader.ts';
-import { eachCode, type SetReader, SPOILT } from './by-hand-sets.ts';
-
-type SetColumn =
-  | 'wilayah_transit'
-  | 'peran_wilayah'
-  | 'saluran_perekrutan'
-  | 'platform_digital'
-  | 'janji_perekrut'
-  | 'unsur_proses'
-  | 'unsur_cara'
-  | 'unsur_tujuan';
-type SystemColumn = '_id_baris' | '_status_validasi' | '_catatan_validasi';
-
-/** The readers of T01. */
-export type CaseColumns = Readonly<
-  Record<Exclude<keyof typeof kasus.columns, SetColumn | SystemColumn>, Reader>
-> &
-  Readonly<Record<SetColumn, SetReader>>;
-
-/** What the rules need of a row of T01: positions, bits of sets, days; BLANK or INVALID otherwise. */
-export interface CaseRow {
-  status: number;
-  reported: number;
-  happened: number;
-  recordedIn: number;
-  recruitedIn: number;
-  exploitedIn: number;
-  transit: number;
-  scope: number;
-  role: number;
-  channels: number;
-  platforms: number;
-  acts: number;
-  means: number;
-  purposes: number;
-  place: number;
-  hotel: number;
-  handling: number;
-  closed: number;
-}
+import { BLANK, type Days, positionIn, tell } from './by-hand-reader.ts';
+import { eachCode, SPOILT } from './by-hand-sets.ts';
 
 const at = (name: string, code: string): number => positionIn(kasus.columns, name, code);
 const POSSIBLE = at('status_kasus', 'DUGAAN');

@@ -1,47 +1,13 @@
-import { kelompokUsia } from '../../core/katalog/daftar-kode/korban.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
 import { choiceAt, dateAt } from './by-hand-cells.ts';
-import { yearOf } from './by-hand-days.ts';
-import { BLANK, positionIn, type Reader, tell } from './by-hand-reader.ts';
-import { eachCode, type SetReader, SPOILT } from './by-hand-sets.ts';
-
-type SetColumn = 'faktor_kerentanan' | 'eksploitasi_lain' | 'kebutuhan_layanan';
-type SystemColumn = '_id_baris' | '_status_validasi' | '_catatan_validasi';
-
-/** The readers of T02. */
-export type VictimColumns = Readonly<
-  Record<Exclude<keyof typeof korban.columns, SetColumn | SystemColumn>, Reader>
-> &
-  Readonly<Record<SetColumn, SetReader>>;
-
-/** What the rules need of a row of T02: positions, bits of sets, days; BLANK or INVALID otherwise. */
-export interface VictimRow {
-  /** 0 when not known. */
-  caseYear: number;
-  fingerprint: number;
-  registered: number;
-  status: number;
-  born: number;
-  age: number;
-  group: number;
-  citizenship: number;
-  country: number;
-  region: number;
-  education: number;
-  disability: number;
-  factors: number;
-  form: number;
-  forms: number;
-  consent: number;
-  dataConsent: number;
-  end: number;
-  note: number;
-}
+import { BLANK, positionIn, tell } from './by-hand-reader.ts';
+import { eachCode, SPOILT } from './by-hand-sets.ts';
+import { checkAge } from './by-hand-victim-age.ts';
+import type { VictimColumns, VictimRow } from './by-hand-victim-columns.ts';
 
 const at = (name: string, code: string): number => positionIn(korban.columns, name, code);
 const VERIFIED = at('status_korban', 'TERVERIFIKASI');
 const NO_VICTIM = at('status_korban', 'BUKAN_TPPO');
-const AGE_UNKNOWN = at('kelompok_usia', 'TD');
 const INDONESIAN = at('kewarganegaraan', 'WNI');
 const FOREIGN = at('kewarganegaraan', 'WNA');
 const INDONESIA = at('negara_asal', 'ID');
@@ -59,44 +25,6 @@ const BY_VICTIM = at('persetujuan_data', 'KORBAN');
 const REFUSED = at('persetujuan_data', 'DITOLAK');
 const IN_SERVICE = at('status_akhir', 'DALAM_LAYANAN');
 
-const AGES: readonly (readonly [from: number, code: string])[] = [
-  [0, 'U00_05'],
-  [6, 'U06_12'],
-  [13, 'U13_17'],
-  [18, 'U18_24'],
-  [25, 'U25_44'],
-  [45, 'U45_59'],
-  [60, 'U60'],
-];
-const GROUP_OF_AGE = new Int8Array(111);
-for (const [from, code] of AGES) GROUP_OF_AGE.fill(at('kelompok_usia', code), from);
-const CHILDREN: ReadonlySet<string> = new Set(kelompokUsia.groups.ANAK.codes);
-const GROUP_IS_CHILD = Uint8Array.from(kelompokUsia.codes, ({ code }) => (CHILDREN.has(code) ? 1 : 0));
-
-/** The age below which an education is unusual. */
-const USUAL_FROM = new Uint8Array(korban.columns.pendidikan.list?.codes.length ?? 0);
-USUAL_FROM[at('pendidikan', 'SD')] = 6;
-USUAL_FROM[at('pendidikan', 'SMP')] = 12;
-USUAL_FROM[at('pendidikan', 'SMA')] = 15;
-USUAL_FROM[at('pendidikan', 'DIPLOMA')] = 17;
-USUAL_FROM[at('pendidikan', 'S1')] = 17;
-
-/** Whether a victim is a child: 1 yes, 0 no, 2 recorded as unknown, -1 cannot tell. */
-export function childOf(v: VictimRow): number {
-  if (v.age !== BLANK) return v.age < 0 ? -1 : v.age < 18 ? 1 : 0;
-  if (v.group === BLANK) return childByYear(v);
-  if (v.group < 0) return -1;
-  if (v.group !== AGE_UNKNOWN) return GROUP_IS_CHILD[v.group] as number;
-  return v.born === BLANK || v.registered === BLANK ? 2 : childByYear(v);
-}
-
-function childByYear({ born, registered }: VictimRow): number {
-  if (born < 0 || registered < 0) return -1;
-  const years = yearOf(registered) - born;
-  if (years <= 17) return 1;
-  return years >= 19 ? 0 : 2;
-}
-
 /** Checks what one row of T02 says, with the year of its case. */
 export function checkVictim(c: VictimColumns, row: number, v: VictimRow, child: number): void {
   checkAge(c, row, v);
@@ -105,21 +33,6 @@ export function checkVictim(c: VictimColumns, row: number, v: VictimRow, child: 
   checkConsent(c, row, v, child);
   const ended = dateAt(c.tanggal_status, row);
   if (ended === BLANK && v.end >= 0 && v.end !== IN_SERVICE) tell(c.tanggal_status, 'VF-02', row);
-}
-
-function checkAge(c: VictimColumns, row: number, v: VictimRow): void {
-  const { age, born, caseYear } = v;
-  if (age < 0) {
-    if (v.group === BLANK) tell(c.kelompok_usia, 'VF-01', row);
-    if (age !== BLANK) return;
-    if (born === BLANK) tell(c.usia_lapor, 'VF-02', row);
-    else if (born >= 0 && caseYear !== 0 && caseYear - born === 18) tell(c.tahun_lahir, 'VR-16', row);
-    return;
-  }
-  const gap = caseYear - born - age;
-  if (born >= 0 && caseYear !== 0 && (gap < 0 || gap > 1)) tell(c.tahun_lahir, 'VR-14', row);
-  if (v.group >= 0 && v.group !== GROUP_OF_AGE[age]) tell(c.usia_lapor, 'VR-15', row);
-  if (v.education >= 0 && age < (USUAL_FROM[v.education] as number)) tell(c.usia_lapor, 'VR-23', row);
 }
 
 function checkOrigin(c: VictimColumns, row: number, v: VictimRow): void {

@@ -7,7 +7,6 @@
 import { sampul } from '../../core/katalog/templat/sampul.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../../core/workbook/snapshot.ts';
-import { NO_CASE } from './by-hand-case-rules.ts';
 import { checkCases, finishCases } from './by-hand-cases.ts';
 import type { Days, Found } from './by-hand-reader.ts';
 import { checkVictims } from './by-hand-victims.ts';
@@ -23,7 +22,7 @@ export function checkByHand(snapshot: Snapshot, today: number): readonly Found[]
   const days = daysOf(snapshot, today);
   const cases = checkCases(t01, days, found);
   checkVictims(t02, cases.cases, days, found);
-  finishCases(cases, NO_CASE);
+  finishCases(cases);
   return found;
 }
 

@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
-import { bookOf, CASES, changedParts, partOf, STYLES } from './xlsx-patch-book.ts';
+import { bookOf, changedParts, partOf } from './xlsx-patch-book.ts';
 import { packageFaults } from './xlsx-patch-check.ts';
+import { CASES, STYLES } from './xlsx-patch-content.ts';
+import { cellTag, fillOf, formatOf, SHEET } from './xlsx-patch-look.ts';
 import { cleared, markAt, marked } from './xlsx-patch-update.ts';
-
-const SHEET = 'xl/worksheets/sheet1.xml';
-
-/** The start tag of a cell. */
-function cellTag(bytes: Uint8Array, address: string): string | null {
-  return new RegExp(`<c r="${address}"[^>]*>`).exec(partOf(bytes, SHEET))?.[0] ?? null;
-}
-
-/** The `xf` element of a cell. */
-function formatOf(bytes: Uint8Array, address: string): string {
-  const number = Number(/\ss="(\d+)"/.exec(cellTag(bytes, address) ?? '')?.[1] ?? 0);
-  const list = /<cellXfs[\s\S]*<\/cellXfs>/.exec(partOf(bytes, 'xl/styles.xml'))?.[0] ?? '';
-  return [...list.matchAll(/<xf\s[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)][number]?.[0] ?? '';
-}
-
-/** The `fill` element of a cell. */
-function fillOf(bytes: Uint8Array, address: string): string {
-  const number = Number(/fillId="(\d+)"/.exec(formatOf(bytes, address))?.[1]);
-  return [...partOf(bytes, 'xl/styles.xml').matchAll(/<fill>[\s\S]*?<\/fill>/g)][number]?.[0] ?? '';
-}
 
 describe('a marked cell', () => {
   const file = marked(bookOf(), [markAt('B2'), markAt('A2', 'warning'), markAt('C2', 'info')]);
@@ -58,76 +40,12 @@ describe('a marked cell', () => {
   });
 });
 
-describe('a cell that the file leaves out', () => {
-  test('is made between its neighbours, in the format of its column', () => {
-    const file = marked(bookOf(), [markAt('B6'), markAt('E2')]);
-    expect(formatOf(file, 'E2')).toContain('numFmtId="164"');
-    expect(partOf(file, SHEET)).toMatch(/<c r="D2"[^>]*><v>1<\/v><\/c><c r="E2"/);
-    expect(partOf(file, SHEET)).toContain('<row r="2" spans="1:5">');
-    expect(partOf(file, SHEET)).toMatch(/akhir<\/t><\/is><\/c><c r="B6" s="\d+"\/><\/row>/);
-  });
-
-  test('is made in the format of its row', () => {
-    expect(formatOf(marked(bookOf(), [markAt('C1')]), 'C1')).toContain('fontId="1"');
-  });
-
-  test('is made with its row, in the order of rows', () => {
-    const rows = partOf(marked(bookOf(), [markAt('A5'), markAt('B4'), markAt('A9')]), SHEET).matchAll(
-      /<row r="(\d)"/g,
-    );
-    expect([...rows].map(([, row]) => row)).toEqual(['1', '2', '3', '4', '5', '6', '9']);
-  });
-
-  test('is made in a sheet without rows, and in an empty row', () => {
-    const none = marked(bookOf({ cases: '<sheetData/>' }), [markAt('B2')]);
-    expect(partOf(none, SHEET)).toMatch(/<sheetData><row r="2"><c r="B2" s="5"\/><\/row><\/sheetData>/);
-    const empty = marked(bookOf({ cases: '<sheetData><row r="2"/></sheetData>' }), [markAt('B2')]);
-    expect(partOf(empty, SHEET)).toMatch(/<row r="2"><c r="B2" s="5"\/><\/row>/);
-  });
-
-  test('leaves the file again with its mark', () => {
-    const file = cleared(marked(bookOf(), [markAt('A4'), markAt('B6'), markAt('A9')]));
-    expect(partOf(file, SHEET)).toBe(partOf(bookOf(), SHEET));
-  });
-});
-
 describe('marks of merged cells', () => {
   test('stand on the first cell of the area', () => {
     const file = marked(bookOf(), [markAt('D4', 'info', 'satu'), markAt('C4', 'error', 'dua')]);
     expect(fillOf(file, 'C3')).toContain('FFFFC7CE');
     expect(cellTag(file, 'D4')).toBeNull();
     expect(readXlsx(file, { fileName: null }).sheets[0]?.columns[2]?.notes).toEqual({ 2: 'dua\n\nsatu' });
-  });
-});
-
-describe('another run', () => {
-  const first = marked(bookOf(), [markAt('B2'), markAt('A3'), markAt('A6')]);
-
-  test('with the same marks changes nothing', () => {
-    expect(changedParts(first, marked(first, [markAt('A3'), markAt('B2'), markAt('A6')]))).toEqual([]);
-  });
-
-  test('takes away the marks that are gone', () => {
-    const file = marked(first, [markAt('A6')]);
-    expect([formatOf(file, 'B2'), formatOf(file, 'A3')]).toEqual([
-      formatOf(bookOf(), 'B2'),
-      formatOf(bookOf(), 'A3'),
-    ]);
-    expect(fillOf(file, 'A6')).toContain('FFFFC7CE');
-    expect(partOf(file, 'xl/comments1.xml').match(/<comment /g)).toHaveLength(1);
-  });
-
-  test('with other marks does not make the styles grow without end', () => {
-    let file = first;
-    for (const style of ['error', 'warning', 'info', 'error'] as const)
-      file = marked(file, [markAt('B2', style)]);
-    expect(partOf(file, 'xl/styles.xml').match(/<xf /g)).toHaveLength(1 + 5 + 4);
-  });
-
-  test('without marks leaves nothing behind but unused formats', () => {
-    const file = cleared(first);
-    expect(changedParts(bookOf(), file)).toEqual(['xl/styles.xml']);
-    expect(packageFaults(file)).toEqual([]);
   });
 });
 

@@ -96,6 +96,13 @@ describe('a mark is taken away', () => {
     expect(formats(cleared(noteless))).toEqual(['3', '4', '2']);
   });
 
+  test('when somebody changed the text of its note', () => {
+    const changed = edited(marked(BOOK, MARKS), {
+      [COMMENTS]: (part) => part.replace('Periksa A2', 'Sudah dicek'),
+    });
+    expect(formats(cleared(changed))).toEqual(['3', '4', '2']);
+  });
+
   test('but not the colour that somebody gave the cell since', () => {
     const first = marked(BOOK, MARKS);
     const [, own = ''] = formats(first);

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { openZip } from '../../cli/xlsx/zip.ts';
 import { blankSheet } from '../../core/index.ts';
 import { toPdf } from '../support/libreoffice.ts';
-import { bookOf, CASES, changedParts, partOf, partsOf } from './xlsx-patch-book.ts';
-import { countTags, packageFaults } from './xlsx-patch-check.ts';
+import { bookOf, changedParts, partOf, partsOf } from './xlsx-patch-book.ts';
+import { packageFaults } from './xlsx-patch-check.ts';
+import { CASES } from './xlsx-patch-content.ts';
+import { SHEET } from './xlsx-patch-look.ts';
 import { cellOf, needOpenpyxl, viewOf } from './xlsx-patch-openpyxl.ts';
 import { cleared, markAt, marked, withSheets } from './xlsx-patch-update.ts';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
 const LIST = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list"><x14:formula1><xm:f>Rujukan!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>C2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
 const CONTROLS =
   '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>';
@@ -77,64 +78,6 @@ describe('a file with charts, pivot tables, macros and unknown parts', () => {
       'xl/styles.xml',
     ]);
   });
-});
-
-describe('notes that people wrote', () => {
-  const comments =
-    '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Petugas A</author></authors><commentList><comment ref="B2" authorId="0"><text><t>milik saya</t></text></comment></commentList></comments>';
-  const boxes =
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1026" type="#_x0000_t202"><v:textbox><br></v:textbox><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s1030"><x:ClientData ObjectType="Button"><x:Row>5</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>';
-  const book = bookOf({
-    cases: `${CASES}<legacyDrawing r:id="rId2"/>`,
-    links: [
-      ['comments', '../comments7.xml'],
-      ['vmlDrawing', '../drawings/vmlDrawing7.vml'],
-    ],
-    types: [['vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing']],
-    parts: { 'xl/comments7.xml': comments, 'xl/drawings/vmlDrawing7.vml': boxes },
-  });
-  const file = marked(book, [markAt('B2'), markAt('A6')]);
-
-  test('stay alone on their cells, which are only coloured', () => {
-    expect(partOf(file, 'xl/comments7.xml')).toContain('milik saya');
-    expect(partOf(file, 'xl/comments7.xml').match(/<comment /g)).toHaveLength(2);
-    expect(partOf(file, 'xl/comments7.xml')).toContain('<comment ref="A6" authorId="1">');
-    expect(partOf(file, SHEET)).toMatch(/<c r="B2" s="5">/);
-  });
-
-  test('keep their boxes, although these are no sound XML, and the buttons beside them', () => {
-    const drawing = partOf(file, 'xl/drawings/vmlDrawing7.vml');
-    expect(drawing.startsWith(boxes.replace('</xml>', ''))).toBe(true);
-    expect(drawing).toContain('id="_x0000_s1031"');
-  });
-
-  test('are all that is left when the marks are gone', () => {
-    expect(changedParts(book, cleared(file))).toEqual(['xl/drawings/vmlDrawing7.vml', 'xl/styles.xml']);
-    expect(partOf(cleared(file), 'xl/drawings/vmlDrawing7.vml').match(/<v:shape /g)).toHaveLength(2);
-  });
-});
-
-test('a workbook without styles gets them', () => {
-  const links = partOf(bookOf(), 'xl/_rels/workbook.xml.rels').replace(/<Relationship Id="rId3"[^>]*>/, '');
-  const types = partOf(bookOf(), '[Content_Types].xml').replace(
-    /<Override PartName="\/xl\/styles.xml"[^>]*>/,
-    '',
-  );
-  const cases = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
-  const parts = { 'xl/styles.xml': null, 'xl/_rels/workbook.xml.rels': links, '[Content_Types].xml': types };
-  const file = marked(bookOf({ cases, parts }), [markAt('A1')]);
-  expect(packageFaults(file)).toEqual([]);
-  expect(countTags(partOf(file, 'xl/styles.xml'), 'fill')).toBe(3);
-  expect(partOf(file, SHEET)).toContain('<c r="A1" s="1">');
-});
-
-test('styles with hardly anything in them are completed', () => {
-  const styles =
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fills><fill><patternFill/></fill></fills><dxfs count="0"/></styleSheet>';
-  const file = marked(bookOf({ cases: '<sheetData/>', parts: { 'xl/styles.xml': styles } }), [markAt('A1')]);
-  const order = [...partOf(file, 'xl/styles.xml').matchAll(/<(\w+)>(?=<(?:font|fill|border|xf)\b)/g)];
-  expect(order.map(([, name]) => name)).toEqual(['fonts', 'fills', 'borders', 'cellXfs']);
-  expect(countTags(partOf(file, 'xl/styles.xml'), 'fill')).toBe(3);
 });
 
 test('a sheet stored as UTF-16 is marked', () => {

@@ -23,7 +23,7 @@ export const kota = defineCodeList<string, 'BARAT' | 'TIMUR' | 'LAIN'>({
 });
 
 /** Shares codes and labels with the list of cities, and has codes that this lacks. */
-export const tempat = defineCodeList({
+export const tempat = defineCodeList<string, never>({
   id: 'CL_TEMPAT',
   title: { id: 'Tempat', en: 'Place' },
   source,

@@ -9,6 +9,7 @@ import { formulaFiller } from '../../core/workbook/formula.ts';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { civilOf } from '../../core/workbook/serial.ts';
 import type { CellContent, SheetModel } from '../../core/workbook/sheet-model.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { DefinedName } from '../../core/workbook/workbook.ts';
 import type { RawRecord } from '../support/random-cells.ts';
 
@@ -18,6 +19,7 @@ export interface FilledWorkbook {
   readonly grid: Grid;
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
+  readonly snapshot: Snapshot;
   /** What the product's own decoder made of the cells. */
   readonly workbook: WorkbookData;
 }
@@ -39,13 +41,9 @@ export function fillWorkbook(
   });
   const host = new MemoryWorkbook();
   host.write({ sheets: filled, names, marks: [] });
-  return {
-    templates,
-    grid: { templates, rows },
-    sheets: filled,
-    names,
-    workbook: workbookData(host.read(), templates, { today, settings: {}, beside: [] }),
-  };
+  const snapshot = host.read();
+  const workbook = workbookData(snapshot, templates, { today, settings: {}, beside: [] });
+  return { templates, grid: { templates, rows }, sheets: filled, names, snapshot, workbook };
 }
 
 /** The sheets with a formula in each cell that has one, and a result that nobody computed. */

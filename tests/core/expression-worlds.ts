@@ -46,17 +46,12 @@ export function worldsOf(seed: number, count: number, size: WorldSize): readonly
       minLength: rows,
       maxLength: rows,
     });
-  const nodesOf = (table: Template, length: number) =>
-    fc.array(
-      fc.oneof(
-        { weight: 2, arbitrary: conditions(scopeOf(table), 3) },
-        { weight: 1, arbitrary: values(scopeOf(table), 2) },
-      ),
-      {
-        minLength: length,
-        maxLength: length,
-      },
-    );
+  const nodesOf = (table: Template, length: number) => {
+    const scope = scopeOf(table);
+    const deep = [0, 1, 2, 3].map((depth) => conditions(scope, depth));
+    const computed = [1, 2].map((depth) => values(scope, depth));
+    return fc.array(fc.oneof(...deep, ...computed), { minLength: length, maxLength: length });
+  };
   const world = fc.record({
     people: rowsOf(orang, size.rows),
     cases: rowsOf(perkara, Math.ceil(size.rows / 2)),

@@ -4,7 +4,7 @@ import { formulaFiller } from '../../core/workbook/formula.ts';
 import type { CellContent, FormulaContent, SheetModel } from '../../core/workbook/sheet-model.ts';
 import type { FixtureCell } from './fixture-cell.ts';
 import type { FixtureRecord } from './fixture-format.ts';
-import { valueOf } from './fixture-snapshot.ts';
+import { cellValue } from './fixture-snapshot.ts';
 
 /** Stands in every formula cell until somebody computes it: whoever reads it back has computed nothing. */
 export const NOT_COMPUTED = 'belum dihitung';
@@ -35,15 +35,24 @@ export function typedCells(
     for (let row = fill.row; row < fill.row + fill.rows; row++)
       put(typed, row, fill.column, formulaCell(formulaIn(row)));
   }
+  typeRecords(typed, template, records);
+  return typed;
+}
+
+/** Types records into the cells of a template's sheet, as a user would. */
+export function typeRecords(
+  cells: CellContent[][],
+  template: Template,
+  records: readonly FixtureRecord[],
+): void {
   Object.keys(template.columns).forEach((name, i) => {
     records.forEach((record, at) => {
       const cell = record[name];
       if (!cell) return;
-      if (template.layout === 'form') put(typed, FORM.row + i, FORM.value, contentOf(cell));
-      else put(typed, FIRST_ROW + at, i, contentOf(cell));
+      if (template.layout === 'form') put(cells, FORM.row + i, FORM.value, contentOf(cell));
+      else put(cells, FIRST_ROW + at, i, contentOf(cell));
     });
   });
-  return typed;
 }
 
 /** Puts something into a cell, by row and column counted from 0. */
@@ -64,5 +73,5 @@ const FAILING: Readonly<Record<string, string>> = {
 };
 
 function contentOf(cell: FixtureCell): CellContent {
-  return cell.kind === 'error' ? formulaCell(FAILING[cell.value] ?? cell.value) : valueOf(cell);
+  return cell.kind === 'error' ? formulaCell(FAILING[cell.value] ?? cell.value) : cellValue(cell);
 }

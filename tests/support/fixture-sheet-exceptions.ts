@@ -8,14 +8,21 @@ interface SheetException {
 /** All such places; the name of a fixture is its file, heading and changed cells. */
 export const sheetExceptions: readonly SheetException[] = [
   {
-    because: 'a check reads dates as people write them; on the sheet a date cell is red until it is a true date',
+    because:
+      'a check reads dates as people write them; on the sheet a date cell is red until it is a true date',
     fixtures: {
-      'kasus.md VF-03 sampai VF-06 Tanggal: T01.1.tanggal_lapor = Jumat, 26 Juli 2024': ['+red@T01.1.tanggal_lapor'],
+      'kasus.md VF-03 sampai VF-06 Tanggal: T01.1.tanggal_lapor = Jumat, 26 Juli 2024': [
+        '+red@T01.1.tanggal_lapor',
+      ],
       'kasus.md VF-03 sampai VF-06 Tanggal: T01.1.tanggal_identifikasi = 07/29/2024': [
         '+red@T01.1.tanggal_identifikasi',
       ],
-      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 29.07.2024': ['+red@T02.1.tanggal_register'],
-      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 07/29/2024': ['+red@T02.1.tanggal_register'],
+      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 29.07.2024': [
+        '+red@T02.1.tanggal_register',
+      ],
+      'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 07/29/2024': [
+        '+red@T02.1.tanggal_register',
+      ],
       'monev-hotel.md VF-03 sampai VF-05 Tanggal: T05.1.tanggal_kunjungan = 16/7/2024': [
         '+red@T05.1.tanggal_kunjungan',
       ],
@@ -25,7 +32,8 @@ export const sheetExceptions: readonly SheetException[] = [
     },
   },
   {
-    because: 'a check reads numbers as people write them; on the sheet a number cell is red until it is a number',
+    because:
+      'a check reads numbers as people write them; on the sheet a number cell is red until it is a number',
     fixtures: {
       'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = nihil': ['+red@T01.1.jumlah_pelaku'],
       'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = 2 (dua)': ['+red@T01.1.jumlah_pelaku'],
@@ -42,17 +50,22 @@ export const sheetExceptions: readonly SheetException[] = [
     fixtures: {
       'kasus.md VF-11 sampai VF-14 Pilihan: T01.1.sumber_rujukan = KORBAN': ['+red@T01.1.sumber_rujukan'],
       'kasus.md VF-18 dan VF-19 Wilayah: T01.1.wilayah_pencatat = Jakbar': ['+red@T01.1.wilayah_pencatat'],
-      'korban.md VF-18, VF-19, dan VF-21 Wilayah dan negara: T02.1.negara_asal = ID': ['+red@T02.1.negara_asal'],
+      'korban.md VF-18, VF-19, dan VF-21 Wilayah dan negara: T02.1.negara_asal = ID': [
+        '+red@T02.1.negara_asal',
+      ],
       'monev-hotel.md VF-11, VF-12, dan VF-14 Pilihan: T05.1.klasifikasi = Non bintang': [
         '+red@T05.1.klasifikasi',
       ],
     },
   },
   {
-    because: 'a check completes codes of records; the sheet wants them whole, and tells nothing more of a red one',
+    because:
+      'a check completes codes of records; the sheet wants them whole, and tells nothing more of a red one',
     fixtures: {
       'kasus.md VF-15 dan VF-16 Kode: T01.1.kode_hotel = ht-3173-41': ['+red@T01.1.kode_hotel'],
-      'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5': ['+red@T05.1.kode_kunjungan'],
+      'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5': [
+        '+red@T05.1.kode_kunjungan',
+      ],
       'kasus.md VX-01 Kode ganda: T01.2.kode_kasus = ks-3173-2024-12': [
         '+red@T01.2.kode_kasus',
         '-VX-01@T01.1.kode_kasus',

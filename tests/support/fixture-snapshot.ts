@@ -20,7 +20,7 @@ export function snapshotOf({ records }: FixtureWorkbook, templates: readonly Tem
 }
 
 /** What a cell holds: days as serial numbers, errors as their text. */
-export function valueOf(cell: FixtureCell | undefined): CellValue {
+export function cellValue(cell: FixtureCell | undefined): CellValue {
   if (cell === undefined) return null;
   return cell.kind === 'date' ? dayOf(cell.value) : cell.value;
 }
@@ -34,7 +34,8 @@ export function dayOf(iso: string): number {
 }
 
 function sheetOf(template: Template, records: readonly FixtureRecord[]): SheetSnapshot {
-  const columns = template.layout === 'form' ? formColumns(template, records) : tableColumns(template, records);
+  const columns =
+    template.layout === 'form' ? formColumns(template, records) : tableColumns(template, records);
   const rowCount = Math.max(...columns.map(({ values }) => values.length));
   return { name: template.sheet, hidden: false, rowCount, columns, merges: [], hiddenRows: [] };
 }
@@ -68,7 +69,7 @@ function columnOf(above: readonly CellValue[], cells: readonly (FixtureCell | un
     if (cell?.kind === 'date') formats[above.length + i] = 'date';
     if (cell?.kind === 'error') errors[above.length + i] = cell.value;
   }
-  return { values: [...above, ...cells.map(valueOf)], format: 'general', formats, errors };
+  return { values: [...above, ...cells.map(cellValue)], format: 'general', formats, errors };
 }
 
 /** The record of a template, from 1, that stands in a sheet row, counted from 1 too. */

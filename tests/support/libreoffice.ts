@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const TIMEOUT = 120_000;
 const PREFIX = 'monev-libreoffice-';
+const XLSX = 'xlsx:Calc MS Excel 2007 XML';
 
 /** Recalculate every formula on loading, whatever value the file holds (0 is "always"). */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -19,7 +20,13 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** The workbook with all formulas computed by LibreOffice, or `null` where LibreOffice is not installed. */
 export function recalculate(bytes: Uint8Array): Promise<Uint8Array | null> {
-  return inTurn(() => convert(bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx'));
+  return inTurn(() => convert(bytes, XLSX, 'xlsx'));
+}
+
+/** The workbook saved by LibreOffice in its own format and back again, or `null` where LibreOffice is not installed. */
+export async function throughOds(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const ods = await inTurn(() => convert(bytes, 'ods:calc8', 'ods'));
+  return ods && inTurn(() => convert(ods, XLSX, 'xlsx', 'ods'));
 }
 
 /** The workbook as LibreOffice prints it, or `null` where LibreOffice is not installed. */
@@ -34,10 +41,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function convert(bytes: Uint8Array, filter: string, extension: string): Promise<Uint8Array | null> {
+async function convert(
+  bytes: Uint8Array,
+  filter: string,
+  extension: string,
+  from = 'xlsx',
+): Promise<Uint8Array | null> {
   if (absent) return null;
   const home = privateFolder();
-  const source = join(home, 'in', 'book.xlsx');
+  const source = join(home, 'in', `book.${from}`);
   const target = join(home, 'out', `book.${extension}`);
   writeFileSync(source, bytes);
   rmSync(target, { force: true });

@@ -24,8 +24,8 @@ export function bookByOpenpyxl(calendar: '1900' | '1904'): Uint8Array | null {
   }
 }
 
-/** The packages of a system belong to its own Python, which need not be the first in the path. */
-function pythonWithOpenpyxl(): string | null {
+/** A Python that has openpyxl, or `null`: the packages of a system belong to its own, which need not be the first in the path. */
+export function pythonWithOpenpyxl(): string | null {
   const candidates = ['python3', '/usr/bin/python3'];
   return candidates.find((python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0) ?? null;
 }

@@ -35,7 +35,7 @@ function randomCell(column: Column, today: number): Cells {
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant(null) },
     { weight: 9, arbitrary: valid },
-    { weight: 2, arbitrary: wrong },
+    { weight: 3, arbitrary: wrong },
   );
 }
 
@@ -88,7 +88,11 @@ function writtenCodes(mask: string) {
 }
 
 function days({ future }: Column, today: number) {
-  const past = fc.integer({ min: today - 1500, max: today });
+  // Few days close together meet each other; the others lie years apart.
+  const past = fc.oneof(
+    fc.integer({ min: today - 2, max: today }),
+    fc.integer({ min: today - 5000, max: today }),
+  );
   const edges = fc.constantFrom(today, today - 1, today + 0.5);
   const later = fc.integer({ min: today + 1, max: today + 300 });
   const timed = past.map((day) => day - 0.25);
@@ -103,7 +107,7 @@ function numbers({ type, min, max }: Column, thisYear: number) {
   const whole = fc.oneof(
     fc.integer({ min: Math.ceil(least), max: Math.floor(most) }),
     fc.integer({ min: Math.ceil(least), max: Math.min(Math.floor(most), Math.ceil(least) + 25) }),
-    fc.constantFrom(Math.ceil(least), Math.floor(most)),
+    fc.constantFrom(Math.ceil(least), Math.min(Math.ceil(least) + 18, Math.floor(most)), Math.floor(most)),
   );
   const valid =
     type === 'decimal'
@@ -118,7 +122,7 @@ function numbers({ type, min, max }: Column, thisYear: number) {
 }
 
 // Signs that COUNTIF or MATCH would take for something else, and what is no code.
-const STRANGE: readonly CellValue[] = ['Entah §', '*', '?????', '<>', '>a', '=', 'Kot*', '~', 77_777, true];
+const STRANGE: readonly CellValue[] = ['Entah §', '*', '??????', 'Kot*', '<>', '>a', '=', '~', 77_777, true];
 const NUMBER = /^\d+$/;
 
 function choices(column: Column) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Node } from '../../core/kit/expression/nodes.ts';
 import { everyNode } from '../../core/kit/expression/walk.ts';
 import { randomConditions } from './random-conditions.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { randomNumbers, randomRelated } from './random-numbers.ts';
 import type { Nodes, Parts, Scope } from './random-scope.ts';
 import { randomCodes, randomDates, randomTexts } from './random-values.ts';
 
@@ -22,7 +22,13 @@ export function conditions(scope: Scope, depth: number): Nodes {
 /** Numbers, days, codes and texts computed from the rows of the scope's table. */
 export function values(scope: Scope, depth: number): Nodes {
   const { numbers, dates, chosen, texts } = parts;
-  return fc.oneof(numbers(scope, depth), dates(scope, depth), chosen(scope, depth), texts(scope));
+  return fc.oneof(
+    numbers(scope, depth),
+    dates(scope, depth),
+    chosen(scope, depth),
+    texts(scope),
+    randomRelated(scope, 1, parts),
+  );
 }
 
 const EVERY_KIND: Readonly<Record<Node['kind'], 0>> = {

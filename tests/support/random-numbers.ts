@@ -20,8 +20,9 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
   const leaves = simpleNumbers(scope);
   if (depth === 0) return leaves;
   const [number, day] = [parts.numbers(scope, depth - 1), parts.dates(scope, depth - 1)];
+  const zero: Node = { kind: 'literal', type: 'number', value: 0 };
   const arithmetic = fc
-    .tuple(fc.constantFrom('+', '-', '*', '/'), number, number)
+    .tuple(fc.constantFrom('+', '-', '*', '/'), number, fc.oneof(number, number, fc.constant(zero)))
     .map(([op, left, right]): Node => ({ kind: 'arithmetic', op, left, right }));
   const between = fc
     .tuple(day, day)
@@ -40,7 +41,7 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
     between,
     part,
     choose,
-    related(scope, depth, parts),
+    randomRelated(scope, depth, parts),
   );
 }
 
@@ -48,7 +49,7 @@ function simpleNumbers(scope: Scope): Nodes {
   const { table } = scope;
   const written = fc.constantFrom(...columnsOf(table, 'text'));
   const literal = fc
-    .oneof(QUARTERS, fc.integer({ min: -5, max: 120 }))
+    .oneof(QUARTERS, fc.integer({ min: -5, max: 120 }), fc.constantFrom(0, 1, 18))
     .map((value): Node => ({ kind: 'literal', type: 'number', value }));
   const length = written.map((operand): Node => ({ kind: 'length', operand }));
   const digits = fc
@@ -61,7 +62,7 @@ function simpleNumbers(scope: Scope): Nodes {
 }
 
 /** How many rows a key finds, or the sum of one of their columns. */
-function related(scope: Scope, depth: number, parts: Parts): Nodes {
+export function randomRelated(scope: Scope, depth: number, parts: Parts): Nodes {
   return relations(scope).chain(([key, match]) => {
     const other = scopeOf(scope, key);
     const where = fc.option(fc.oneof(countable(other), parts.conditions(other, depth - 1)));

@@ -2,6 +2,7 @@ import type { Katalog } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import type { CellContent, FormulaContent, SheetModel } from '../../workbook/sheet-model.ts';
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import { renderCodeSheet } from './code-sheet.ts';
 import { renderDataSheet, type SheetContext } from './data-sheet.ts';
@@ -35,9 +36,27 @@ export function renderTemplateWorkbook(
   const parameters = forms.flatMap((form) =>
     MIRRORED.filter((name) => form.columns[name]).map((name) => ({ name, refersTo: formCell(form, name) })),
   );
+  const words = wordsOf(drawn);
   return {
     sheets: [renderGuide(templates, locale), ...drawn, codes.sheet, identity.sheet],
-    names: [...codes.names, ...identity.names, ...parameters],
+    names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
     marks: [],
   };
+}
+
+const WORD = /[A-Z_a-z]\w*/g;
+
+/** Every word in the formulas and inputs of sheets: a name that is none of them would only be in the way. */
+function wordsOf(sheets: readonly SheetModel[]): ReadonlySet<string> {
+  const texts = sheets.flatMap(({ cells, formulas, highlights, inputs }) => [
+    ...cells.flatMap((row) => row.map((cell) => (isFormula(cell) ? cell.formula : ''))),
+    ...formulas.map(({ formula }) => formula),
+    ...highlights.map(({ formula }) => formula),
+    ...inputs.map(({ rule }) => (rule.kind === 'list' ? rule.name : '')),
+  ]);
+  return new Set(texts.flatMap((text) => text.match(WORD) ?? []));
+}
+
+function isFormula(cell: CellContent): cell is FormulaContent {
+  return cell !== null && typeof cell === 'object' && 'formula' in cell;
 }
