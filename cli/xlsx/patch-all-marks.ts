@@ -44,9 +44,11 @@ function replaceOnSheet(
   marks: readonly Mark[],
   records: readonly MarkRecord[],
 ): readonly MarkRecord[] {
-  const isHere = ({ sheet }: MarkRecord): boolean => sheet.toLowerCase() === name.toLowerCase();
+  const here = name.toLowerCase();
+  const there = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const isHere = ({ sheet }: MarkRecord): boolean => sheet.toLowerCase() === here;
   // A renamed sheet carries marks that are on record under its earlier name.
-  const isLost = ({ sheet }: MarkRecord): boolean => sheetIndex(sheets, sheet) < 0;
+  const isLost = ({ sheet }: MarkRecord): boolean => !there.has(sheet.toLowerCase());
   const known = records.filter((record) => isHere(record) || isLost(record));
   const replaced = replaceMarks(context, palette, { sheet: name, part, marks, records: known });
   const kept = records.filter((record) => !isHere(record) && !replaced.used.has(record));

@@ -28,11 +28,6 @@ export function prefixOf(tag: string): string {
   return tag.slice(0, tag.indexOf(':') + 1);
 }
 
-/** The current start tag as written, from `<` to `>`. */
-export function startTag({ bytes, textEnd, at }: XmlReader): string {
-  return bytes.toString('utf8', textEnd, at);
-}
-
 /** Moves to the end tag of the current element and says where the element lies; `visit` may read what is inside. */
 export function spanOf(xml: XmlReader, visit: () => void = () => undefined): ElementSpan {
   const tag = tagName(xml);

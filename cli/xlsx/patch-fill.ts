@@ -16,7 +16,7 @@ const KNOWN_TAGS =
 const KEPT = /\swarna="[^"]*"/g;
 
 /** The fill of a cell without one. */
-export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
 /** The canonical fill of a mark. */
 export function markFill(style: MarkStyle): string {

@@ -26,7 +26,7 @@ export interface MarkRecord {
 }
 
 /** The sheet in which the file itself remembers its marks. */
-export const RECORD_SHEET = '_monev_tanda';
+const RECORD_SHEET = '_monev_tanda';
 
 const HEADER = ['lembar', 'sel', 'gaya', 'isian', 'catatan', 'sel baru'];
 const MADE = 'ya';

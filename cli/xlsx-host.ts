@@ -1,0 +1,49 @@
+import { type Snapshot, sheetVanished, type Workbook, type WorkbookUpdate } from '../core/index.ts';
+import { openPackage } from './xlsx/package.ts';
+import { patchWorkbook } from './xlsx/patch-workbook.ts';
+import { type ReadOptions, readXlsx } from './xlsx/read-workbook.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+
+const PROPERTIES = { title: 'Monev TPPO', creator: 'Monev TPPO' };
+
+/** A workbook in the bytes of an .xlsx file, which is new when it starts without any. */
+export class XlsxWorkbook implements Workbook {
+  readonly #options: ReadOptions;
+  #bytes: Uint8Array | null;
+
+  constructor(bytes: Uint8Array | null, options: ReadOptions = { fileName: null }) {
+    this.#bytes = bytes;
+    this.#options = options;
+  }
+
+  /** The file as it is now; throws `RangeError` for a new one to which nothing was written. */
+  get bytes(): Uint8Array {
+    if (this.#bytes === null) throw new RangeError('nothing was written to this workbook');
+    return this.#bytes;
+  }
+
+  /** Throws `FileError` when the file cannot be read faithfully. */
+  read(): Snapshot {
+    if (this.#bytes !== null) return readXlsx(this.#bytes, this.#options);
+    const { fileName } = this.#options;
+    return { fileName, date1904: false, locale: null, sheets: [], properties: {}, definedNames: {} };
+  }
+
+  /** Throws `HostError`, with nothing changed, when a sheet to mark is not there. */
+  async write(update: WorkbookUpdate): Promise<void> {
+    const { sheets, names, marks } = update;
+    const there = [...this.#sheetNames(), ...sheets.map(({ name }) => name)];
+    const known = new Set(there.map((name) => name.toLowerCase()));
+    for (const { sheet } of marks) if (!known.has(sheet.toLowerCase())) throw sheetVanished(sheet);
+    if (this.#bytes !== null) {
+      this.#bytes = patchWorkbook(this.#bytes, update);
+      return;
+    }
+    const fresh = await writeWorkbook({ sheets, names, properties: PROPERTIES });
+    this.#bytes = marks.length === 0 ? fresh : patchWorkbook(fresh, { sheets: [], names: [], marks });
+  }
+
+  #sheetNames(): readonly string[] {
+    return this.#bytes === null ? [] : openPackage(this.#bytes).sheets.map(({ name }) => name);
+  }
+}
