@@ -23,7 +23,7 @@ export function combinedMarks(marks: readonly Mark[], merges: readonly Area[]): 
     const other = combined.get(key);
     combined.set(key, other === undefined ? { ...cell, row, column } : together(other, cell));
   }
-  return new Map([...combined].sort(([a], [b]) => a - b));
+  return merges.length === 0 ? combined : new Map([...combined].sort(([a], [b]) => a - b));
 }
 
 function together(mark: Mark, other: Mark): Mark {

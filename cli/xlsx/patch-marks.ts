@@ -6,11 +6,13 @@ import { markFill, recordedFill, restoredFill } from './patch-fill.ts';
 import { readLayout } from './patch-layout.ts';
 import { combinedMarks } from './patch-mark-list.ts';
 import { remembered } from './patch-memo.ts';
+import type { CellPosition } from './patch-merges.ts';
 import { openNotes } from './patch-notes.ts';
 import { cellKey, findOriginals, markNotes, type Original } from './patch-originals.ts';
 import { type MarkRecord, noteKey } from './patch-records.ts';
 import { spliced } from './patch-splice.ts';
 import { findSpots } from './patch-spots.ts';
+import { MAX_COLUMNS } from './read-reference.ts';
 
 /** The marks that one sheet is to have, and what is known of those that it has. */
 export interface SheetMarks {
@@ -82,14 +84,15 @@ function isChange({ spot, style }: CellChange): boolean {
 }
 
 /** The columns by row, each in ascending order and once. */
-function columnsByRow(
-  cells: readonly { readonly row: number; readonly column: number }[],
-): ReadonlyMap<number, readonly number[]> {
+function columnsByRow(cells: readonly CellPosition[]): ReadonlyMap<number, readonly number[]> {
+  const keys = Float64Array.from(cells, cellKey).sort();
   const rows = new Map<number, number[]>();
-  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  keys.forEach((key, index) => {
+    if (key === keys[index - 1]) return;
+    const row = Math.floor(key / MAX_COLUMNS);
     const columns = rows.get(row);
-    if (columns === undefined) rows.set(row, [column]);
-    else if (columns.at(-1) !== column) columns.push(column);
-  }
+    if (columns === undefined) rows.set(row, [key % MAX_COLUMNS]);
+    else columns.push(key % MAX_COLUMNS);
+  });
   return rows;
 }

@@ -31,7 +31,8 @@ const RECORD_SHEET = '_monev_tanda';
 const HEADER = ['lembar', 'sel', 'gaya', 'isian', 'catatan', 'sel baru'];
 const MADE = 'ya';
 const SHARED_TEXT = /\st\s*=\s*["']s["']/;
-const SPACE = /\s+/g;
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
 
 /** The records in the file; none without the sheet that holds them. */
 export function readRecords(context: PatchContext): readonly MarkRecord[] {
@@ -69,13 +70,15 @@ export function writeRecords(context: PatchContext, records: readonly MarkRecord
 
 /** A short text by which a note is known again, although programs wrap lines and forget who wrote it; `''` for none. */
 export function noteKey(text: string): string {
-  const letters = text.replace(SPACE, '');
-  if (letters === '') return '';
   let hash = 0x811c9dc5; // FNV-1a
-  for (let index = 0; index < letters.length; index++) {
-    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= SPACE || code === NO_BREAK_SPACE) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    letters++;
   }
-  return `c${(hash >>> 0).toString(36)}.${letters.length.toString(36)}`;
+  return letters === 0 ? '' : `c${(hash >>> 0).toString(36)}.${letters.toString(36)}`;
 }
 
 function sharedStrings({ parts, workbookPart }: PatchContext): readonly string[] {

@@ -31,6 +31,7 @@ export function findSpots(
     }
     if (xml.depth > 0) skipElement(xml);
   }
+  if (seen.size === wanted.size) return spots;
   for (const [missing, columns] of wanted) {
     if (seen.has(missing)) continue;
     const start = starts[firstBelow(rows, missing)] ?? data.contentEnd;

@@ -2,7 +2,7 @@ import { makeRaw } from '../../cli/sample/make-sample.ts';
 import { checkWorkbook, type Snapshot, serialOf } from '../../core/index.ts';
 import { CONTEXT, TODAY } from './bench-context.ts';
 import { checkByHand } from './by-hand.ts';
-import type { CheckDays } from './peer-cross.ts';
+import type { CheckDays } from './peer-facts.ts';
 
 /** All samples are of victims with their cases. */
 export const SAMPLE = { template: 'T02', seed: 7, locale: 'id', today: TODAY } as const;

@@ -1,8 +1,8 @@
 import { wilayahAtauNegara } from '../../core/katalog/daftar-kode/wilayah-atau-negara.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { yearOf } from './by-hand-days.ts';
-import type { CheckDays } from './peer-cross.ts';
 import { setTests } from './peer-cross-set.ts';
+import type { CheckDays } from './peer-facts.ts';
 import { labelOf, type PeerCase } from './peer-facts.ts';
 
 type Tell = (column: string) => void;

@@ -2,15 +2,14 @@ import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
 import { crossCase } from './peer-cross-case.ts';
 import { crossVictim, isChild } from './peer-cross-victim.ts';
-import { labelOf, type PeerCase, type PeerIssue, type PeerRow, type PeerRows } from './peer-facts.ts';
-
-/** What days and years are compared with; serial numbers. */
-export interface CheckDays {
-  readonly today: number;
-  readonly year: number;
-  readonly dataUntil: number;
-  readonly firstDay: number;
-}
+import {
+  type CheckDays,
+  labelOf,
+  type PeerCase,
+  type PeerIssue,
+  type PeerRow,
+  type PeerRows,
+} from './peer-facts.ts';
 
 /** Gives the columns of a row of each form that a schema objects to. */
 export interface Schemas {

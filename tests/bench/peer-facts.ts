@@ -87,3 +87,11 @@ export function boundsOf(
     limit === null ? otherwise : typeof limit === 'number' ? limit : year + limit.thisYear;
   return { minimum: bound(min, 0), maximum: bound(max, Number.MAX_SAFE_INTEGER) };
 }
+
+/** What days and years are compared with; serial numbers. */
+export interface CheckDays {
+  readonly today: number;
+  readonly year: number;
+  readonly dataUntil: number;
+  readonly firstDay: number;
+}

@@ -3,7 +3,7 @@ import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
 import type { Column } from '../../core/kit/column.ts';
 import type { Template } from '../../core/kit/template.ts';
-import type { CheckDays } from './peer-cross.ts';
+import type { CheckDays } from './peer-facts.ts';
 import { boundsOf, isRequired, labelsOf, type PeerRow, patternOf, typedColumns } from './peer-facts.ts';
 
 /** Gives the columns of a row that zod objects to. */

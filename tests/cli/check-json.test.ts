@@ -146,6 +146,19 @@ describe('the exit code of a check', () => {
   });
 });
 
+describe('a call of check is refused', () => {
+  it.each([
+    ['without a file', []],
+    ['with an unknown option', [clean, '--annotat', absent]],
+    ['with a form that is none', [clean, '--format', 'csv']],
+    ['with an option without its value', [clean, '--format']],
+  ])('%s', async (_, words) => {
+    const { ended, out } = await runCheck(...words);
+    expect(ended).toMatchObject({ name: 'UsageError', text: { id: expect.stringMatching(/\.(?:xlsx)?$/) } });
+    expect(out).toBe('');
+  });
+});
+
 describe('what a check prints', () => {
   it('is JSON alone where JSON is asked for, whatever cannot be read', async () => {
     const { out, err } = await runCheck(absent, faulty, '--format', 'json');

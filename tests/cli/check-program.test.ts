@@ -19,8 +19,6 @@ describe('the program monev', () => {
 
   it.each([
     ['without a file', ['check']],
-    ['with an unknown option', ['check', 'a.xlsx', '--annotat', 'b.xlsx']],
-    ['with an option without its value', ['check', 'a.xlsx', '--format']],
     ['with a day that is none', ['check', 'a.xlsx', '--today', '2024-02-30']],
   ])('refuses a call %s with one sentence and the exit code 2', (_, words) => {
     const { status, stdout, stderr } = monev(...words);

@@ -16,7 +16,7 @@ import { defineTemplate } from '../../core/kit/template.ts';
 import { faktor, jawaban, kota, saluran, skor, status, tempat, usia } from './expression-lists.ts';
 
 /** The cover, from which the parameters come. */
-export const lembar = defineTemplate({
+const lembar = defineTemplate({
   id: 'X00',
   sheet: 'X00 Sampul',
   title: { id: 'Sampul', en: 'Cover' },

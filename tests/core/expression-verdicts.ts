@@ -6,13 +6,12 @@ import type { Node } from '../../core/kit/expression/nodes.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { RawRecord } from '../support/random-cells.ts';
 import { valuesOf } from './expression-probes.ts';
-import { orang, perkara, skema } from './expression-schema.ts';
+import { orang, skema } from './expression-schema.ts';
 import { fillWorkbook } from './expression-workbook.ts';
 import { TODAY } from './expression-worlds.ts';
 
 /** The columns of the test schema. */
 export const o = rowOf(orang);
-export const p = rowOf(perkara);
 
 /** What is said of a row. */
 export type Verdict = 'false' | 'true' | 'cannot tell';

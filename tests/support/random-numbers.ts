@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { columnOf, type Node } from '../../core/kit/expression/nodes.ts';
+import { maskRuns } from '../../core/engine/expression/mask.ts';
+import { type ColumnNode, columnOf, type Node } from '../../core/kit/expression/nodes.ts';
 import {
   codesOf,
   columnsOf,
@@ -52,13 +53,23 @@ function simpleNumbers(scope: Scope): Nodes {
     .oneof(QUARTERS, fc.integer({ min: -5, max: 120 }), fc.constantFrom(0, 1, 18))
     .map((value): Node => ({ kind: 'literal', type: 'number', value }));
   const length = written.map((operand): Node => ({ kind: 'length', operand }));
+  const anywhere = fc.tuple(written, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 4 }));
   const digits = fc
-    .tuple(written, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 4 }))
+    .oneof(anywhere, fc.constantFrom(...numbersInCodes(scope)))
     .map(([operand, from, count]): Node => ({ kind: 'digits', operand, from, length: count }));
   const looked = lookups(scope, 'number');
   const cells = fc.constantFrom<Node>(...columnsOf(table, 'number'));
   const others = [...looked, ...parametersOf(scope, 'number')];
   return fc.oneof(cells, cells, literal, length, digits, fc.constantFrom(...others));
+}
+
+/** The numbers that codes of a fixed shape have in them. */
+function numbersInCodes({ table }: Scope): readonly (readonly [ColumnNode, from: number, length: number])[] {
+  return columnsOf(table, 'text').flatMap((node) =>
+    maskRuns(columnOf(node).mask ?? '').flatMap(({ kind, text, from }) =>
+      kind === 'digits' ? [[node, from, Math.min(4, text.length)] as const] : [],
+    ),
+  );
 }
 
 /** How many rows a key finds, or the sum of one of their columns. */

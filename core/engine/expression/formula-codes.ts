@@ -34,7 +34,7 @@ export function validSet(cell: string, column: Column, place: Place): string {
 }
 
 /** Whether every member of a multi-choice cell is a choice of the column; false for a blank cell. */
-export function allRecognised(cell: string, column: Column, place: Place): string {
+function allRecognised(cell: string, column: Column, place: Place): string {
   const { list } = column;
   if (list === null) return 'FALSE';
   const accepted = new Set(acceptedCodes(column));

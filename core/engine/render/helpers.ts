@@ -83,12 +83,13 @@ function ruleFormula(
 ): Formula {
   const failing = truthFormula(fails, true, place);
   if (cannotTellWhen === null || 'unsayable' in failing) return failing;
-  const told = truthFormula(cannotTellWhen, false, place);
-  return 'unsayable' in told ? told : { formula: `AND(${failing.formula},${told.formula})` };
+  const excused = truthFormula(cannotTellWhen, true, place);
+  return 'unsayable' in excused ? excused : { formula: `AND(${failing.formula},NOT(${excused.formula}))` };
 }
 
 function mirror(name: string): Helper {
-  return { name: `_${name}`, header: null, headerFormula: name, formula: null };
+  // A reference to a blank cell gives 0, which would pass for a known number.
+  return { name: `_${name}`, header: null, headerFormula: `IF(ISNUMBER(${name}),${name},"")`, formula: null };
 }
 
 function filledRow(template: Template): Helper {

@@ -5,8 +5,7 @@ import type { Area } from '../../workbook/cell.ts';
 import type { Highlight } from '../../workbook/sheet-model.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { knownValueFormula, truthFormula } from '../expression/formula.ts';
-import { allRecognised } from '../expression/formula-codes.ts';
-import { quote } from '../expression/formula-writer.ts';
+import { validSet } from '../expression/formula-codes.ts';
 import { filledRowCell, type LiveSheet } from './helpers.ts';
 import { columnIndex, type Grid, placeOn, type SheetPlace } from './place.ts';
 
@@ -51,7 +50,7 @@ function cellHighlights(template: Template, name: string, column: Column, grid: 
 
 function validFormula(node: ColumnNode, column: Column, place: SheetPlace): string | null {
   const cell = place.cell(node);
-  if (column.type === 'choices') return setFormula(cell, column, place);
+  if (column.type === 'choices') return validSet(cell, column, place);
   if (column.type === 'text') {
     const { min, max } = column;
     const limits = [
@@ -62,15 +61,6 @@ function validFormula(node: ColumnNode, column: Column, place: SheetPlace): stri
   }
   const known = knownValueFormula(node, place);
   return 'unsayable' in known ? null : known.formula;
-}
-
-/** Recognised members only, and an exclusive one alone. */
-function setFormula(cell: string, column: Column, place: SheetPlace): string {
-  const exclusive = (column.list?.codes ?? []).filter(({ code }) => column.list?.exclusive.includes(code));
-  const alone = exclusive.map(
-    ({ label }) => `OR(NOT(ISNUMBER(FIND(${quote(label.id)},${cell}))),${cell}=${quote(label.id)})`,
-  );
-  return `AND(${[allRecognised(cell, column, place), ...alone].join(',')})`;
 }
 
 /** Pale where a row has something and this cell must have something too. */
