@@ -42,9 +42,12 @@ export function recordedFill(fill: string, palette: Palette): string {
   });
 }
 
-/** The canonical fill that was written down, with colours of the theme where the theme still has them. */
+/**
+ * The canonical fill that was written down, with colours of the theme where the theme still has them; none for a
+ * record that somebody spoilt.
+ */
 export function restoredFill(recorded: string, palette: Palette): string {
-  if (!recorded.startsWith('<fill')) return NO_FILL;
+  if (!isSoundFill(recorded)) return NO_FILL;
   const restored = recorded.replace(
     KEPT_COLOR,
     (_, tag: string, before: string, number: string, after: string, rgb: string, close: string) => {
@@ -56,16 +59,14 @@ export function restoredFill(recorded: string, palette: Palette): string {
   return restored.replace(KEPT, '');
 }
 
-/** Whether a record, which anybody could have edited, can be put into a file. */
-export function isSoundFill(recorded: string): boolean {
-  if (recorded === 'none') return true;
-  if (!recorded.startsWith('<fill>') || recorded.includes('<fill', 1)) return false;
-  return KNOWN_TAGS.test(recorded) && isWellFormed(recorded);
-}
-
 /** Whether a text names the style of a mark. */
 export function isMarkStyle(text: string): text is MarkStyle {
   return STYLES.some((style) => style === text);
+}
+
+function isSoundFill(recorded: string): boolean {
+  if (!recorded.startsWith('<fill>') || recorded.includes('<fill', 1)) return false;
+  return KNOWN_TAGS.test(recorded) && isWellFormed(recorded);
 }
 
 function isWellFormed(element: string): boolean {

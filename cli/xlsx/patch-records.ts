@@ -1,6 +1,6 @@
 import { addressOf, blankSheet, quotedSheet, type SheetSnapshot } from '../../core/index.ts';
 import type { PatchContext } from './patch-context.ts';
-import { isMarkStyle, isSoundFill, type MarkStyle } from './patch-fill.ts';
+import { isMarkStyle, type MarkStyle } from './patch-fill.ts';
 import { listSheets, sheetIndex } from './patch-sheet-list.ts';
 import { dropSheet, putSheet } from './patch-sheets.ts';
 import { MAX_SLOTS } from './read-columns.ts';
@@ -51,17 +51,17 @@ export function readRecords(context: PatchContext): readonly MarkRecord[] {
   return recordsOf(readSheet(source, sheet, () => undefined));
 }
 
-/** Puts the records into the file; without any their sheet goes. */
+/** Puts the records into the file, a sheet or fill that repeats left out; without any records their sheet goes. */
 export function writeRecords(context: PatchContext, records: readonly MarkRecord[]): void {
   if (records.length === 0) {
     dropSheet(context, RECORD_SHEET);
     return;
   }
-  const rows = records.map(({ sheet, row, column, style, fill, note, made }) => [
-    quotedSheet(sheet),
+  const rows = records.map(({ sheet, row, column, style, fill, note, made }, index) => [
+    sheet === records[index - 1]?.sheet ? null : quotedSheet(sheet),
     addressOf(row, column),
     style,
-    fill,
+    fill === records[index - 1]?.fill ? null : fill,
     note,
     made ? MADE : null,
   ]);
@@ -89,17 +89,20 @@ function sharedStrings({ parts, workbookPart }: PatchContext): readonly string[]
 function recordsOf({ rowCount, columns }: SheetSnapshot): readonly MarkRecord[] {
   const records: MarkRecord[] = [];
   const textAt = (row: number, column: number): string => String(columns[column]?.values[row] ?? '');
+  let sheet = '';
+  let fill = 'none';
   for (let row = 1; row < rowCount; row++) {
     const cell = parseArea(textAt(row, 1));
     const style = textAt(row, 2);
-    const fill = textAt(row, 3);
+    sheet = unquoted(textAt(row, 0)) || sheet;
+    fill = textAt(row, 3) || fill;
     if (cell === null || !isMarkStyle(style)) continue;
     records.push({
-      sheet: unquoted(textAt(row, 0)),
+      sheet,
       row: cell.row,
       column: cell.column,
       style,
-      fill: isSoundFill(fill) ? fill : 'none',
+      fill,
       note: textAt(row, 4),
       made: textAt(row, 5) === MADE,
     });
