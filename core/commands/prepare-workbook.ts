@@ -22,11 +22,13 @@ export interface Preparation {
 export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): Preparation {
   const own = isOwn(snapshot);
   const there = katalog.templates.filter(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
-  const kept = there.filter((template) => isKept(snapshot, template, own)).map(({ sheet }) => sheet);
+  const filled = there.filter((template) => isKept(snapshot, template, own));
+  const kept = filled.map(({ sheet }) => sheet);
+  const tables = filled.filter(({ layout }) => layout === 'table');
   const { sheets, names, marks } = createTemplates({
     ...options,
     templates: options.templates.length === 0 ? [] : [...options.templates, ...there.map(({ id }) => id)],
-    rows: Math.max(options.rows, ...kept.map((name) => preparedRows(snapshot, name))),
+    rows: Math.max(options.rows, ...tables.map(({ sheet }) => preparedRows(snapshot, sheet))),
   });
   const wanted = sheets.filter(({ name }) => !kept.includes(name));
   for (const { name } of wanted) {
