@@ -1,0 +1,92 @@
+import { isoOf, type SheetModel, sheetVanished, type WorkbookUpdate } from '../core/index.ts';
+import { assertEditable } from './assert-editable.ts';
+import { clearSheet } from './clear-sheet.ts';
+import type { DrawContext } from './draw-context.ts';
+import { drawSheet } from './draw-sheet.ts';
+import { extentOf } from './extent.ts';
+import { fitGrid } from './fit-grid.ts';
+import { RECORD_SHEET } from './mark-records.ts';
+import { namedRanges, writeNames } from './names.ts';
+import { type Book, keyOf, type Range, type Sheet, sheetsByName } from './services.ts';
+import { replaceMarks } from './write-marks.ts';
+
+/**
+ * Makes all changes of an update.
+ *
+ * What can be refused is looked at before anything changes. Sheets come first, then names, then their contents, so that
+ * no formula looks for what is not there yet; when something fails after all, the new sheets go again.
+ */
+export function writeSpreadsheet(book: Book, update: WorkbookUpdate): void {
+  const present = sheetsByName(book);
+  assertPossible(present, update);
+  const made: Sheet[] = [];
+  try {
+    const sheets = new Map(present);
+    for (const model of update.sheets) sheets.set(keyOf(model.name), readySheet(book, present, model, made));
+    if (update.sheets.length > 0 || update.names.length > 0) drawAll(book, sheets, update);
+    replaceMarks(book, sheets, update);
+  } catch (error) {
+    for (const sheet of made) book.deleteSheet(sheet);
+    throw error;
+  }
+}
+
+function assertPossible(present: ReadonlyMap<string, Sheet>, { sheets, marks }: WorkbookUpdate): void {
+  const coming = new Set(sheets.map(({ name }) => keyOf(name)));
+  for (const { sheet } of marks) {
+    if (!coming.has(keyOf(sheet)) && !present.has(keyOf(sheet))) throw sheetVanished(sheet);
+  }
+  const touched = [...sheets.map(({ name }) => name), ...marks.map(({ sheet }) => sheet)];
+  touched.push(RECORD_SHEET);
+  for (const name of new Set(touched)) {
+    const sheet = present.get(keyOf(name));
+    if (sheet) assertEditable(sheet);
+  }
+}
+
+/** The empty sheet, in the right size, in which a model will be drawn. */
+function readySheet(
+  book: Book,
+  present: ReadonlyMap<string, Sheet>,
+  model: SheetModel,
+  made: Sheet[],
+): Sheet {
+  const former = present.get(keyOf(model.name));
+  if (former) clearSheet(former);
+  const sheet = former ?? book.insertSheet(model.name, book.getNumSheets());
+  if (!former) made.push(sheet);
+  fitGrid(sheet, extentOf(model), model.filter !== null);
+  return sheet;
+}
+
+function drawAll(book: Book, sheets: ReadonlyMap<string, Sheet>, update: WorkbookUpdate): void {
+  const ranges = defineNames(book, sheets, update);
+  const zone = book.getSpreadsheetTimeZone();
+  const context: DrawContext = {
+    rangeNamed: (name) => {
+      const range = ranges.get(name);
+      if (!range) throw new RangeError(`no name ${name}`);
+      return range;
+    },
+    isName: (word) => ranges.has(word),
+    sheetId: (name) => sheets.get(keyOf(name))?.getSheetId() ?? null,
+    dateOf: (serial) => Utilities.parseDate(isoOf(serial), zone, 'yyyy-MM-dd'),
+  };
+  for (const model of update.sheets) {
+    const sheet = sheets.get(keyOf(model.name));
+    if (sheet) drawSheet(sheet, model, context);
+  }
+}
+
+/** Names are only asked for when a sheet can use one: a list of results does not. */
+function defineNames(
+  book: Book,
+  sheets: ReadonlyMap<string, Sheet>,
+  update: WorkbookUpdate,
+): ReadonlyMap<string, Range> {
+  const needed = update.sheets.some(({ inputs, highlights }) => inputs.length + highlights.length > 0);
+  if (!needed && update.names.length === 0) return new Map();
+  const ranges = namedRanges(book, sheets, update);
+  writeNames(book, ranges, update.names);
+  return ranges;
+}
