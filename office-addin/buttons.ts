@@ -1,0 +1,5 @@
+/** The functions behind the buttons of the ribbon, as manifest.xml names them. */
+export const BUTTON_FUNCTIONS = ['siapkanBukuKerja', 'periksaData'] as const;
+
+/** One of {@link BUTTON_FUNCTIONS}. */
+export type ButtonFunction = (typeof BUTTON_FUNCTIONS)[number];

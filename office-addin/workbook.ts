@@ -1,0 +1,83 @@
+import type { Snapshot, Workbook, WorkbookUpdate } from '../core/index.ts';
+import { sheetSnapshot } from './workbook/contents.ts';
+import { askFills } from './workbook/fills.ts';
+import { readSheets } from './workbook/read-sheets.ts';
+import type { Sight } from './workbook/sight.ts';
+import { type Survey, surveyWorkbook } from './workbook/survey.ts';
+import { writeUpdate } from './workbook/write.ts';
+
+/** How long a sight of the workbook is trusted, in milliseconds: a command writes right after it has read. */
+const FRESH = 5000;
+
+/**
+ * The workbook that is open in Excel. Reading takes two requests, writing one right after reading and two or three
+ * otherwise, however many rows there are.
+ */
+export function excelWorkbook(): Workbook {
+  let seen: { readonly sight: Sight; readonly at: number } | null = null;
+  const takeSight = (): Sight | null => {
+    const fresh = seen !== null && performance.now() - seen.at < FRESH ? seen.sight : null;
+    seen = null;
+    return fresh;
+  };
+  return {
+    read: () =>
+      Excel.run(async (context) => {
+        seen = null;
+        const { snapshot, sight } = await readWorkbook(context);
+        seen = { sight, at: performance.now() };
+        return snapshot;
+      }),
+    write: (update: WorkbookUpdate) =>
+      Excel.run(async (context) => {
+        const sight = takeSight() ?? { survey: await survey(context), fills: { at: () => undefined } };
+        await writeUpdate(context, update, sight);
+      }),
+  };
+}
+
+async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const asked = surveyWorkbook(context);
+  await context.sync();
+  return asked();
+}
+
+async function readWorkbook(
+  context: Excel.RequestContext,
+): Promise<{ readonly snapshot: Snapshot; readonly sight: Sight }> {
+  const { application, properties } = context.workbook;
+  const { cultureInfo } = application;
+  cultureInfo.load('name');
+  properties.load(Object.keys(PROPERTIES).join());
+  const known = await survey(context);
+  const { contents, more: fills } = await readSheets(context, known, () => askFills(context, known));
+  const snapshot: Snapshot = {
+    fileName: null,
+    date1904: false,
+    locale: cultureInfo.name === '' ? null : cultureInfo.name,
+    sheets: contents.map(sheetSnapshot),
+    properties: propertiesOf(properties),
+    definedNames: Object.fromEntries([...known.names].map(([name, formula]) => [name, formula.slice(1)])),
+  };
+  return { snapshot, sight: { survey: known, fills } };
+}
+
+/** Document properties by the name that files give them (ECMA-376 part 2, 8.3; part 1, 22.2). */
+const PROPERTIES = {
+  title: 'title',
+  subject: 'subject',
+  author: 'creator',
+  keywords: 'keywords',
+  comments: 'description',
+  lastAuthor: 'lastModifiedBy',
+  category: 'category',
+  manager: 'Manager',
+  company: 'Company',
+} as const;
+
+function propertiesOf(properties: Excel.DocumentProperties): Readonly<Record<string, string>> {
+  const known = Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[];
+  return Object.fromEntries(
+    known.flatMap((name) => (properties[name] === '' ? [] : [[PROPERTIES[name], properties[name]]])),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Mark } from '../../core/index.ts';
+import { type Fill, MARK_FILLS } from './fills.ts';
+import type { Background, MarkRecord } from './mark-records.ts';
+
+/** The marks that one sheet is to have, and what is on record of those that it has. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+  readonly records: readonly MarkRecord[];
+}
+
+/** What has to be done so that a sheet has these marks and no others. */
+export interface MarkPlan {
+  readonly sheet: string;
+  readonly paints: readonly Paint[];
+  readonly records: readonly MarkRecord[];
+}
+
+/** A cell and the background that it gets. */
+export interface Paint {
+  readonly row: number;
+  readonly column: number;
+  readonly fill: Background;
+}
+
+/**
+ * Plans the marks of a sheet. Marked cells that somebody coloured since are left as they are, and cells whose
+ * background could not be drawn again get no colour.
+ */
+export function planMarks(
+  { sheet, marks, records }: SheetMarks,
+  fillAt: (row: number, column: number) => Fill,
+): MarkPlan {
+  const wanted = marksByCell(marks);
+  const known = new Map(records.map((record) => [cellKey(record), record]));
+  const paints: Paint[] = [];
+  const made: MarkRecord[] = [];
+  for (const { row, column } of cellsOf({ marks, records })) {
+    const record = known.get(cellKey({ row, column }));
+    const mark = wanted.get(cellKey({ row, column }));
+    const present = fillAt(row, column);
+    const isMarked = record !== undefined && Object.values(MARK_FILLS).some((fill) => fill === present);
+    const original = isMarked ? record.fill : present;
+    if (mark === undefined) {
+      if (isMarked) paints.push({ row, column, fill: record.fill });
+      continue;
+    }
+    if (original === 'other') continue;
+    paints.push({ row, column, fill: MARK_FILLS[mark.style] });
+    made.push({ sheet, row, column, style: mark.style, fill: original });
+  }
+  return { sheet, paints, records: made };
+}
+
+/** The cells whose present background decides what happens. */
+export function cellsOf({
+  marks,
+  records,
+}: Omit<SheetMarks, 'sheet'>): readonly { readonly row: number; readonly column: number }[] {
+  const cells = [...marks, ...records].map(({ row, column }) => ({ row, column }));
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+const GRAVITY = { info: 0, warning: 1, error: 2 } as const;
+
+/** One mark for each cell, the gravest. */
+function marksByCell(marks: readonly Mark[]): ReadonlyMap<number, Mark> {
+  const cells = new Map<number, Mark>();
+  for (const mark of marks) {
+    const other = cells.get(cellKey(mark));
+    if (!other || GRAVITY[mark.style] > GRAVITY[other.style]) cells.set(cellKey(mark), mark);
+  }
+  return cells;
+}
+
+const MAX_COLUMNS = 16_384;
+
+function cellKey({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * MAX_COLUMNS + column;
+}

@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { BUTTON_FUNCTIONS } from '../office-addin/buttons.ts';
+import { lintManifest } from './manifest-lint.ts';
+import { newApis } from './office-api-sets.ts';
+
+/** Where and how the Excel add-in is built. */
+export interface OfficeAddinOptions {
+  /** The folder that becomes the add-in's web site; it is replaced. */
+  readonly folder: string;
+  /** The address of that web site, without `/` at its end; {@link LOCAL_ADDRESS} unless said otherwise. */
+  readonly address?: string | undefined;
+}
+
+/** While somebody works on the add-in, it is served from the same computer. */
+const LOCAL_ADDRESS = 'https://localhost:3000';
+
+/** The newest API set that the manifest asks for. */
+const EXCEL_API = '1.14';
+
+/**
+ * Builds the Excel add-in. Throws when it uses anything above the API set that the manifest asks for, or when the
+ * manifest has a fault.
+ */
+export async function buildOfficeAddin({
+  folder,
+  address = LOCAL_ADDRESS,
+}: OfficeAddinOptions): Promise<void> {
+  const tooNew = newApis('office-addin/tsconfig.json', EXCEL_API);
+  if (tooNew.length > 0)
+    throw new Error(`The add-in uses APIs above ExcelApi ${EXCEL_API}:\n${tooNew.join('\n')}`);
+  const manifest = readFileSync('manifest.xml', 'utf8').replaceAll(LOCAL_ADDRESS, address);
+  const sources = { address, folder: 'office-addin', functions: BUTTON_FUNCTIONS, excelApi: EXCEL_API };
+  const faults = lintManifest(manifest, sources);
+  if (faults.length > 0) throw new Error(`manifest.xml has faults:\n${faults.join('\n')}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['taskpane.html', 'taskpane.css', 'icons']) {
+    cpSync(join('office-addin', file), join(folder, file), { recursive: true });
+  }
+  writeFileSync(join(folder, 'taskpane.js'), await bundleOfficeAddin());
+  writeFileSync(join(folder, 'manifest.xml'), manifest);
+}
+
+/** The code of the add-in as one script; every file of the host goes through `edit` first. */
+export async function bundleOfficeAddin(edit?: (path: string, source: string) => string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['office-addin/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'monevTppo',
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: edit ? [editing(edit)] : [],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function editing(edit: (path: string, source: string) => string): Plugin {
+  return {
+    name: 'edit-sources',
+    setup: (context) => {
+      context.onLoad({ filter: /[/\\]office-addin[/\\].*\.ts$/ }, ({ path }) => {
+        const name = path.slice(path.lastIndexOf('office-addin')).replaceAll('\\', '/');
+        return { contents: edit(name, readFileSync(path, 'utf8')), loader: 'ts' };
+      });
+    },
+  };
+}

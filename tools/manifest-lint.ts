@@ -1,0 +1,78 @@
+import { iconFaults } from './manifest-icons.ts';
+import { commandFaults, resourceFaults } from './manifest-references.ts';
+import { textFaults } from './manifest-texts.ts';
+import { elementsIn, parseXml, type XmlElement } from './xml-tree.ts';
+
+/** What a manifest is compared with. */
+export interface ManifestContext {
+  /** The address of the add-in's web site, without `/` at its end. */
+  readonly address: string;
+  /** The folder that the web site is made of. */
+  readonly folder: string;
+  /** The functions that the add-in gives to ribbon buttons. */
+  readonly functions: readonly string[];
+  /** The version of ExcelApi that the code is checked against. */
+  readonly excelApi: string;
+}
+
+/**
+ * The faults of an add-in's manifest that neither its schema nor Excel reports well: names that lead nowhere, texts
+ * without translation, icons of wrong size, addresses elsewhere. One sentence each; none when it is sound.
+ */
+export function lintManifest(xml: string, context: ManifestContext): readonly string[] {
+  const root = rootOf(xml);
+  if (typeof root === 'string') return [root];
+  return [
+    ...identityFaults(root),
+    ...addressFaults(root, context),
+    ...requirementFaults(root, context),
+    ...resourceFaults(root),
+    ...commandFaults(root, context.functions),
+    ...textFaults(root),
+    ...iconFaults(root, context),
+  ];
+}
+
+function rootOf(xml: string): XmlElement | string {
+  try {
+    return parseXml(xml);
+  } catch (error) {
+    return `The manifest is not well-formed: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const VERSION = /^\d{1,5}(?:\.\d{1,5}){3}$/;
+
+function identityFaults(root: XmlElement): readonly string[] {
+  const textOf = (name: string): string => root.children.find((child) => child.name === name)?.text ?? '';
+  return [
+    ...(root.name === 'OfficeApp' ? [] : [`The manifest is no OfficeApp but <${root.name}>.`]),
+    ...(GUID.test(textOf('Id')) ? [] : ['The Id is no GUID in small letters.']),
+    ...(VERSION.test(textOf('Version')) ? [] : ['The Version has not four numbers.']),
+  ];
+}
+
+/** Attributes that hold texts for people or addresses. */
+const VALUES = ['DefaultValue', 'Value'];
+const ADDRESS = /^[a-z]+:\/\//i;
+
+function addressFaults(root: XmlElement, { address }: ManifestContext): readonly string[] {
+  const values = elementsIn(root).flatMap((element) => [
+    element.text,
+    ...VALUES.map((name) => element.attributes.get(name) ?? ''),
+  ]);
+  return values
+    .filter((value) => ADDRESS.test(value) && value !== address && !value.startsWith(`${address}/`))
+    .map((value) => `${value} is not below ${address}.`);
+}
+
+function requirementFaults(root: XmlElement, { excelApi }: ManifestContext): readonly string[] {
+  const sets = elementsIn(root).filter(({ name }) => name === 'Set');
+  const versionOf = (name: string): string | undefined =>
+    sets.find(({ attributes }) => attributes.get('Name') === name)?.attributes.get('MinVersion');
+  return [
+    ...(versionOf('ExcelApi') === excelApi ? [] : [`The manifest does not ask for ExcelApi ${excelApi}.`]),
+    ...(versionOf('SharedRuntime') === undefined ? ['The manifest does not ask for SharedRuntime.'] : []),
+  ];
+}
