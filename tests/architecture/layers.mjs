@@ -44,8 +44,8 @@ export default {
       name: 'hosts-use-the-front-door',
       comment: 'Hosts import core/index.ts, their own folder, and not one another.',
       severity: 'error',
-      from: { path: '^(cli)/' },
-      to: { path: '^(core|cli)/', pathNot: ['^core/index\\.ts$', '^$1/'] },
+      from: { path: '^(cli|apps-script|office-addin)/' },
+      to: { path: '^(core|cli|apps-script|office-addin)/', pathNot: ['^core/index\\.ts$', '^$1/'] },
     },
     {
       name: 'one-door-to-the-writer',

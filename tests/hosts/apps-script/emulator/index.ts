@@ -1,0 +1,113 @@
+import type { Signatures } from '../signature-types.ts';
+import { addSheet, newBook } from './book.ts';
+import { dumpBook } from './dump.ts';
+import { highlight, highlightBuilder } from './highlight.ts';
+import { newMeter, resetMeter } from './meter.ts';
+import { rangeList } from './range-list.ts';
+import { rangeLooks } from './range-looks.ts';
+import { rangeRules } from './range-rules.ts';
+import { filter, rangeShape } from './range-shape.ts';
+import { rangeValues } from './range-values.ts';
+import { lock, lockService, menu, promptResponse, session, ui } from './screen.ts';
+import { buildServices, type Services } from './service.ts';
+import { protection, sheet } from './sheet.ts';
+import type { SheetLocale } from './sheet-locale.ts';
+import { namedRange, spreadsheet } from './spreadsheet.ts';
+import { spreadsheetApp, utilities } from './spreadsheet-app.ts';
+import { richText, richTextBuilder, textStyle, textStyleBuilder } from './text-style.ts';
+import { userOf } from './user.ts';
+import { validation, validationBuilder } from './validation.ts';
+import type { PromptAnswer, States, World } from './world.ts';
+
+/** What a spreadsheet is made with. */
+export interface EmulatorSettings {
+  readonly signatures: Signatures;
+  readonly zone: string;
+  readonly locale: SheetLocale;
+  /** The time zone of the script's manifest. */
+  readonly scriptZone: string;
+  /** The name of the first sheet. */
+  readonly sheet: string;
+}
+
+/** Makes one spreadsheet: the global objects of its script, and a driver for tests. Runs inside the script's context. */
+export function createEmulator(settings: EmulatorSettings) {
+  const meter = newMeter();
+  const services: Services<States, World> = buildServices<States, World>(settings.signatures, meter, {
+    SpreadsheetApp: spreadsheetApp,
+    Spreadsheet: spreadsheet,
+    Sheet: sheet,
+    Range: { ...rangeValues, ...rangeLooks, ...rangeRules, ...rangeShape },
+    RangeList: rangeList,
+    Filter: filter,
+    Protection: protection,
+    NamedRange: namedRange,
+    DataValidationBuilder: validationBuilder,
+    DataValidation: validation,
+    ConditionalFormatRuleBuilder: highlightBuilder,
+    ConditionalFormatRule: highlight,
+    TextStyleBuilder: textStyleBuilder,
+    TextStyle: textStyle,
+    RichTextValueBuilder: richTextBuilder,
+    RichTextValue: richText,
+    Ui: ui,
+    Menu: menu,
+    PromptResponse: promptResponse,
+    Session: session,
+    Utilities: utilities,
+    LockService: lockService,
+    Lock: lock,
+  });
+  const book = newBook(settings.zone, settings.locale);
+  book.active = addSheet(book, settings.sheet, 0);
+  const world: World = {
+    book,
+    services,
+    screen: { menus: [], shown: [], answers: [] },
+    scriptZone: settings.scriptZone,
+    busy: false,
+    rules: new WeakMap(),
+  };
+  services.connect(world);
+  return {
+    globals: {
+      SpreadsheetApp: services.make('SpreadsheetApp', null),
+      Session: services.make('Session', null),
+      Utilities: services.make('Utilities', null),
+      LockService: services.make('LockService', null),
+    },
+    driver: driverOf(world, meter),
+  };
+}
+
+/** What tests do and see; it costs no calls. */
+export type Driver = ReturnType<typeof driverOf>;
+
+function driverOf(world: World, meter: ReturnType<typeof newMeter>) {
+  const { book, screen } = world;
+  return {
+    user: userOf(book),
+    dump: () => dumpBook(book),
+    calls: () => ({ ...meter.kinds, methods: Object.fromEntries(meter.methods) }),
+    resetCalls: () => resetMeter(meter),
+    menus: () => screen.menus,
+    shown: () => screen.shown,
+    activeSheet: () => book.active?.name ?? null,
+    /** The sheets that warn whoever edits them. */
+    warnings: () =>
+      book.sheets
+        .filter(({ protections }) => protections.some((one) => one.warningOnly))
+        .map(({ name }) => name),
+    size: (name: string) => {
+      const found = book.sheets.find((one) => one.name === name);
+      return { rows: found?.rows ?? 0, columns: found?.columns ?? 0 };
+    },
+    answer: (...answers: PromptAnswer[]) => {
+      screen.answers.push(...answers);
+    },
+    /** Another run of the script holds the document's lock, or lets go of it. */
+    setBusy: (busy: boolean) => {
+      world.busy = busy;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The regional setting of a spreadsheet. */
+export type SheetLocale = 'id_ID' | 'en_US';

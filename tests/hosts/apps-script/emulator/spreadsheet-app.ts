@@ -1,0 +1,30 @@
+import { gap } from './errors.ts';
+import { newValidation } from './validation.ts';
+import type { ServiceMethods } from './world.ts';
+import { dateOfSerial } from './zone.ts';
+
+/** Where scripts begin. */
+export const spreadsheetApp: ServiceMethods<'SpreadsheetApp'> = {
+  getActive: (_self, { services, book }) => services.make('Spreadsheet', book),
+  getActiveSpreadsheet: (_self, { services, book }) => services.make('Spreadsheet', book),
+  getUi: (_self, { services }) => services.make('Ui', null),
+  flush: () => undefined,
+  newDataValidation: (_self, { services }) => services.make('DataValidationBuilder', newValidation()),
+  newConditionalFormatRule: (_self, { services }) =>
+    services.make('ConditionalFormatRuleBuilder', { ranges: [], formula: null, fill: null }),
+  newTextStyle: (_self, { services }) => services.make('TextStyleBuilder', { properties: {} }),
+  newRichTextValue: (_self, { services }) =>
+    services.make('RichTextValueBuilder', { text: null, link: null }),
+};
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Conversions; days are read in one pattern only. */
+export const utilities: ServiceMethods<'Utilities'> = {
+  parseDate: (_self, _world, text: string, zone: string, pattern: string) => {
+    const found = ISO_DAY.exec(text);
+    if (pattern !== 'yyyy-MM-dd' || !found) return gap(`Utilities.parseDate with ${pattern}`);
+    const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+    return dateOfSerial((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000, zone);
+  },
+};

@@ -1,0 +1,100 @@
+import type { Area } from '../../../../core/workbook/cell.ts';
+import type { BookState, ProtectionState, SheetState, ValidationState } from './book.ts';
+import type { Methods, Services } from './service.ts';
+
+/** What stands behind the objects that scripts see, by class. */
+export interface States {
+  readonly SpreadsheetApp: null;
+  readonly Spreadsheet: BookState;
+  readonly Sheet: SheetState;
+  readonly Range: RangeState;
+  readonly RangeList: RangeListState;
+  readonly Filter: SheetState;
+  readonly Protection: { readonly sheet: SheetState; readonly protection: ProtectionState };
+  readonly NamedRange: { readonly book: BookState; readonly name: string };
+  readonly DataValidationBuilder: ValidationDraft;
+  readonly DataValidation: ValidationDraft;
+  readonly ConditionalFormatRuleBuilder: HighlightDraft;
+  readonly ConditionalFormatRule: HighlightDraft;
+  readonly TextStyleBuilder: TextStyleState;
+  readonly TextStyle: TextStyleState;
+  readonly RichTextValueBuilder: RichTextState;
+  readonly RichTextValue: RichTextState;
+  readonly Ui: null;
+  readonly Menu: MenuState;
+  readonly PromptResponse: PromptAnswer;
+  readonly Session: null;
+  readonly Utilities: null;
+  readonly LockService: null;
+  readonly Lock: LockState;
+}
+
+export interface RangeState {
+  readonly sheet: SheetState;
+  readonly area: Area;
+}
+
+export interface RangeListState {
+  readonly sheet: SheetState;
+  readonly areas: readonly Area[];
+}
+
+/** A data validation while it is built; a formula is still text, since it belongs to no cell yet. */
+export interface ValidationDraft {
+  type: string | null;
+  values: readonly (number | string | RangeState)[];
+  formula: string | null;
+  allowInvalid: boolean;
+  help: string | null;
+}
+
+export interface HighlightDraft {
+  ranges: readonly RangeState[];
+  formula: string | null;
+  fill: string | null;
+}
+
+export interface TextStyleState {
+  properties: Readonly<Record<string, unknown>>;
+}
+
+export interface RichTextState {
+  text: string | null;
+  link: string | null;
+}
+
+/** A menu as it was built: captions, with the names of the functions that they call. */
+export interface MenuState {
+  readonly caption: string;
+  readonly items: { readonly caption: string; readonly calls: string }[];
+}
+
+export interface PromptAnswer {
+  readonly button: string;
+  readonly text: string;
+}
+
+export interface LockState {
+  held: boolean;
+}
+
+/** What the user saw, and what will be answered to the next questions. */
+export interface Screen {
+  readonly menus: MenuState[];
+  readonly shown: { readonly kind: 'alert' | 'prompt' | 'toast'; readonly text: string }[];
+  readonly answers: PromptAnswer[];
+}
+
+/** All that a script can reach, and what tests see of it. */
+export interface World {
+  readonly book: BookState;
+  readonly services: Services<States, World>;
+  readonly screen: Screen;
+  readonly scriptZone: string;
+  /** Whether another run holds the document's lock. */
+  busy: boolean;
+  /** Rules that `setDataValidations` got, so that copies of one rule stay one. */
+  readonly rules: WeakMap<ValidationDraft, ValidationState>;
+}
+
+export type ServiceMethods<N extends keyof States> = Methods<States[N], World>;

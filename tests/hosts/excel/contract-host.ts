@@ -1,0 +1,46 @@
+import vm from 'node:vm';
+import { bundleOfficeAddin } from '../../../tools/build-office-addin.ts';
+import type { ContractHost, HostSettings, HostUnderTest } from '../contract.ts';
+import { startAddin } from './addin.ts';
+import { dumpExcel } from './dump.ts';
+import { startExcel } from './excel.ts';
+import { userOf } from './user.ts';
+
+/** The built add-in, through the real client library, in a simulated Excel LTSC 2021. */
+export const host: HostUnderTest = {
+  name: 'excel',
+  unit: 'syncs',
+  budgets: { read: 2, mark600: 1, create: 3 },
+  build: async (edit) => {
+    const script = new vm.Script(await bundleOfficeAddin(edit), { filename: 'taskpane.js' });
+    return { open: (settings) => openWorkbook(script, settings) };
+  },
+};
+
+async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): Promise<ContractHost> {
+  // Excel has no time zone of its own: a slip would show up here.
+  process.env['TZ'] = zone;
+  const excel = startExcel({ culture: locale, firstSheet: 'Lembar1' });
+  const { program } = await startAddin(excel, script);
+  const workbook = program.excelWorkbook();
+  const user = userOf(excel);
+  return {
+    read: async () => await workbook.read(),
+    write: async (update) => await workbook.write(update),
+    createTemplates: async (options) => {
+      await program.prepareSheets(workbook, options);
+    },
+    check: async (context) => {
+      await program.checkData(workbook, () => context);
+    },
+    type: async (sheet, cells) => user.type(sheet, cells),
+    colour: async (sheet, address, hex) => user.colour(sheet, address, hex),
+    note: async (sheet, address, text) => user.note(sheet, address, text),
+    addSheet: async (sheet) => user.addSheet(sheet),
+    removeSheet: async (sheet) => user.removeSheet(sheet),
+    protect: async (sheet) => user.protect(sheet),
+    dump: async () => dumpExcel(excel),
+    calls: () => excel.syncs(),
+    resetCalls: () => excel.forget(),
+  };
+}

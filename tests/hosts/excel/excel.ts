@@ -1,0 +1,108 @@
+import type { Book } from './model/book.ts';
+import { newBook } from './model/new-book.ts';
+import { workbookObject } from './objects/workbook-object.ts';
+import { type Interpreter, interpreterOf } from './protocol/interpreter.ts';
+import { ACTION, type BatchRequest, type BatchResponse, PATH } from './protocol/messages.ts';
+import { hasSet, PROFILES, type RequirementSets } from './protocol/requirement-sets.ts';
+
+/** What kind of Excel is played. */
+export interface ExcelOptions {
+  /** The API sets; those of Excel LTSC 2021, on which the add-in is built, unless said otherwise. */
+  readonly sets?: RequirementSets;
+  /** The region of the user; Indonesia unless said otherwise. */
+  readonly culture?: 'id-ID' | 'en-US';
+  /** Most bytes of one request or answer; without a limit as on the desktop. Excel on the web has 5 MB. */
+  readonly payloadLimit?: number;
+  /** The name of the only sheet at first. */
+  readonly firstSheet?: string;
+}
+
+/** One request that the client library sent. */
+export interface LoggedRequest {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  /** The code of the error, or `null`. */
+  readonly error: string | null;
+  /** Whether the library only kept house: after each `Excel.run` it releases what it tracked. */
+  readonly cleanUp: boolean;
+}
+
+/** An open workbook in a simulated Excel. */
+export interface SimExcel {
+  readonly book: Book;
+  readonly culture: 'id-ID' | 'en-US';
+  readonly sets: RequirementSets;
+  /** All requests since the last `forget`. */
+  readonly log: readonly LoggedRequest[];
+  /** How many `context.sync()` reached the host: requests in which the library did more than keep house. */
+  syncs(): number;
+  forget(): void;
+  /** Answers the JSON text of a batch. */
+  answer(text: string): HostAnswer;
+  hasSet(name: string, version: string): boolean;
+}
+
+/** An HTTP-like answer, as the transport of the client library expects it. */
+export interface HostAnswer {
+  readonly status: number;
+  readonly body: BatchResponse | { readonly error: { readonly code: string; readonly message: string } };
+}
+
+/** Starts an Excel with an empty workbook. */
+export function startExcel(options: ExcelOptions = {}): SimExcel {
+  const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity } = options;
+  const book = newBook(options.firstSheet ?? 'Sheet1');
+  const asked = { screenSuspensions: 0, calculationSuspensions: 0 };
+  const interpreter = interpreterOf(workbookObject({ book, culture, asked }), sets);
+  const log: LoggedRequest[] = [];
+  return {
+    book,
+    culture,
+    sets,
+    log,
+    syncs: () => log.filter(({ cleanUp }) => !cleanUp).length,
+    forget: () => {
+      log.length = 0;
+    },
+    answer: (text) => {
+      const { answer, entry } = answerWithin(payloadLimit, interpreter, text);
+      log.push(entry);
+      return answer;
+    },
+    hasSet: (name, version) => hasSet(sets, name, version),
+  };
+}
+
+interface Answered {
+  readonly answer: HostAnswer;
+  readonly entry: LoggedRequest;
+}
+
+function answerWithin(limit: number, interpreter: Interpreter, text: string): Answered {
+  const requestBytes = Buffer.byteLength(text);
+  const request = JSON.parse(text) as BatchRequest;
+  const facts = { actions: request.Actions.length, requestBytes, cleanUp: isCleanUp(request) };
+  if (requestBytes > limit) return tooLarge('RequestPayloadSizeLimitExceeded', { ...facts, answerBytes: 0 });
+  const body = interpreter.answer(request);
+  const answer = JSON.stringify(body);
+  const answerBytes = Buffer.byteLength(answer);
+  if (answerBytes > limit) return tooLarge('ResponsePayloadSizeLimitExceeded', { ...facts, answerBytes });
+  return {
+    answer: { status: 200, body: JSON.parse(answer) as BatchResponse },
+    entry: { ...facts, answerBytes, error: body.Error?.Code ?? null },
+  };
+}
+
+function tooLarge(code: string, facts: Omit<LoggedRequest, 'error'>): Answered {
+  const message = 'The payload size has exceeded the limit.';
+  return { answer: { status: 400, body: { error: { code, message } } }, entry: { ...facts, error: code } };
+}
+
+/** Nothing but releases of tracked objects, with the root that they are called on, or calls of Office's own services. */
+function isCleanUp({ Actions: actions, ObjectPaths: paths }: BatchRequest): boolean {
+  return actions.every(({ ActionType: type, Name: name, ObjectPathId: id }) => {
+    const isService = paths[id ?? 0]?.ObjectPathType === PATH.service;
+    return isService || type === ACTION.instantiate || type === ACTION.trace || name === '_RemoveReference';
+  });
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lintManifest } from '../../../tools/manifest-lint.ts';
+
+const MANIFEST = readFileSync('manifest.xml', 'utf8');
+const CONTEXT = {
+  address: 'https://localhost:3000',
+  folder: 'office-addin',
+  functions: ['siapkanBukuKerja', 'periksaData'],
+  excelApi: '1.14',
+};
+
+describe('the manifest', () => {
+  it('has no fault', () => {
+    expect(lintManifest(MANIFEST, CONTEXT)).toEqual([]);
+  });
+
+  it('opens the tab Monev TPPO with the two commands and the panel', () => {
+    expect(MANIFEST).toMatch(/<CustomTab id="Monev\.Tab">/);
+    expect(MANIFEST.match(/<FunctionName>(\w+)<\/FunctionName>/g)).toHaveLength(2);
+    expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
+  });
+});
+
+describe('the lint of the manifest finds', () => {
+  it.each<[name: string, from: string | RegExp, to: string, fault: string]>([
+    ['a tag that is not closed', '</Hosts>\n  <Requirements>', '<Requirements>', 'not well-formed'],
+    ['an id that is no GUID', /<Id>[^<]+/, '<Id>monev', 'The Id is no GUID'],
+    ['a version of three numbers', '0.1.0.0', '0.1.0', 'has not four numbers'],
+    ['a name that leads nowhere', 'resid="Kerja.Label"', 'resid="Kerja.Nama"', 'Kerja.Nama is not defined'],
+    ['a resource that nothing uses', 'resid="Kerja.Label"', 'resid="Tab.Label"', 'Kerja.Label is never used'],
+    [
+      'a resource that is defined twice',
+      '<bt:String id="Panel.Judul"',
+      '<bt:String id="Tab.Label"',
+      'Tab.Label is defined twice',
+    ],
+    ['a name of 33 characters', /Kerja\.Label/g, 'K'.repeat(33), 'has more than 32 characters'],
+    [
+      'two buttons of one name',
+      'id="Monev.Periksa"',
+      'id="Monev.Siapkan"',
+      'Two controls are called Monev.Siapkan',
+    ],
+    ['an icon without a size', '<bt:Image size="80" resid="Siapkan.80"/>', '', 'lacks the size 80'],
+    ['an icon that is not there', 'icons/periksa-32.png', 'icons/cari-32.png', 'cari-32.png is missing'],
+    ['an icon of another size', 'icons/periksa-32.png', 'icons/periksa-16.png', 'is 16 × 16 and not 32'],
+    [
+      'an address without encryption',
+      'https://localhost:3000/icons/monev-16.png',
+      'http://localhost:3000/icons/monev-16.png',
+      'is not below https://localhost:3000',
+    ],
+    [
+      'an address elsewhere',
+      'https://localhost:3000/icons/monev-64.png',
+      'https://contoh.id/icons/monev-64.png',
+      'is not below https://localhost:3000',
+    ],
+    [
+      'a text without translation',
+      '<bt:Override Locale="en-US" Value="Check the data"/>',
+      '',
+      'Periksa.Label has no translation for en-US',
+    ],
+    [
+      'a description without translation',
+      /<Override Locale="en-US" Value="Prepares[^>]+>/,
+      '',
+      'Description has no translation',
+    ],
+    [
+      'a translation into the same language',
+      'Locale="en-US" Value="Open the panel"',
+      'Locale="id-ID" Value="Buka panel"',
+      'has a translation for id-ID',
+    ],
+    [
+      'a label that is too long',
+      'DefaultValue="Periksa data"',
+      `DefaultValue="${'x'.repeat(126)}"`,
+      'Periksa.Label has more than 125 characters',
+    ],
+    [
+      'a tip that is too long',
+      'DefaultValue="Membuka panel',
+      `DefaultValue="${'x'.repeat(251)}`,
+      'Panel.Uraian has more than 250 characters',
+    ],
+    ['an empty label', 'DefaultValue="Periksa data"', 'DefaultValue=" "', 'Periksa.Label is empty'],
+    [
+      'a function that the code does not have',
+      '<FunctionName>periksaData',
+      '<FunctionName>periksa',
+      'No function periksa stands behind a button',
+    ],
+    [
+      'a function without a button',
+      '<FunctionName>periksaData',
+      '<FunctionName>siapkanBukuKerja',
+      'The function periksaData has no button',
+    ],
+    [
+      'another API set than the code is checked against',
+      'Name="ExcelApi" MinVersion="1.14"',
+      'Name="ExcelApi" MinVersion="1.15"',
+      'does not ask for ExcelApi 1.14',
+    ],
+    [
+      'a runtime that is not shared',
+      '<Set Name="SharedRuntime" MinVersion="1.1"/>',
+      '',
+      'does not ask for SharedRuntime',
+    ],
+    [
+      'functions in a page of their own',
+      '<FunctionFile resid="Panel.Url"/>',
+      '<FunctionFile resid="Lain.Url"/>',
+      'do not name one page',
+    ],
+  ])('%s', (_name, from, to, fault) => {
+    const broken = MANIFEST.replace(from, to);
+    expect(broken).not.toBe(MANIFEST);
+    expect(lintManifest(broken, CONTEXT).join('\n')).toContain(fault);
+  });
+});

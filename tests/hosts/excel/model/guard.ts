@@ -1,0 +1,18 @@
+import type { Area } from '../../../../core/index.ts';
+import { fault } from '../protocol/fault.ts';
+import type { Sheet } from './book.ts';
+import { sharedLook } from './looks.ts';
+
+/** Refuses to change the content of cells that a protected sheet locks. */
+export function checkEditable(sheet: Sheet, area: Area): void {
+  if (sheet.protection && sharedLook(sheet, area, 'protection.locked') !== false) {
+    throw fault('AccessDenied', `${sheet.name} is protected`);
+  }
+}
+
+/** Refuses to change looks, rules or structure of a protected sheet, unless the option allows it. */
+export function checkChangeable(sheet: Sheet, option: string | null = null): void {
+  if (sheet.protection === null) return;
+  if (option !== null && sheet.protection.options[option] === true) return;
+  throw fault('AccessDenied', `${sheet.name} is protected`);
+}

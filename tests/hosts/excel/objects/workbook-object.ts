@@ -1,0 +1,54 @@
+import { type SimObject, simObject } from '../protocol/sim-object.ts';
+import { commentsObject } from './comments-object.ts';
+import { namesObject } from './names-object.ts';
+import { tablesObject } from './tables-object.ts';
+import { worksheetsObject } from './worksheets-object.ts';
+import type { World } from './world.ts';
+
+const PROPERTIES = [
+  'author',
+  'category',
+  'comments',
+  'company',
+  'keywords',
+  'lastAuthor',
+  'manager',
+  'subject',
+  'title',
+];
+
+/** The root of the object model: the open `Workbook`. */
+export function workbookObject(world: World): SimObject {
+  const { book } = world;
+  return simObject('Workbook', {
+    get: { name: () => 'Buku1.xlsx' },
+    follow: {
+      worksheets: () => worksheetsObject(world),
+      names: () => namesObject(world),
+      comments: () => commentsObject(world, book.sheets),
+      tables: () => tablesObject(world, book.sheets),
+      application: () => applicationObject(world),
+      protection: () => simObject('WorkbookProtection', { get: { protected: () => book.structureLocked } }),
+      properties: () =>
+        simObject('DocumentProperties', {
+          get: Object.fromEntries(PROPERTIES.map((name) => [name, () => book.properties.get(name) ?? ''])),
+        }),
+    },
+  });
+}
+
+function applicationObject({ asked, culture }: World): SimObject {
+  return simObject('Application', {
+    follow: { cultureInfo: () => simObject('CultureInfo', { get: { name: () => culture } }) },
+    call: {
+      suspendScreenUpdatingUntilNextSync: () => {
+        asked.screenSuspensions++;
+        return null;
+      },
+      suspendApiCalculationUntilNextSync: () => {
+        asked.calculationSuspensions++;
+        return null;
+      },
+    },
+  });
+}

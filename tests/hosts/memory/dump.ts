@@ -1,0 +1,118 @@
+import { addressOf, formulaFiller, highlightTheme, type SheetModel, theme } from '../../../core/index.ts';
+import type { MemorySheet } from '../../../core/workbook/memory-sheet.ts';
+import type { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
+import type { SheetDump, WorkbookDump } from '../dump.ts';
+import { shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+
+const known = new WeakMap<MemorySheet, SheetDump>();
+
+/** What a reader sees of a workbook in memory. */
+export function dumpMemory(workbook: MemoryWorkbook): WorkbookDump {
+  const sheets = workbook.sheets().map((sheet) => {
+    const dump = known.get(sheet) ?? dumpSheet(sheet);
+    known.set(sheet, dump);
+    return dump;
+  });
+  return { sheets, names: Object.fromEntries(workbook.names()) };
+}
+
+function dumpSheet({ model, fills, notes, locked }: MemorySheet): SheetDump {
+  const { name, state, tabColor, frozen, merges, filter } = model;
+  return {
+    name,
+    state: state === 'visible' ? 'visible' : 'hidden',
+    tabColor,
+    values: valuesOf(model),
+    formulas: formulasOf(model),
+    columnFormats: formatsOf(model),
+    notes: Object.fromEntries(notes),
+    fills: fillsOf(model, fills),
+    links: linksOf(model),
+    frozen,
+    hiddenRows: Object.entries(model.rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
+    hiddenColumns: [...model.columns.entries()].flatMap(([column, { hidden }]) => (hidden ? [column] : [])),
+    inputs: model.inputs.map(({ area, rule, prompt, alert }) => ({
+      area,
+      rule,
+      help: prompt.text,
+      strict: alert !== null,
+    })),
+    highlights: model.highlights.map(({ area, formula, style }) => ({
+      area,
+      formula,
+      fill: highlightTheme[style].fill,
+    })),
+    protected: model.protected || locked,
+    merges,
+    filter,
+  };
+}
+
+function valuesOf({ cells }: SheetModel): SheetDump['values'] {
+  return trimmedRows(
+    cells.map((row) =>
+      row.map((cell) => {
+        if (cell === null || typeof cell !== 'object') return cell;
+        return 'formula' in cell ? null : cell.text;
+      }),
+    ),
+  );
+}
+
+function formulasOf({ cells, formulas }: SheetModel): SheetDump['formulas'] {
+  const found: Record<string, string> = {};
+  for (const fill of formulas) {
+    const write = formulaFiller(fill);
+    for (let row = fill.row; row < fill.row + fill.rows; row++) {
+      if ((cells[row]?.[fill.column] ?? null) === null) found[addressOf(row, fill.column)] = write(row);
+    }
+  }
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) {
+      if (cell !== null && typeof cell === 'object' && 'formula' in cell) {
+        found[addressOf(row, column)] = cell.formula;
+      }
+    }
+  }
+  return found;
+}
+
+function linksOf({ cells }: SheetModel): SheetDump['links'] {
+  const found: Record<string, { readonly sheet: string; readonly cell: string }> = {};
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) {
+      if (cell === null || typeof cell !== 'object' || !('text' in cell)) continue;
+      found[addressOf(row, column)] = { sheet: cell.sheet, cell: cell.cell };
+    }
+  }
+  return found;
+}
+
+function formatsOf({ styles, frozen }: SheetModel): SheetDump['columnFormats'] {
+  const formats: SheetDump['columnFormats'][number][] = [];
+  for (const { area, format } of styles) {
+    if (area.row > frozen.rows || area.row + area.rows <= frozen.rows) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      while (formats.length < column) formats.push('other');
+      formats[column] = format === 'text' || format === 'date' ? format : 'other';
+    }
+  }
+  return trimmedFormats(formats);
+}
+
+function fillsOf({ styles }: SheetModel, over: MemorySheet['fills']): SheetDump['fills'] {
+  const found = new Map<string, string | null>();
+  for (const { area, style } of styles) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        found.set(addressOf(row, column), theme[style].fill);
+      }
+    }
+  }
+  for (const [address, fill] of over) found.set(address, fill);
+  return Object.fromEntries([...found].flatMap(([address, fill]) => withColour(address, shownFill(fill))));
+}
+
+function withColour(address: string, fill: string | null): readonly (readonly [string, string])[] {
+  return fill === null ? [] : [[address, fill]];
+}

@@ -1,0 +1,96 @@
+import type { Mutation } from './mutations.ts';
+
+/** Mistakes in the host for Excel. */
+export const excelMutations: readonly Mutation[] = [
+  {
+    mistake: 'number formats are read without being loaded',
+    file: 'office-addin/workbook/read-sheets.ts',
+    search: "used.load('values,numberFormat,rowIndex,columnIndex');",
+    replace: "used.load('values,rowIndex,columnIndex');",
+    caughtBy: 'keeps days in Asia/Jakarta and id-ID',
+  },
+  {
+    mistake: 'each step is a request of its own',
+    file: 'office-addin/workbook/steps.ts',
+    search: '    run();\n    spent += bytes;',
+    replace: '    run();\n    await context.sync();\n    spent += bytes;',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'values are written in wrong dimensions',
+    file: 'office-addin/workbook/cell-steps.ts',
+    search: 'sheet().getRangeByIndexes(start, 0, rows, width).values =',
+    replace: 'sheet().getRangeByIndexes(start, 0, rows, width + 1).values =',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'a text of digits becomes a number',
+    file: 'office-addin/workbook/cell-input.ts',
+    search: 'asText: LIKE_ANOTHER_KIND.test(value)',
+    replace: 'asText: LIKE_ANOTHER_KIND.test(value) && false',
+    caughtBy: 'keeps every text of digits, and every number',
+  },
+  {
+    mistake: 'formats come after values',
+    file: 'office-addin/workbook/cell-steps.ts',
+    search: '    ...formats.first,\n    ...blockSteps(sheet, inputs, width),',
+    replace: '    ...blockSteps(sheet, inputs, width),\n    ...formats.first,',
+    caughtBy: 'keeps every text of digits, and every number',
+  },
+  {
+    mistake: 'the last prepared row gets no formula',
+    file: 'office-addin/workbook/fill-down-steps.ts',
+    search: 'sheet().getRangeByIndexes(area.row, column, area.rows, 1)',
+    replace: 'sheet().getRangeByIndexes(area.row, column, Math.max(1, area.rows - 1), 1)',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'earlier marks stay where there was no colour',
+    file: 'office-addin/workbook/mark-plan.ts',
+    search: 'if (isMarked) paints.push({ row, column, fill: record.fill });',
+    replace: 'if (isMarked && record.fill !== null) paints.push({ row, column, fill: record.fill });',
+    caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
+  },
+  {
+    mistake: 'a colour of the user does not come back',
+    file: 'office-addin/workbook/mark-plan.ts',
+    search: 'const original = isMarked ? record.fill : present;',
+    replace: 'const original = isMarked ? record.fill : null;',
+    caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
+  },
+  {
+    mistake: 'protection is forgotten',
+    file: 'office-addin/workbook/sheet-steps.ts',
+    search: 'if (locked) sheet().protection.protect(PRODUCT_PROTECTION);',
+    replace: '',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'a sheet is not locked again after marking',
+    file: 'office-addin/workbook/write.ts',
+    search: 'return [step(() => sheetHandle(context, name)().protection.protect(protection))];',
+    replace: 'return [];',
+    caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
+  },
+  {
+    mistake: 'highlights count in the wrong order',
+    file: 'office-addin/workbook/highlight-steps.ts',
+    search: 'return [...highlights].reverse().map(',
+    replace: 'return [...highlights].map(',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'names are missing',
+    file: 'office-addin/workbook/name-steps.ts',
+    search: 'if (known === undefined) workbook.names.add(name, formula);',
+    replace: "if (known === undefined) workbook.names.add(name === 'tahun' ? 'tahunan' : name, formula);",
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'a vanished sheet has no sentence',
+    file: 'office-addin/workbook/touch.ts',
+    search: 'for (const { name } of touched) if (!sheetFacts(now, name)) return sheetVanished(name);',
+    replace: '',
+    caughtBy: 'says that a sheet vanished between reading and marking and changes nothing',
+  },
+];

@@ -1,0 +1,95 @@
+import type { SheetDump, WorkbookDump } from '../dump.ts';
+import { fillsOf, formatsOf, spanOf, valuesOf } from './dump-cells.ts';
+import { formulasOf } from './dump-formulas.ts';
+import { highlightsOf, inputsOf } from './dump-rules.ts';
+import { type FileStyles, stylesOf } from './dump-styles.ts';
+import { type FileSheet, openFile, WORKBOOK, type XlsxFile } from './file.ts';
+import { areaOf, unescaped } from './references.ts';
+import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
+
+const RECORD_SHEET = '_monev_tanda';
+const STRINGS = 'xl/sharedStrings.xml';
+
+/** What a reader sees of a file. */
+export function dumpXlsx(bytes: Uint8Array): WorkbookDump {
+  const file = openFile(bytes);
+  const styles = stylesOf(file);
+  const texts = file.has(STRINGS) ? elementsOf(file.part(STRINGS)).map(textOf) : [];
+  const sheets = file.sheets().filter(({ name }) => name !== RECORD_SHEET);
+  const names = elementsOf(childOf(file.part(WORKBOOK), 'definedNames'))
+    .filter(
+      ({ attributes }) => !attributes.has('localSheetId') && !attributes.get('name')?.startsWith('_xlnm'),
+    )
+    .map((name) => [name.attributes.get('name') ?? '', textOf(name)] as const);
+  return {
+    sheets: sheets.map((sheet) => dumpSheet(file, sheet, styles, texts)),
+    names: Object.fromEntries(names),
+  };
+}
+
+function dumpSheet(
+  file: XlsxFile,
+  { name, state, part }: FileSheet,
+  styles: FileStyles,
+  texts: readonly string[],
+): SheetDump {
+  const root = file.part(part);
+  const rows = elementsOf(childOf(root, 'sheetData'));
+  const columns = elementsOf(childOf(root, 'cols'));
+  const cells = rows.flatMap((row) => elementsOf(row));
+  const frozen = frozenOf(root);
+  const tab = childOf(childOf(root, 'sheetPr'), 'tabColor');
+  const filter = childOf(root, 'autoFilter');
+  const hiddenRows = rows.filter((row) => row.attributes.get('hidden') === '1');
+  const merges = elementsOf(childOf(root, 'mergeCells'));
+  return {
+    name,
+    state: state === 'visible' ? 'visible' : 'hidden',
+    tabColor: tab?.attributes.get('rgb')?.slice(-6) ?? null,
+    values: valuesOf(cells, texts),
+    formulas: formulasOf(cells),
+    columnFormats: formatsOf(cells, columns, frozen.rows, styles),
+    notes: notesOf(file, part),
+    fills: fillsOf(cells, styles),
+    links: linksOf(root),
+    frozen,
+    hiddenRows: hiddenRows.map((row) => Number(row.attributes.get('r')) - 1),
+    hiddenColumns: columns.filter((one) => one.attributes.get('hidden') === '1').flatMap(spanOf),
+    inputs: inputsOf(root),
+    highlights: highlightsOf(root, styles),
+    protected: childOf(root, 'sheetProtection')?.attributes.get('sheet') === '1',
+    merges: merges.map(({ attributes }) => areaOf(attributes.get('ref') ?? '')),
+    filter: filter && areaOf(filter.attributes.get('ref') ?? ''),
+  };
+}
+
+function frozenOf(root: XmlElement): SheetDump['frozen'] {
+  const [view] = elementsOf(childOf(root, 'sheetViews'));
+  const pane = view ? childOf(view, 'pane') : null;
+  if (pane?.attributes.get('state') !== 'frozen') return { rows: 0, columns: 0 };
+  return {
+    rows: Number(pane.attributes.get('ySplit') ?? 0),
+    columns: Number(pane.attributes.get('xSplit') ?? 0),
+  };
+}
+
+function notesOf(file: XlsxFile, sheet: string): SheetDump['notes'] {
+  const part = file.linked(sheet, 'comments');
+  const comments = part === null ? [] : elementsOf(childOf(file.part(part), 'commentList'));
+  return Object.fromEntries(
+    comments.map((comment) => {
+      const text = childOf(comment, 'text');
+      return [comment.attributes.get('ref') ?? '', text ? unescaped(textOf(text)) : ''] as const;
+    }),
+  );
+}
+
+const LOCATION = /^'?((?:[^']|'')*?)'?!(\w+)$/;
+
+function linksOf(root: XmlElement): SheetDump['links'] {
+  const links = elementsOf(childOf(root, 'hyperlinks')).map(({ attributes }) => {
+    const [, sheet = '', cell = ''] = LOCATION.exec(attributes.get('location') ?? '') ?? [];
+    return [attributes.get('ref') ?? '', { sheet: sheet.replaceAll("''", "'"), cell }] as const;
+  });
+  return Object.fromEntries(links);
+}
