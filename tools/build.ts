@@ -1,16 +1,10 @@
-import { chmodSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { buildAppsScript } from './build-apps-script.ts';
+import { buildCli } from './build-cli.ts';
+import { buildOfficeAddin } from './build-office-addin.ts';
 
-/** Bundles each host into dist/: so far the command line, one file that needs nothing but Node. */
+/** Builds every host into dist/. The address of the Excel add-in's web site may be given as an argument. */
 rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ['cli/main.ts'],
-  outfile: 'dist/cli/monev.js',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  legalComments: 'external',
-  logLevel: 'warning',
-});
-chmodSync('dist/cli/monev.js', 0o755);
+await buildCli();
+await buildAppsScript();
+await buildOfficeAddin({ folder: 'dist/office-addin', address: process.argv[2] });
