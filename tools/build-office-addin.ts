@@ -16,6 +16,9 @@ export interface OfficeAddinOptions {
 /** While somebody works on the add-in, it is served from the same computer. */
 const LOCAL_ADDRESS = 'https://localhost:3000';
 
+/** Excel takes the probe for an add-in of its own. */
+const PROBE_ID = '0d0f5d51-6f0b-4c52-9a43-5a3d5f0f8f2e';
+
 /** The newest API set that the manifest asks for. */
 const EXCEL_API = '1.14';
 
@@ -30,7 +33,7 @@ export async function buildOfficeAddin({
   const tooNew = newApis('office-addin/tsconfig.json', EXCEL_API);
   if (tooNew.length > 0)
     throw new Error(`The add-in uses APIs above ExcelApi ${EXCEL_API}:\n${tooNew.join('\n')}`);
-  const manifest = readFileSync('manifest.xml', 'utf8').replaceAll(LOCAL_ADDRESS, address);
+  const manifest = manifestFor(address);
   const sources = { address, folder: 'office-addin', functions: BUTTON_FUNCTIONS, excelApi: EXCEL_API };
   const faults = lintManifest(manifest, sources);
   if (faults.length > 0) throw new Error(`manifest.xml has faults:\n${faults.join('\n')}`);
@@ -43,10 +46,39 @@ export async function buildOfficeAddin({
   writeFileSync(join(folder, 'manifest.xml'), manifest);
 }
 
+/** Builds the probe for a real Excel: a page of its own, with a manifest that adds nothing to the ribbon. */
+export async function buildOfficeProbe({
+  folder,
+  address = LOCAL_ADDRESS,
+}: OfficeAddinOptions): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync('office-addin/probe/probe.html', join(folder, 'probe.html'));
+  cpSync('office-addin/icons', join(folder, 'icons'), { recursive: true });
+  writeFileSync(join(folder, 'probe.js'), await bundle('office-addin/probe/probe.ts', []));
+  const manifest = manifestFor(address)
+    .replace(/<Id>[^<]+/, `<Id>${PROBE_ID}`)
+    .replace(/<DisplayName DefaultValue="[^"]+"/, '<DisplayName DefaultValue="Probe Monev TPPO"')
+    .replace(/ *<VersionOverrides[\s\S]*<\/VersionOverrides>\n/, '')
+    .replaceAll('taskpane.html', 'probe.html');
+  writeFileSync(join(folder, 'manifest.xml'), manifest);
+}
+
 /** The code of the add-in as one script; every file of the host goes through `edit` first. */
-export async function bundleOfficeAddin(edit?: (path: string, source: string) => string): Promise<string> {
+export function bundleOfficeAddin(edit?: (path: string, source: string) => string): Promise<string> {
+  return bundle('office-addin/main.ts', edit ? [editing(edit)] : []);
+}
+
+/** The manifest for a web site; a domain of the manifest has no path. */
+function manifestFor(address: string): string {
+  return readFileSync('manifest.xml', 'utf8')
+    .replace(`<AppDomain>${LOCAL_ADDRESS}<`, `<AppDomain>${new URL(address).origin}<`)
+    .replaceAll(LOCAL_ADDRESS, address);
+}
+
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['office-addin/main.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
@@ -57,7 +89,7 @@ export async function bundleOfficeAddin(edit?: (path: string, source: string) =>
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: edit ? [editing(edit)] : [],
+    plugins,
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -58,13 +58,17 @@ const VALUES = ['DefaultValue', 'Value'];
 const ADDRESS = /^[a-z]+:\/\//i;
 
 function addressFaults(root: XmlElement, { address }: ManifestContext): readonly string[] {
-  const values = elementsIn(root).flatMap((element) => [
-    element.text,
-    ...VALUES.map((name) => element.attributes.get(name) ?? ''),
-  ]);
-  return values
-    .filter((value) => ADDRESS.test(value) && value !== address && !value.startsWith(`${address}/`))
-    .map((value) => `${value} is not below ${address}.`);
+  const elements = elementsIn(root);
+  const values = elements.flatMap(({ attributes }) => VALUES.map((name) => attributes.get(name) ?? ''));
+  const { origin } = new URL(address);
+  return [
+    ...values
+      .filter((value) => ADDRESS.test(value) && !value.startsWith(`${address}/`))
+      .map((value) => `${value} is not below ${address}.`),
+    ...elements
+      .filter(({ name, text }) => name === 'AppDomain' && text !== origin)
+      .map(({ text }) => `The domain ${text} is not ${origin}.`),
+  ];
 }
 
 function requirementFaults(root: XmlElement, { excelApi }: ManifestContext): readonly string[] {

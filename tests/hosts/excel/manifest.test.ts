@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintManifest } from '../../../tools/manifest-lint.ts';
+import { ribbonPicture } from '../../../tools/ribbon-picture.ts';
 
 const MANIFEST = readFileSync('manifest.xml', 'utf8');
 const CONTEXT = {
@@ -20,6 +21,10 @@ describe('the manifest', () => {
     expect(MANIFEST.match(/<FunctionName>(\w+)<\/FunctionName>/g)).toHaveLength(2);
     expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
   });
+});
+
+it('looks as the picture in the README shows it', () => {
+  expect(ribbonPicture(MANIFEST, 'office-addin/icons')).toBe(readFileSync('tests/golden/pita.svg', 'utf8'));
 });
 
 describe('the lint of the manifest finds', () => {
@@ -56,6 +61,12 @@ describe('the lint of the manifest finds', () => {
       'https://localhost:3000/icons/monev-64.png',
       'https://contoh.id/icons/monev-64.png',
       'is not below https://localhost:3000',
+    ],
+    [
+      'a domain with a path',
+      '<AppDomain>https://localhost:3000',
+      '<AppDomain>https://localhost:3000/panel',
+      'The domain https://localhost:3000/panel is not https://localhost:3000',
     ],
     [
       'a text without translation',
