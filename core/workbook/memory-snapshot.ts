@@ -17,7 +17,10 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
 /** A sheet as the reference host reads it; formulas are kept, not computed. */
 export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
   const { name, state, cells, rows, columns, merges, formulas } = model;
-  const width = Math.max(0, ...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1));
+  const width = [...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1)].reduce(
+    (widest, one) => Math.max(widest, one),
+    0,
+  );
   const noted = notesByColumn(notes);
   return {
     name,

@@ -14,7 +14,7 @@ const BLOCK_CHARACTERS = 200_000;
  */
 export function cellSteps(sheet: SheetHandle, model: SheetModel): readonly Step[] {
   const inputs = model.cells.map((row) => row.map(cellInput));
-  const width = Math.max(0, ...inputs.map((row) => row.length));
+  const width = inputs.reduce((widest, row) => Math.max(widest, row.length), 0);
   const early = blankGrid(inputs.length, width);
   inputs.forEach((row, at) => {
     row.forEach((input, column) => {
