@@ -6,9 +6,9 @@ import {
   RESULT_SHEET,
   readCover,
   type TemplateOptions,
+  todayIn,
 } from '../core/index.ts';
 import { ask } from './ask.ts';
-import { todayIn } from './clock.ts';
 import { type Counts, checkData, prepareSheets } from './commands.ts';
 import { guarded } from './guarded.ts';
 import { agencyQuestion, periodQuestion, regionQuestion } from './questions.ts';

@@ -1,6 +1,6 @@
-import { type Area, type Mark, theme } from '../core/index.ts';
+import { type Area, type Mark, noteKey, theme } from '../core/index.ts';
 import { originalFills } from './mark-originals.ts';
-import { type MarkRecord, noteKey } from './mark-records.ts';
+import type { MarkRecord } from './mark-records.ts';
 import { type Spot, spotKey, spotOf } from './spot.ts';
 
 /** A sheet as it is before its marks are replaced. */

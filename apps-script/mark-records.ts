@@ -1,4 +1,4 @@
-import { addressOf, type Mark, positionOf } from '../core/index.ts';
+import { type Mark, RECORD_SHEET, recordRows, recordsOf } from '../core/index.ts';
 import { growGrid, trimGrid } from './fit-grid.ts';
 import { type Book, keyOf, type Sheet } from './services.ts';
 
@@ -16,17 +16,20 @@ export interface MarkRecord {
   readonly note: string;
 }
 
-/** The hidden sheet in which the spreadsheet itself remembers its marks. */
-export const RECORD_SHEET = '_monev_tanda';
-
-const HEADER = ['lembar', 'sel', 'gaya', 'isian', 'catatan'];
-const SPACE = /\s+/g;
-
 /** The records in the spreadsheet; none without their sheet. */
 export function readRecords(sheets: ReadonlyMap<string, Sheet>): readonly MarkRecord[] {
   const sheet = sheets.get(keyOf(RECORD_SHEET));
   const rows: readonly (readonly unknown[])[] = sheet?.getDataRange().getValues() ?? [];
-  return rows.slice(1).flatMap((row) => recordOf(row.map(String)));
+  const ids = new Map([...sheets].map(([key, one]) => [key, one.getSheetId()]));
+  return recordsOf(rows.map((row) => row.map(String))).map((record) => ({
+    row: record.row,
+    column: record.column,
+    style: record.style,
+    note: record.note,
+    // A workbook that was in Excel meanwhile has other numbers; one in which a sheet was renamed has another name.
+    sheetId: ids.get(keyOf(record.sheet)) ?? Number(record.sheetId),
+    fill: record.fill === null ? '' : `#${record.fill.toLowerCase()}`,
+  }));
 }
 
 /** Replaces the records; without any their sheet goes. */
@@ -42,31 +45,20 @@ export function writeRecords(
   }
   const sheet = former ?? book.insertSheet(RECORD_SHEET, book.getNumSheets());
   if (!former) sheet.hideSheet();
-  growGrid(sheet, records.length + 1, HEADER.length);
-  trimGrid(sheet, records.length + 1, HEADER.length);
-  const lines = records.map(({ sheetId, row, column, style, fill, note }) => [
-    String(sheetId),
-    addressOf(row, column),
-    style,
-    fill,
-    note,
-  ]);
-  const range = sheet.getRange(1, 1, records.length + 1, HEADER.length);
+  const names = new Map([...sheets.values()].map((one) => [one.getSheetId(), one.getName()]));
+  const rows = recordRows(
+    records.map(({ fill, sheetId, ...record }) => ({
+      ...record,
+      sheet: names.get(sheetId) ?? '',
+      fill: fill === '' ? null : fill.slice(1).toUpperCase(),
+      detail: '',
+      sheetId: String(sheetId),
+    })),
+  );
+  const width = rows[0]?.length ?? 0;
+  growGrid(sheet, rows.length, width);
+  trimGrid(sheet, rows.length, width);
+  const range = sheet.getRange(1, 1, rows.length, width);
   range.setNumberFormat('@');
-  range.setValues([HEADER, ...lines]);
-}
-
-/** A short text by which a note is known again wherever its row was moved; `''` for none. */
-export function noteKey(note: string): string {
-  const letters = note.replace(SPACE, '');
-  if (letters === '') return '';
-  let hash = 0x811c9dc5; // FNV-1a
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-  return `c${letters.length}.${(hash >>> 0).toString(16)}`;
-}
-
-function recordOf(cells: readonly string[]): readonly MarkRecord[] {
-  const [id = '', cell = '', style = '', fill = '', note = ''] = cells;
-  if (style !== 'error' && style !== 'warning' && style !== 'info') return [];
-  return [{ sheetId: Number(id), ...positionOf(cell), style, fill, note }];
+  range.setValues(rows.map((row) => [...row]));
 }

@@ -1,11 +1,10 @@
-import { isoOf, type SheetModel, sheetVanished, type WorkbookUpdate } from '../core/index.ts';
+import { isoOf, RECORD_SHEET, type SheetModel, sheetVanished, type WorkbookUpdate } from '../core/index.ts';
 import { assertEditable } from './assert-editable.ts';
 import { clearSheet } from './clear-sheet.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { extentOf } from './extent.ts';
 import { fitGrid } from './fit-grid.ts';
-import { RECORD_SHEET } from './mark-records.ts';
 import { namedRanges, writeNames } from './names.ts';
 import { type Book, keyOf, type Range, type Sheet, sheetsByName } from './services.ts';
 import { replaceMarks } from './write-marks.ts';

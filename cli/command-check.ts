@@ -7,11 +7,11 @@ import {
   readCover,
   type Snapshot,
   showCheck,
+  todayIn,
   type Validation,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { checkText, countOf } from './check-text.ts';
-import { todayIn } from './clock.ts';
 import { FileError } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';

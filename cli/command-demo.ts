@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook, readCover, showCheck } from '../core/index.ts';
+import { checkWorkbook, readCover, showCheck, todayIn } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { checkText } from './check-text.ts';
-import { todayIn } from './clock.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
 import { makeDemo } from './sample/make-demo.ts';

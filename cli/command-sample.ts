@@ -1,5 +1,5 @@
+import { todayIn } from '../core/index.ts';
 import { readArguments } from './arguments.ts';
-import { todayIn } from './clock.ts';
 import { refuseExisting, writeBytes } from './files.ts';
 import {
   countOption,

@@ -1,6 +1,5 @@
-import { civilOf, createTemplates } from '../core/index.ts';
+import { civilOf, createTemplates, todayIn } from '../core/index.ts';
 import { readArguments } from './arguments.ts';
-import { todayIn } from './clock.ts';
 import { refuseExisting, writeBytes } from './files.ts';
 import {
   agencyOption,

@@ -8,10 +8,10 @@ import {
   type Snapshot,
   showCheck,
   type TemplateOptions,
+  todayIn,
   type Validation,
   type Workbook,
 } from '../core/index.ts';
-import { todayIn } from './clock.ts';
 
 /** *Siapkan buku kerja*; gives the sheets that were left as they are because they hold somebody's data. */
 export async function prepareSheets(

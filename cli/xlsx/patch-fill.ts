@@ -8,6 +8,7 @@ export type MarkStyle = Mark['style'];
 const STYLES: readonly MarkStyle[] = ['error', 'warning', 'info'];
 const COLORS = new Set(STYLES.map((style) => theme[style].fill));
 const SOLID = /<patternFill patternType="solid"><fgColor rgb="(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})"\/>/;
+const SHOWN = /(?:rgb="(?:[0-9A-F]{2})?|warna=")([0-9A-F]{6})"/i;
 const THEME_COLOR = /<(\w+)((?=[^>]*\stheme="(\d+)")(?![^>]*\srgb=)[^>]*?)(\/?>)/g;
 const KEPT_COLOR = /<(\w+)([^>]*?)\stheme="(\d+)"([^>]*?)\swarna="([0-9A-F]{6})"(\/?>)/g;
 const TINT = /\stint="([^"]*)"/;
@@ -20,8 +21,7 @@ const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
 /** The canonical fill of a mark. */
 export function markFill(style: MarkStyle): string {
-  const color = `<fgColor rgb="FF${theme[style].fill ?? ''}"/><bgColor indexed="64"/>`;
-  return `<fill><patternFill patternType="solid">${color}</patternFill></fill>`;
+  return solidFill(theme[style].fill ?? '');
 }
 
 /** Whether a canonical fill is, as it shows, that of some mark; other programs rewrite its hidden colour. */
@@ -59,9 +59,19 @@ export function restoredFill(recorded: string, palette: Palette): string {
   return restored.replace(KEPT, '');
 }
 
-/** Whether a text names the style of a mark. */
-export function isMarkStyle(text: string): text is MarkStyle {
-  return STYLES.some((style) => style === text);
+/** The record of a fill that only its colour is known of, six hex digits; none for `null`. */
+export function plainFill(color: string | null): string {
+  return color === null ? 'none' : solidFill(color);
+}
+
+/** The first colour that shows in a recorded fill, six hex digits, or `null`. */
+export function shownColor(recorded: string): string | null {
+  return SHOWN.exec(recorded)?.[1]?.toUpperCase() ?? null;
+}
+
+function solidFill(color: string): string {
+  const foreground = `<fgColor rgb="FF${color}"/><bgColor indexed="64"/>`;
+  return `<fill><patternFill patternType="solid">${foreground}</patternFill></fill>`;
 }
 
 function isSoundFill(recorded: string): boolean {

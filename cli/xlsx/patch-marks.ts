@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/index.ts';
+import { type Mark, noteKey } from '../../core/index.ts';
 import { type CellChange, cellSplices } from './patch-cells.ts';
 import type { Palette } from './patch-color.ts';
 import type { PatchContext } from './patch-context.ts';
@@ -9,7 +9,7 @@ import { remembered } from './patch-memo.ts';
 import type { CellPosition } from './patch-merges.ts';
 import { openNotes } from './patch-notes.ts';
 import { cellKey, findOriginals, markNotes, type Original } from './patch-originals.ts';
-import { type MarkRecord, noteKey } from './patch-records.ts';
+import type { MarkRecord } from './patch-records.ts';
 import { spliced } from './patch-splice.ts';
 import { findSpots } from './patch-spots.ts';
 import { MAX_COLUMNS } from './read-reference.ts';

@@ -1,8 +1,9 @@
+import { noteKey } from '../../core/index.ts';
 import { isMarkFill } from './patch-fill.ts';
 import { remembered } from './patch-memo.ts';
 import type { StoredNote } from './patch-note-list.ts';
 import { MARK_AUTHOR } from './patch-note-texts.ts';
-import { type MarkRecord, noteKey } from './patch-records.ts';
+import type { MarkRecord } from './patch-records.ts';
 import type { CellSpot } from './patch-row.ts';
 import type { StyleBook } from './patch-styles.ts';
 import { MAX_COLUMNS } from './read-reference.ts';

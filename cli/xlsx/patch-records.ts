@@ -1,10 +1,17 @@
-import { addressOf, blankSheet, quotedSheet, type SheetSnapshot } from '../../core/index.ts';
+import {
+  blankSheet,
+  type CellValue,
+  RECORD_SHEET,
+  recordRows,
+  recordsOf,
+  type MarkRecord as SharedRecord,
+  type SheetSnapshot,
+} from '../../core/index.ts';
 import type { PatchContext } from './patch-context.ts';
-import { isMarkStyle, type MarkStyle } from './patch-fill.ts';
+import { type MarkStyle, plainFill, shownColor } from './patch-fill.ts';
 import { listSheets, sheetIndex } from './patch-sheet-list.ts';
 import { dropSheet, putSheet } from './patch-sheets.ts';
 import { MAX_SLOTS } from './read-columns.ts';
-import { parseArea } from './read-reference.ts';
 import { relatedPart, relationshipsOf } from './read-relationships.ts';
 import { readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
@@ -25,14 +32,8 @@ export interface MarkRecord {
   readonly made: boolean;
 }
 
-/** The sheet in which the file itself remembers its marks. */
-const RECORD_SHEET = '_monev_tanda';
-
-const HEADER = ['lembar', 'sel', 'gaya', 'isian', 'catatan', 'sel baru'];
-const MADE = 'ya';
+const MADE = 'baru ';
 const SHARED_TEXT = /\st\s*=\s*["']s["']/;
-const SPACE = 32;
-const NO_BREAK_SPACE = 160;
 
 /** The records in the file; none without the sheet that holds them. */
 export function readRecords(context: PatchContext): readonly MarkRecord[] {
@@ -48,37 +49,17 @@ export function readRecords(context: PatchContext): readonly MarkRecord[] {
     date1904: false,
     budget: { left: MAX_SLOTS },
   };
-  return recordsOf(readSheet(source, sheet, () => undefined));
+  return recordsOf(rowsOf(readSheet(source, sheet, () => undefined))).map(fileRecord);
 }
 
-/** Puts the records into the file, a sheet or fill that repeats left out; without any records their sheet goes. */
+/** Puts the records into the file; without any their sheet goes. */
 export function writeRecords(context: PatchContext, records: readonly MarkRecord[]): void {
   if (records.length === 0) {
     dropSheet(context, RECORD_SHEET);
     return;
   }
-  const rows = records.map(({ sheet, row, column, style, fill, note, made }, index) => [
-    sheet === records[index - 1]?.sheet ? null : quotedSheet(sheet),
-    addressOf(row, column),
-    style,
-    fill === records[index - 1]?.fill ? null : fill,
-    note,
-    made ? MADE : null,
-  ]);
-  putSheet(context, { ...blankSheet(RECORD_SHEET), state: 'veryHidden', cells: [HEADER, ...rows] });
-}
-
-/** A short text by which a note is known again, although programs wrap lines and forget who wrote it; `''` for none. */
-export function noteKey(text: string): string {
-  let hash = 0x811c9dc5; // FNV-1a
-  let letters = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= SPACE || code === NO_BREAK_SPACE) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
-    letters++;
-  }
-  return letters === 0 ? '' : `c${(hash >>> 0).toString(36)}.${letters.toString(36)}`;
+  const cells = recordRows(records.map(sharedRecord));
+  putSheet(context, { ...blankSheet(RECORD_SHEET), state: 'veryHidden', cells });
 }
 
 function sharedStrings({ parts, workbookPart }: PatchContext): readonly string[] {
@@ -86,30 +67,19 @@ function sharedStrings({ parts, workbookPart }: PatchContext): readonly string[]
   return part === null ? [] : readSharedStrings(parts.read(part), part);
 }
 
-function recordsOf({ rowCount, columns }: SheetSnapshot): readonly MarkRecord[] {
-  const records: MarkRecord[] = [];
-  const textAt = (row: number, column: number): string => String(columns[column]?.values[row] ?? '');
-  let sheet = '';
-  let fill = 'none';
-  for (let row = 1; row < rowCount; row++) {
-    const cell = parseArea(textAt(row, 1));
-    const style = textAt(row, 2);
-    sheet = unquoted(textAt(row, 0)) || sheet;
-    fill = textAt(row, 3) || fill;
-    if (cell === null || !isMarkStyle(style)) continue;
-    records.push({
-      sheet,
-      row: cell.row,
-      column: cell.column,
-      style,
-      fill,
-      note: textAt(row, 4),
-      made: textAt(row, 5) === MADE,
-    });
-  }
-  return records;
+function rowsOf({ rowCount, columns }: SheetSnapshot): readonly (readonly CellValue[])[] {
+  return Array.from({ length: rowCount }, (_, row) => columns.map(({ values }) => values[row] ?? null));
 }
 
-function unquoted(sheet: string): string {
-  return sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
+/** As all hosts understand it, with the exact background for this one. */
+function sharedRecord({ sheet, row, column, style, fill, note, made }: MarkRecord): SharedRecord {
+  const detail = `${made ? MADE : ''}${fill}`;
+  return { sheet, row, column, style, fill: shownColor(fill), note, detail, sheetId: '' };
+}
+
+/** From a record of any host; what has no exact background gets a plain one. */
+function fileRecord({ sheet, row, column, style, fill, note, detail }: SharedRecord): MarkRecord {
+  const made = detail.startsWith(MADE);
+  const exact = made ? detail.slice(MADE.length) : detail;
+  return { sheet, row, column, style, fill: exact || plainFill(fill), note, made };
 }

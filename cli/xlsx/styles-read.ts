@@ -1,5 +1,6 @@
 import type { FormatKind } from '../../core/index.ts';
-import { builtInFormatKind, formatKindOf } from './read-format.ts';
+import { formatKindOf } from '../../core/index.ts';
+import { builtInFormatKind } from './read-format.ts';
 import { attribute, eachChild } from './xml.ts';
 import { nameOf, nextTag, type XmlReader } from './xml-reader.ts';
 

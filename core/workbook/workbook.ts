@@ -10,7 +10,7 @@ export interface Mark {
   readonly note: string;
 }
 
-/** A name for an area, which formulas and drop-downs use: `hari_ini` for `'T00 Sampul'!$B$40`. */
+/** A name for an area, which formulas and drop-downs use: `monev_hari_ini` for `'T00 Sampul'!$B$40`. */
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;

@@ -1,6 +1,5 @@
 import type { TemplateOptions } from '../../core/index.ts';
-import { HostError, type Locale, type Text } from '../../core/index.ts';
-import { todayIn } from '../clock.ts';
+import { HostError, type Locale, type Text, todayIn } from '../../core/index.ts';
 import { elementOf } from './elements.ts';
 import { setUpForm } from './set-up-form.ts';
 import { labels, news } from './words.ts';

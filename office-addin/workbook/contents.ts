@@ -1,6 +1,5 @@
 import type { Area, CellValue, FormatKind, SheetColumn, SheetSnapshot } from '../../core/index.ts';
-import { positionOf } from '../../core/index.ts';
-import { numberKind } from './number-kind.ts';
+import { formatKindOf, positionOf } from '../../core/index.ts';
 import type { SheetFacts } from './survey.ts';
 
 /** The cells of a rectangle of a sheet, as Excel gives them; `row` and `column` are counted from 0. */
@@ -36,7 +35,7 @@ export function sheetSnapshot({
   const hidden = new Set(hiddenColumns);
   const kinds = new Map<unknown, FormatKind>();
   const kindOf = (format: unknown): FormatKind => {
-    const known = kinds.get(format) ?? numberKind(String(format));
+    const known = kinds.get(format) ?? formatKindOf(String(format));
     kinds.set(format, known);
     return known;
   };

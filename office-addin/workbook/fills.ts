@@ -1,9 +1,8 @@
-import { type Area, areaAddress, theme } from '../../core/index.ts';
-import type { Background, MarkRecord } from './mark-records.ts';
+import { type Area, areaAddress, type MarkRecord, theme } from '../../core/index.ts';
 import { type Extent, type Survey, sheetFacts } from './survey.ts';
 
 /** The background of a cell; `other` is one that Excel's API cannot draw again, such as a colour gradient. */
-export type Fill = Background | 'other';
+export type Fill = string | null | 'other';
 
 /** What is known of the backgrounds of a workbook; `undefined` where nothing is. */
 export interface KnownFills {

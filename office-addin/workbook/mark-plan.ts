@@ -1,6 +1,5 @@
-import type { Mark } from '../../core/index.ts';
+import type { Mark, MarkRecord } from '../../core/index.ts';
 import { type Fill, MARK_FILLS } from './fills.ts';
-import type { Background, MarkRecord } from './mark-records.ts';
 
 /** The marks that one sheet is to have, and what is on record of those that it has. */
 export interface SheetMarks {
@@ -20,7 +19,8 @@ export interface MarkPlan {
 export interface Paint {
   readonly row: number;
   readonly column: number;
-  readonly fill: Background;
+  /** Six hex digits, or `null` for none. */
+  readonly fill: string | null;
 }
 
 /**
@@ -47,10 +47,14 @@ export function planMarks(
     }
     if (original === 'other') continue;
     paints.push({ row, column, fill: MARK_FILLS[mark.style] });
-    made.push({ sheet, row, column, style: mark.style, fill: original });
+    const before = isMarked ? record : NEW_RECORD;
+    made.push({ ...before, sheet, row, column, style: mark.style, fill: original });
   }
   return { sheet, paints, records: made };
 }
+
+/** Add-ins for Excel write no notes, and know a background by its colour alone. */
+const NEW_RECORD = { note: '', detail: '', sheetId: '' } as const;
 
 /** The cells whose present background decides what happens. */
 export function cellsOf({

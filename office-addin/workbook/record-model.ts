@@ -1,6 +1,11 @@
-import { blankSheet, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import {
+  blankSheet,
+  RECORD_SHEET,
+  recordRows,
+  type SheetModel,
+  type WorkbookUpdate,
+} from '../../core/index.ts';
 import type { MarkPlan } from './mark-plan.ts';
-import { RECORD_SHEET, recordRows } from './mark-records.ts';
 import type { Survey } from './survey.ts';
 
 /** The record sheet as it is to be; none while there is nothing to remember or to forget. */

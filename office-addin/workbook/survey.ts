@@ -1,5 +1,4 @@
-import { katalog } from '../../core/index.ts';
-import { type MarkRecord, RECORD_SHEET, readRecords } from './mark-records.ts';
+import { katalog, type MarkRecord, RECORD_SHEET, recordsOf } from '../../core/index.ts';
 
 /** What is known of a workbook before it is changed. */
 export interface Survey {
@@ -47,7 +46,7 @@ export function surveyWorkbook({ workbook }: Excel.RequestContext): () => Survey
     sheets: worksheets.items.map(factsOf),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     structureLocked: protection.protected,
-    records: records.isNullObject ? [] : readRecords(records.values),
+    records: records.isNullObject ? [] : recordsOf(records.values),
     extents: new Map(
       forms.flatMap(({ sheet, part }) => (part.isNullObject ? [] : [[sheet.toLowerCase(), extentOf(part)]])),
     ),

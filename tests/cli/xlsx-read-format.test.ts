@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInFormatKind, formatKindOf } from '../../cli/xlsx/read-format.ts';
+import { builtInFormatKind } from '../../cli/xlsx/read-format.ts';
+import { formatKindOf } from '../../core/index.ts';
 
 describe('a number format', () => {
   test.each([

@@ -4,7 +4,7 @@ import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { type Formula, truthFormula } from '../expression/formula.ts';
-import { columnIndex, type Grid, helperIndex, MIRRORED, placeOn } from './place.ts';
+import { columnIndex, type Grid, helperIndex, MIRRORED, parameterName, placeOn } from './place.ts';
 
 /** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
 export interface Helper {
@@ -89,7 +89,9 @@ function ruleFormula(
 
 function mirror(name: string): Helper {
   // A reference to a blank cell gives 0, which would pass for a known number.
-  return { name: `_${name}`, header: null, headerFormula: `IF(ISNUMBER(${name}),${name},"")`, formula: null };
+  const source = parameterName(name);
+  const headerFormula = `IF(ISNUMBER(${source}),${source},"")`;
+  return { name: `_${name}`, header: null, headerFormula, formula: null };
 }
 
 function filledRow(template: Template): Helper {

@@ -3,6 +3,7 @@ import type { Template } from '../../kit/template.ts';
 import { quotedSheet } from '../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
 import type { DefinedName } from '../../workbook/workbook.ts';
+import { parameterName } from './place.ts';
 
 export const IDENTITY_SHEET = '_monev';
 
@@ -28,7 +29,10 @@ export function renderIdentity(
     styles: [{ area: { row: 4, column: 1, rows: 1, columns: 1 }, style: 'plain', format: 'date' }],
     columns: [{ width: 18 }, { width: 40 }],
   };
-  return { sheet, names: [{ name: 'hari_ini', refersTo: `${quotedSheet(IDENTITY_SHEET)}!$B$5` }] };
+  return {
+    sheet,
+    names: [{ name: parameterName('hari_ini'), refersTo: `${quotedSheet(IDENTITY_SHEET)}!$B$5` }],
+  };
 }
 
 /** A short text that changes when a template's columns do (FNV-1a, 64 bits); it guards against mistakes, not malice. */

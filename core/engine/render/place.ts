@@ -21,6 +21,11 @@ export interface SheetPlace extends Place {
 /** Parameters that data sheets mirror in hidden cells of their own header row, since conditional formats of Google Sheets cannot look at another sheet. */
 export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun'] as const;
 
+/** The defined name of a parameter; the prefix keeps clear of names that users gave. */
+export function parameterName(name: string): string {
+  return `monev_${name}`;
+}
+
 /** The sheet column of a template's column, counted from 0; columns stand in the order of the declaration. */
 export function columnIndex(template: Template, name: string): number {
   const index = Object.keys(template.columns).indexOf(name);
@@ -64,7 +69,7 @@ function rangeAddress({ table, name }: ColumnNode, { templates, rows }: Grid): s
 
 function parameterAddress(name: string, template: Template): string {
   const position = MIRRORED.indexOf(name as (typeof MIRRORED)[number]);
-  if (template.layout === 'form' || position < 0) return name;
+  if (template.layout === 'form' || position < 0) return parameterName(name);
   return `$${columnLetters(helperIndex(template, position))}$1`;
 }
 

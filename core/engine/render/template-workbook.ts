@@ -9,7 +9,7 @@ import { renderDataSheet, type SheetContext } from './data-sheet.ts';
 import { renderForm } from './form-sheet.ts';
 import { renderGuide } from './guide-sheet.ts';
 import { renderIdentity } from './identity-sheet.ts';
-import { formCell, MIRRORED } from './place.ts';
+import { formCell, MIRRORED, parameterName } from './place.ts';
 
 export interface TemplateWorkbookContext {
   readonly locale: Locale;
@@ -34,11 +34,15 @@ export function renderTemplateWorkbook(
     template.layout === 'form' ? renderForm(template, cover, context) : renderDataSheet(template, context),
   );
   const parameters = forms.flatMap((form) =>
-    MIRRORED.filter((name) => form.columns[name]).map((name) => ({ name, refersTo: formCell(form, name) })),
+    MIRRORED.filter((name) => form.columns[name]).map((name) => ({
+      name: parameterName(name),
+      refersTo: formCell(form, name),
+    })),
   );
   const words = wordsOf(drawn);
   return {
-    sheets: [renderGuide(templates, locale), ...drawn, codes.sheet, identity.sheet],
+    // The identity comes first: should drawing be cut off, the next run knows the sheets that are there as its own.
+    sheets: [identity.sheet, renderGuide(templates, locale), ...drawn, codes.sheet],
     names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
     marks: [],
   };

@@ -1,4 +1,4 @@
-import { wilayah4, zonaWaktu } from '../core/index.ts';
+import { wilayah4, zonaWaktu } from '../katalog/daftar-kode/wilayah.ts';
 
 const HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
 const DAY = 86_400_000;
