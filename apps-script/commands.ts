@@ -1,15 +1,16 @@
 import {
   type CheckContext,
   checkWorkbook,
+  type Locale,
   prepareWorkbook,
+  readCover,
+  type Snapshot,
   showCheck,
   type TemplateOptions,
+  todayIn,
   type Validation,
 } from '../core/index.ts';
 import { openWorkbook } from './workbook.ts';
-
-/** How many problems of each kind a check found. */
-export type Counts = Readonly<Record<Validation['issues'][number]['severity'], number>>;
 
 /** *Siapkan buku kerja* with all questions answered. Gives the names of the sheets that were left as they are. */
 export function prepareSheets(options: TemplateOptions): readonly string[] {
@@ -19,13 +20,22 @@ export function prepareSheets(options: TemplateOptions): readonly string[] {
   return kept;
 }
 
-/** *Periksa data* in a given context, which may follow from what was read. */
-export function checkData(context: CheckContext): Counts {
+/**
+ * *Periksa data*; `contextOf` says on what the check depends besides the workbook. A spreadsheet without any form is
+ * left as it is.
+ */
+export function checkData(contextOf: (snapshot: Snapshot) => CheckContext): Validation {
   const workbook = openWorkbook();
   const snapshot = workbook.read();
+  const context = contextOf(snapshot);
   const validation = checkWorkbook(snapshot, context);
-  workbook.write(showCheck(snapshot, validation, context));
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of validation.issues) counts[severity]++;
-  return counts;
+  if (validation.rules > 0) workbook.write(showCheck(snapshot, validation, context));
+  return validation;
+}
+
+/** A check today, in the time zone of the region on the cover. */
+export function contextToday(snapshot: Snapshot, locale: Locale): CheckContext {
+  const now = new Date();
+  const { region } = readCover(snapshot, todayIn(null, now));
+  return { locale, beside: [], today: todayIn(region, now) };
 }

@@ -8,7 +8,7 @@ import { drawInputs } from './draw-inputs.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawFonts, drawFormats, drawLooks } from './draw-looks.ts';
 import { drawProtection } from './draw-protection.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentOf, most } from './extent.ts';
 import { paintOf } from './paint.ts';
 import type { Sheet } from './services.ts';
 
@@ -45,8 +45,8 @@ function repeatLastRow(sheet: Sheet, { rows, columns, head }: Extent): void {
 
 function drawNotes(sheet: Sheet, { notes }: SheetModel): void {
   if (notes.length === 0) return;
-  const rows = Math.max(...notes.map(({ row }) => row)) + 1;
-  const columns = Math.max(...notes.map(({ column }) => column)) + 1;
+  const rows = most(notes.map(({ row }) => row)) + 1;
+  const columns = most(notes.map(({ column }) => column)) + 1;
   const grid = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
   for (const { row, column, text } of notes) grid[row]?.splice(column, 1, text);
   const box = boxOf(grid, (text) => text !== '');

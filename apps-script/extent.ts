@@ -47,7 +47,7 @@ function endRow({ row, rows }: Area): number {
   return row + rows;
 }
 
-/** The greatest of many numbers; there may be more of them than a call takes arguments. */
-function most(numbers: readonly number[]): number {
+/** The greatest of many numbers from 0 on; there may be more of them than a call takes arguments. */
+export function most(numbers: readonly number[]): number {
   return numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
 }

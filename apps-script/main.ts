@@ -1,17 +1,19 @@
 import {
   civilOf,
-  formatNumber,
+  katalog,
   type Locale,
   type Period,
   RESULT_SHEET,
   readCover,
   type TemplateOptions,
+  type Text,
   todayIn,
 } from '../core/index.ts';
 import { ask } from './ask.ts';
-import { type Counts, checkData, prepareSheets } from './commands.ts';
-import { guarded } from './guarded.ts';
+import { checkData, contextToday, prepareSheets } from './commands.ts';
+import { checkedText, preparedText } from './news.ts';
 import { agencyQuestion, periodQuestion, regionQuestion } from './questions.ts';
+import { runCommand } from './run-command.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** The language of the menu and of all that is said. */
@@ -19,6 +21,7 @@ const LOCALE: Locale = 'id';
 const MENU = 'Monev TPPO';
 const PREPARED_ROWS = 1000;
 const TOAST_SECONDS = 10;
+const COVER_SHEET = katalog.templates.find(({ id }) => id === 'T00')?.sheet ?? '';
 
 /** Adds the menu when the spreadsheet is opened; reads nothing, since nobody may have allowed anything yet. */
 export function onOpen(_event?: unknown): void {
@@ -36,34 +39,38 @@ export function onInstall(event?: unknown): void {
 
 /** *Siapkan buku kerja*: asks for region, period and agency, then draws the forms. */
 export function siapkanBukuKerja(): void {
-  guarded(LOCALE, () => {
-    const options = askOptions();
-    if (options === null) return;
-    const kept = prepareSheets(options);
-    tell(
-      kept.length === 0
-        ? 'Buku kerja siap diisi. Mulai dari lembar T00 Sampul.'
-        : `Buku kerja siap diisi. Lembar yang sudah berisi tidak diubah: ${kept.join(', ')}.`,
-    );
-  });
+  runCommand(
+    {
+      ask: askOptions,
+      work: prepareSheets,
+      show: (kept) => {
+        activate(COVER_SHEET);
+        tell(preparedText(kept, COVER_SHEET));
+      },
+    },
+    LOCALE,
+  );
 }
 
 /** *Periksa data*: marks what is wrong and lists it on its own sheet. */
 export function periksaData(): void {
-  guarded(LOCALE, () => {
-    const now = new Date();
-    const cover = readCover(openWorkbook().read(), todayIn(null, now));
-    const counts = checkData({ locale: LOCALE, beside: [], today: todayIn(cover.region, now) });
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const result = book.getSheetByName(RESULT_SHEET);
-    if (result) book.setActiveSheet(result);
-    tell(outcomeOf(counts));
-  });
+  runCommand(
+    {
+      ask: () => ({}),
+      work: () => checkData((snapshot) => contextToday(snapshot, LOCALE)),
+      show: (validation) => {
+        if (validation.rules > 0) activate(RESULT_SHEET);
+        tell(checkedText(validation));
+      },
+    },
+    LOCALE,
+  );
 }
 
+/** Asks the three questions, offering what the cover says already. */
 function askOptions(): TemplateOptions | null {
   const now = new Date();
-  const cover = readCover(openWorkbook().read(), todayIn(null, now));
+  const cover = readCover(openWorkbook().read([COVER_SHEET]), todayIn(null, now));
   const region = ask(regionQuestion(cover), LOCALE);
   if (region === null) return null;
   const today = todayIn(region.value, now);
@@ -82,12 +89,12 @@ function askOptions(): TemplateOptions | null {
   };
 }
 
-function outcomeOf({ error, warning, info }: Counts): string {
-  if (error + warning + info === 0) return 'Tidak ditemukan kesalahan.';
-  const shown = [error, warning, info].map((count) => formatNumber(count, LOCALE));
-  return `Ditemukan ${shown[0]} galat, ${shown[1]} peringatan, dan ${shown[2]} info. Rinciannya ada di lembar ${RESULT_SHEET}.`;
+function activate(name: string): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getSheetByName(name);
+  if (sheet) book.setActiveSheet(sheet);
 }
 
-function tell(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU, TOAST_SECONDS);
+function tell(text: Text): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text[LOCALE], MENU, TOAST_SECONDS);
 }

@@ -47,7 +47,8 @@ export function planMarks(sheet: MarkedSheet, marks: readonly Mark[]): MarkPlan 
       bare(sheet.fills[spot.row]?.[spot.column]),
       sheet.notes[spot.row]?.[spot.column] ?? '',
     ];
-    const original = originals.get(key) ?? fill;
+    // The colour of a mark that is nowhere on record was copied here, by hand or by dragging a cell.
+    const original = originals.get(key) ?? (isMarkFill(fill) ? '' : fill);
     const target = mark ? markFill(mark.style) : original;
     if (target !== fill) addTo(fills, target, spot);
     const isOwn = note !== '' && !markNotes.has(key);

@@ -5,9 +5,14 @@ export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** The sheets of a spreadsheet by name in small letters: letter case does not tell sheets apart. */
+/**
+ * The sheets of a spreadsheet by name in small letters: letter case does not tell sheets apart. Charts and data sources
+ * that have a tab of their own are left out, since they have no cells.
+ */
 export function sheetsByName(book: Book): ReadonlyMap<string, Sheet> {
-  return new Map(book.getSheets().map((sheet) => [keyOf(sheet.getName()), sheet]));
+  const { GRID } = SpreadsheetApp.SheetType;
+  const sheets = book.getSheets().filter((sheet) => sheet.getType() === GRID);
+  return new Map(sheets.map((sheet) => [keyOf(sheet.getName()), sheet]));
 }
 
 /** The key of a sheet's name in {@link sheetsByName}. */

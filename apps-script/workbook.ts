@@ -4,8 +4,12 @@ import { writeSpreadsheet } from './write-spreadsheet.ts';
 
 /** The port on Google Sheets, which answers at once. */
 export interface SheetsWorkbook {
-  read(): Snapshot;
-  /** Throws `HostError`, with nothing changed, when a sheet is locked or a sheet to mark is not there. */
+  /** The whole spreadsheet, or only the sheets of those names. */
+  read(names?: readonly string[]): Snapshot;
+  /**
+   * Throws `HostError`, with nothing changed, when a sheet is locked, a sheet to mark is not there, or something without
+   * cells bears the name of a sheet to draw.
+   */
   write(update: WorkbookUpdate): void;
 }
 
@@ -13,7 +17,7 @@ export interface SheetsWorkbook {
 export function openWorkbook(): SheetsWorkbook {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    read: () => readSpreadsheet(book),
+    read: (names) => readSpreadsheet(book, names),
     write: (update) => writeSpreadsheet(book, update),
   };
 }

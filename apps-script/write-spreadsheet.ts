@@ -1,4 +1,11 @@
-import { isoOf, RECORD_SHEET, type SheetModel, sheetVanished, type WorkbookUpdate } from '../core/index.ts';
+import {
+  isoOf,
+  RECORD_SHEET,
+  type SheetModel,
+  sheetTaken,
+  sheetVanished,
+  type WorkbookUpdate,
+} from '../core/index.ts';
 import { assertEditable } from './assert-editable.ts';
 import { clearSheet } from './clear-sheet.ts';
 import type { DrawContext } from './draw-context.ts';
@@ -13,30 +20,41 @@ import { replaceMarks } from './write-marks.ts';
  * Makes all changes of an update.
  *
  * What can be refused is looked at before anything changes. Sheets come first, then names, then their contents, so that
- * no formula looks for what is not there yet; when something fails after all, the new sheets go again.
+ * no formula looks for what is not there yet; when something fails after all, the new sheets go again. Google Sheets
+ * puts changes off, so that they are only known to have worked once they are flushed.
  */
 export function writeSpreadsheet(book: Book, update: WorkbookUpdate): void {
   const present = sheetsByName(book);
-  assertPossible(present, update);
+  assertPossible(book, present, update);
   const made: Sheet[] = [];
   try {
     const sheets = new Map(present);
     for (const model of update.sheets) sheets.set(keyOf(model.name), readySheet(book, present, model, made));
     if (update.sheets.length > 0 || update.names.length > 0) drawAll(book, sheets, update);
     replaceMarks(book, sheets, update);
+    SpreadsheetApp.flush();
   } catch (error) {
     for (const sheet of made) book.deleteSheet(sheet);
+    SpreadsheetApp.flush();
     throw error;
   }
 }
 
-function assertPossible(present: ReadonlyMap<string, Sheet>, { sheets, marks }: WorkbookUpdate): void {
+function assertPossible(
+  book: Book,
+  present: ReadonlyMap<string, Sheet>,
+  { sheets, marks }: WorkbookUpdate,
+): void {
+  const drawn = [...sheets.map(({ name }) => name), RECORD_SHEET];
+  const taken = new Set(book.getSheets().map((sheet) => keyOf(sheet.getName())));
+  for (const name of drawn) {
+    if (taken.has(keyOf(name)) && !present.has(keyOf(name))) throw sheetTaken(name);
+  }
   const coming = new Set(sheets.map(({ name }) => keyOf(name)));
   for (const { sheet } of marks) {
     if (!coming.has(keyOf(sheet)) && !present.has(keyOf(sheet))) throw sheetVanished(sheet);
   }
-  const touched = [...sheets.map(({ name }) => name), ...marks.map(({ sheet }) => sheet)];
-  touched.push(RECORD_SHEET);
+  const touched = [...drawn, ...marks.map(({ sheet }) => sheet)];
   for (const name of new Set(touched)) {
     const sheet = present.get(keyOf(name));
     if (sheet) assertEditable(sheet);

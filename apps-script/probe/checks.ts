@@ -26,6 +26,11 @@ export const runtimeChecks: readonly Check[] = [
     answer: () => `${BigInt.asUintN(64, -1n)} ${['a', 'b', 'c'].at(-1)} ${'a.b.c'.replaceAll('.', '-')}`,
   },
   {
+    question: 'A sheet of cells tells that it is one',
+    expected: 'true GRID',
+    answer: (sheet) => `${sheet.getType() === SpreadsheetApp.SheetType.GRID} ${sheet.getType()}`,
+  },
+  {
     question: 'A lock can be taken with these scopes',
     expected: 'true',
     answer: () => {

@@ -83,6 +83,17 @@ export const marking: readonly Scenario[] = [
       await same('checked', host);
     },
   },
+  {
+    name: 'leaves a workbook without any form as it is',
+    async run({ open, same }) {
+      const host = await open();
+      await host.type('Lembar1', [{ row: 0, column: 0, value: 'catatan saya' }]);
+      const before = await host.dump();
+      await host.check(CONTEXT);
+      expect(await host.dump()).toEqual(before);
+      await same('checked', host);
+    },
+  },
 ];
 
 /** Types three mistakes; gives what stood in the cells. */

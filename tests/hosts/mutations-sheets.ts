@@ -58,7 +58,7 @@ export const sheetsMutations: readonly Mutation[] = [
   {
     mistake: 'the colours of earlier marks stay',
     file: 'apps-script/mark-plan.ts',
-    search: 'const original = originals.get(key) ?? fill;',
+    search: "const original = originals.get(key) ?? (isMarkFill(fill) ? '' : fill);",
     replace: 'const original = fill;',
     caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
   },
@@ -89,6 +89,13 @@ export const sheetsMutations: readonly Mutation[] = [
     search: 'prepareWorkbook(workbook.read(), options)',
     replace: 'prepareWorkbook({ ...workbook.read(), sheets: [] }, options)',
     caughtBy: 'never replaces a sheet of the user that bears a name of the product',
+  },
+  {
+    mistake: 'a workbook without forms gets a list of results',
+    file: 'apps-script/commands.ts',
+    search: 'if (validation.rules > 0) workbook',
+    replace: 'workbook',
+    caughtBy: 'leaves a workbook without any form as it is',
   },
   {
     mistake: 'formulas keep the separators of US English',

@@ -41,7 +41,9 @@ async function openScript(code: string, { zone, locale }: HostSettings): Promise
     read: async () => run(`${BUNDLE}.openWorkbook().read`) as Snapshot,
     write: (update) => call('openWorkbook().write', update),
     createTemplates: (options) => call('prepareSheets', options),
-    check: (context) => call('checkData', context),
+    check: async (context) => {
+      run(`(context => { ${BUNDLE}.checkData(() => context); })`, context);
+    },
     type: async (sheet, cells) => driver.user.type(sheet, cells),
     colour: async (sheet, address, hex) => driver.user.colour(sheet, address, hex),
     note: async (sheet, address, text) => driver.user.note(sheet, address, text),

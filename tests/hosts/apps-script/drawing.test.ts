@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../../core/index.ts';
+import { blankSheet, type Snapshot } from '../../../core/index.ts';
 import { optionsFor } from '../contract-data.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
 import { finishedDump } from './finished-dump.ts';
@@ -39,6 +39,20 @@ it('takes the new sheets away again when the spreadsheet has no room for all of 
   driver.user.enlarge('Lembar1', 9_950_000);
   expect(() => call('prepareSheets', optionsFor(12))).toThrow('10000000 cells');
   expect(sheetNames()).toEqual(['Lembar1']);
+});
+
+it('takes the new sheets away again when changes turn out to be refused after they were asked for', async () => {
+  const { call, driver, sheetNames } = await openAddOn();
+  driver.refuseAtFlush('Service Spreadsheets failed.');
+  expect(() => call('prepareSheets', optionsFor(12))).toThrow('Service Spreadsheets failed.');
+  expect(sheetNames()).toEqual(['Lembar1']);
+});
+
+it('writes 150,000 notes', async () => {
+  const { call, driver } = await openAddOn();
+  const notes = Array.from({ length: 150_000 }, (_, row) => ({ row, column: 0, text: 'Catatan.' }));
+  call('openWorkbook().write', { sheets: [{ ...blankSheet('Uji'), notes }], names: [], marks: [] });
+  expect(Object.keys(driver.dump().sheets.at(-1)?.notes ?? {})).toHaveLength(notes.length);
 });
 
 it('draws an earlier form anew without leftovers', async () => {

@@ -45,6 +45,14 @@ it('leaves a marked cell alone that somebody coloured otherwise', async () => {
   expect(cellOf(addOn, CASES, 'C3')).toEqual({ fill: '00b0f0', note: undefined });
 });
 
+it('takes a colour for none that was copied from a mark without its note', async () => {
+  const addOn = await marked();
+  addOn.driver.user.colour(CASES, 'D5', theme.error.fill);
+  mark(addOn, CASES, [{ row: 4, column: 3, style: 'error', note: 'Salah.' }]);
+  mark(addOn, CASES, []);
+  expect(cellOf(addOn, CASES, 'D5')).toEqual({ fill: undefined, note: undefined });
+});
+
 it('never writes over a note of the user', async () => {
   const addOn = await openAddOn();
   addOn.call('prepareSheets', optionsFor(12));

@@ -85,20 +85,17 @@ it('tells in one sentence that a sheet is locked', async () => {
   expect(said().at(-1)).toContain('Lembar "T01 Kasus" dikunci');
 });
 
-it('lets two people run it one after the other only', async () => {
-  const { choose, said, driver, sheetNames } = await openAddOn();
-  driver.setBusy(true);
+it('leads to the cover when the forms are drawn', async () => {
+  const { choose, answer, driver } = await openAddOn();
+  answer('32.73', '2024-M07', '');
   choose('siapkanBukuKerja');
-  expect(said()).toEqual([expect.stringContaining('sedang bekerja')]);
-  expect(sheetNames()).toEqual(['Lembar1']);
+  expect(driver.activeSheet()).toBe('T00 Sampul');
 });
 
-it('lets go of the lock after a failure', async () => {
+it('tells of an unforeseen failure without the words of the error', async () => {
   const { choose, answer, said, driver } = await openAddOn();
-  driver.user.addSheet('Daftar Kode');
-  driver.user.type('Daftar Kode', [{ row: 0, column: 0, value: 'daftar saya' }]);
-  answer('32.73', '2024-M07', '', '32.73', '2024-M07', '');
+  answer('32.73', '2024-M07', '');
+  driver.refuseAtFlush('Service Spreadsheets failed while accessing 3201234567890123.');
   choose('siapkanBukuKerja');
-  choose('siapkanBukuKerja');
-  expect(said().filter((text) => text.includes('bukan buatan Monev TPPO'))).toHaveLength(2);
+  expect(said().at(-1)).toMatch(/^Pekerjaan ini tidak selesai\. [^\n]+\n\nException$/);
 });

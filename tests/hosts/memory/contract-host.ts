@@ -29,7 +29,8 @@ function openMemory(): ContractHost {
     createTemplates: async (options) => write(prepareWorkbook(read(), options).update),
     check: async (context) => {
       const snapshot = read();
-      write(showCheck(snapshot, checkWorkbook(snapshot, context), context));
+      const validation = checkWorkbook(snapshot, context);
+      if (validation.rules > 0) write(showCheck(snapshot, validation, context));
     },
     type: async (sheet, cells) => workbook.type(sheet, cells),
     colour: async (sheet, address, hex) => workbook.colour(sheet, address, hex),

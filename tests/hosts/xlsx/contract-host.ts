@@ -43,7 +43,8 @@ function openXlsx(opening: Uint8Array): ContractHost {
     createTemplates: async (options) => write(prepareWorkbook(await read(), options).update),
     check: async (context) => {
       const snapshot = await read();
-      await write(showCheck(snapshot, checkWorkbook(snapshot, context), context));
+      const validation = checkWorkbook(snapshot, context);
+      if (validation.rules > 0) await write(showCheck(snapshot, validation, context));
     },
     type: (sheet, cells) => edit((file) => typeInto(file, sheet, cells)),
     colour: (sheet, address, hex) => edit((file) => colourCell(file, sheet, address, hex)),

@@ -46,9 +46,13 @@ export interface AreaOnSheet extends Area {
   readonly sheet: SheetState;
 }
 
+/** A sheet of cells, or a chart that has a tab of its own. */
+export type SheetType = 'GRID' | 'OBJECT';
+
 /** One sheet; rows and columns are counted from 0. */
 export interface SheetState {
   readonly id: number;
+  readonly type: SheetType;
   readonly book: BookState;
   name: string;
   rows: number;
@@ -94,14 +98,15 @@ export function newBook(zone: string, locale: SheetLocale): BookState {
   return { zone, locale, sheets: [], names: new Map(), active: null, made: 0 };
 }
 
-/** A new sheet at a place among the others, counted from 0. */
-export function addSheet(book: BookState, name: string, index: number): SheetState {
+/** A new sheet at a place among the others, counted from 0; only a grid has cells. */
+export function addSheet(book: BookState, name: string, index: number, type: SheetType = 'GRID'): SheetState {
   const sheet: SheetState = {
     id: book.made === 0 ? 0 : 100_000_000 + book.made * 7919,
+    type,
     book,
     name,
-    rows: LIMITS.newRows,
-    columns: LIMITS.newColumns,
+    rows: type === 'GRID' ? LIMITS.newRows : 0,
+    columns: type === 'GRID' ? LIMITS.newColumns : 0,
     cells: new Map(),
     frozenRows: 0,
     frozenColumns: 0,

@@ -65,7 +65,11 @@ export function createEmulator(settings: EmulatorSettings) {
     services,
     screen: { menus: [], shown: [], answers: [] },
     scriptZone: settings.scriptZone,
+    meter,
     busy: false,
+    lock: null,
+    lostLocks: [],
+    refusal: null,
     rules: new WeakMap(),
   };
   services.connect(world);
@@ -76,20 +80,24 @@ export function createEmulator(settings: EmulatorSettings) {
       Utilities: services.make('Utilities', null),
       LockService: services.make('LockService', null),
     },
-    driver: driverOf(world, meter),
+    driver: driverOf(world),
   };
 }
 
 /** What tests do and see; it costs no calls. */
 export type Driver = ReturnType<typeof driverOf>;
 
-function driverOf(world: World, meter: ReturnType<typeof newMeter>) {
-  const { book, screen } = world;
+function driverOf(world: World) {
+  const { book, meter, screen } = world;
   return {
     user: userOf(book),
     dump: () => dumpBook(book),
     calls: () => ({ ...meter.kinds, methods: Object.fromEntries(meter.methods) }),
     resetCalls: () => resetMeter(meter),
+    /** The calls that changed the document while another run could have begun, since the last reset. */
+    unlockedChanges: () => meter.unlocked,
+    /** The dialogs, each by its kind, that cost the script the lock that it held. */
+    lostLocks: () => world.lostLocks,
     menus: () => screen.menus,
     shown: () => screen.shown,
     activeSheet: () => book.active?.name ?? null,
@@ -108,6 +116,10 @@ function driverOf(world: World, meter: ReturnType<typeof newMeter>) {
     /** Another run of the script holds the document's lock, or lets go of it. */
     setBusy: (busy: boolean) => {
       world.busy = busy;
+    },
+    /** Lets the next flush fail, as it does on a live account when a change that was put off cannot be made. */
+    refuseAtFlush: (message: string) => {
+      world.refusal = message;
     },
   };
 }

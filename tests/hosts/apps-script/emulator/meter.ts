@@ -5,10 +5,14 @@
  */
 export type CallKind = 'document' | 'handle' | 'builder' | 'other';
 
-/** Calls since the last reset, by kind and by method. */
+/** Calls since the last reset: by kind, by method, and those that nobody else was kept from disturbing. */
 export interface Meter {
   readonly kinds: Record<CallKind, number>;
   readonly methods: Map<string, number>;
+  /** Whether the script holds the document's lock. */
+  locked: boolean;
+  /** Calls that changed the document while the script did not hold it. */
+  readonly unlocked: string[];
 }
 
 const BUILDERS =
@@ -29,6 +33,7 @@ const HANDLES = new Set([
   'getName',
   'getSheetId',
   'getIndex',
+  'getType',
   'getMaxRows',
   'getMaxColumns',
   'isSheetHidden',
@@ -43,20 +48,27 @@ const HANDLES = new Set([
   'getA1Notation',
 ]);
 
+/** Document calls that read, that only show something, or that end what others began. */
+const NO_CHANGE = /^(?:get|is|has|can|setActiveSheet$|activate$|toast$|flush$)/;
+
 export function newMeter(): Meter {
-  return { kinds: { document: 0, handle: 0, builder: 0, other: 0 }, methods: new Map() };
+  const kinds = { document: 0, handle: 0, builder: 0, other: 0 };
+  return { kinds, methods: new Map(), locked: false, unlocked: [] };
 }
 
-export function resetMeter({ kinds, methods }: Meter): void {
+export function resetMeter({ kinds, methods, unlocked }: Meter): void {
   for (const kind of ['document', 'handle', 'builder', 'other'] as const) kinds[kind] = 0;
   methods.clear();
+  unlocked.length = 0;
 }
 
 /** Counts one call that a script made. */
-export function count({ kinds, methods }: Meter, service: string, method: string): void {
-  kinds[kindOf(service, method)]++;
+export function count(meter: Meter, service: string, method: string): void {
+  const kind = kindOf(service, method);
+  meter.kinds[kind]++;
   const name = `${service}.${method}`;
-  methods.set(name, (methods.get(name) ?? 0) + 1);
+  meter.methods.set(name, (meter.methods.get(name) ?? 0) + 1);
+  if (kind === 'document' && !meter.locked && !NO_CHANGE.test(method)) meter.unlocked.push(name);
 }
 
 function kindOf(service: string, method: string): CallKind {

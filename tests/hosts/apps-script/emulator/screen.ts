@@ -6,15 +6,16 @@ import type { ServiceMethods, World } from './world.ts';
 /** Menus and questions. */
 export const ui: ServiceMethods<'Ui'> = {
   createMenu: (_self, { services }, caption: string) => services.make('Menu', { caption, items: [] }),
-  alert: (_self, { screen }, ...said: unknown[]) => {
+  alert: (_self, world, ...said: unknown[]) => {
     if (!said.every((one) => typeof one === 'string')) gap('Ui.alert with buttons to choose from');
-    screen.shown.push({ kind: 'alert', text: sentence(said) });
+    openDialog(world, 'alert', said);
     return memberOf('Button', 'OK');
   },
-  prompt: (_self, { services, screen }, ...said: unknown[]) => {
-    screen.shown.push({ kind: 'prompt', text: sentence(said) });
-    const answer = screen.answers.shift() ?? refuse('Nobody answers this question.');
-    return services.make('PromptResponse', answer);
+  prompt: (_self, world, ...said: unknown[]) => {
+    openDialog(world, 'prompt', said);
+    const answer = world.screen.answers.shift() ?? refuse('Nobody answers this question.');
+    answer.meanwhile?.();
+    return world.services.make('PromptResponse', answer);
   },
 };
 
@@ -41,23 +42,35 @@ export const session: ServiceMethods<'Session'> = {
 };
 
 export const lockService: ServiceMethods<'LockService'> = {
-  getDocumentLock: (_self, { services }) => services.make('Lock', { held: false }),
+  getDocumentLock: (_self, { services }) => services.make('Lock', { service: 'document' }),
 };
 
 export const lock: ServiceMethods<'Lock'> = {
   tryLock: (self, world: World, _milliseconds: number) => {
-    if (world.busy && !self.held) return false;
-    world.busy = true;
-    self.held = true;
+    if (world.busy) return false;
+    if (world.lock && world.lock !== self) gap('a second handle of a lock that is held');
+    world.lock = self;
+    world.meter.locked = true;
     return true;
   },
   releaseLock: (self, world) => {
-    if (!self.held) return;
-    self.held = false;
-    world.busy = false;
+    if (world.lock === self) letGo(world);
   },
-  hasLock: ({ held }) => held,
+  hasLock: (self, { lock: held }) => held === self,
 };
+
+function letGo(world: World): void {
+  world.lock = null;
+  world.meter.locked = false;
+}
+
+/** Shows a dialog. It suspends the script, and locks do not persist across that: so Google documents every dialog. */
+function openDialog(world: World, kind: 'alert' | 'prompt', said: readonly unknown[]): void {
+  world.screen.shown.push({ kind, text: sentence(said) });
+  if (!world.lock) return;
+  world.lostLocks.push(kind);
+  letGo(world);
+}
 
 function sentence(said: readonly unknown[]): string {
   const texts = said.filter((one): one is string => typeof one === 'string');

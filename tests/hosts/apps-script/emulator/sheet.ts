@@ -10,9 +10,9 @@ import { SELF } from './service.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import type { ServiceMethods } from './world.ts';
 
-/** One sheet. */
-export const sheet: ServiceMethods<'Sheet'> = {
-  ...sheetGrid,
+/** What a sheet of any type has, and what only one with cells has. */
+const anySheet: ServiceMethods<'Sheet'> = {
+  getType: (self) => memberOf('SheetType', liveSheet(self).type),
   getName: (self) => liveSheet(self).name,
   getSheetId: ({ id }) => id,
   getIndex: (self) => liveSheet(self).book.sheets.indexOf(self) + 1,
@@ -35,6 +35,9 @@ export const sheet: ServiceMethods<'Sheet'> = {
     self.tabColor = checkedColour(colour);
     return SELF;
   },
+};
+
+const cellSheet: ServiceMethods<'Sheet'> = {
   getRange: (self, { services }, first: string | number, column = 1, rows = 1, columns = 1) => {
     const area = typeof first === 'string' ? areaOf(first) : numberedArea(self, first, column, rows, columns);
     return services.make('Range', { sheet: liveSheet(self), area });
@@ -75,6 +78,9 @@ export const sheet: ServiceMethods<'Sheet'> = {
   },
 };
 
+/** One sheet. */
+export const sheet: ServiceMethods<'Sheet'> = { ...anySheet, ...gridOnly({ ...sheetGrid, ...cellSheet }) };
+
 /** Who may edit what of a sheet. */
 export const protection: ServiceMethods<'Protection'> = {
   canEdit: ({ protection: { foreign } }) => !foreign,
@@ -97,6 +103,18 @@ export const protection: ServiceMethods<'Protection'> = {
     self.protections = self.protections.filter((one) => one !== protection);
   },
 };
+
+/** The methods, which throw on the tab of a chart: what they do there is documented nowhere. */
+function gridOnly(methods: ServiceMethods<'Sheet'>): ServiceMethods<'Sheet'> {
+  const guarded: Record<string, ServiceMethods<'Sheet'>[string]> = {};
+  for (const [name, method] of Object.entries(methods)) {
+    guarded[name] = (self, world, ...given) => {
+      if (self.type !== 'GRID') gap(`Sheet.${name} on a sheet of type ${self.type}`);
+      return method(self, world, ...given);
+    };
+  }
+  return guarded;
+}
 
 function numberedArea(self: SheetState, row: number, column: number, rows: number, columns: number): Area {
   if (row < 1) refuse('The starting row of the range is too small.');

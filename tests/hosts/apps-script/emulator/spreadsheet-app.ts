@@ -1,4 +1,4 @@
-import { gap } from './errors.ts';
+import { gap, refuse } from './errors.ts';
 import { newValidation } from './validation.ts';
 import type { ServiceMethods } from './world.ts';
 import { dateOfSerial } from './zone.ts';
@@ -8,7 +8,12 @@ export const spreadsheetApp: ServiceMethods<'SpreadsheetApp'> = {
   getActive: (_self, { services, book }) => services.make('Spreadsheet', book),
   getActiveSpreadsheet: (_self, { services, book }) => services.make('Spreadsheet', book),
   getUi: (_self, { services }) => services.make('Ui', null),
-  flush: () => undefined,
+  // Changes take effect at once here; one that Google puts off and then refuses is told of by the driver.
+  flush: (_self, world) => {
+    const { refusal } = world;
+    world.refusal = null;
+    if (refusal !== null) refuse(refusal);
+  },
   newDataValidation: (_self, { services }) => services.make('DataValidationBuilder', newValidation()),
   newConditionalFormatRule: (_self, { services }) =>
     services.make('ConditionalFormatRuleBuilder', { ranges: [], formula: null, fill: null }),

@@ -36,6 +36,10 @@ export function userOf(book: BookState) {
     addSheet(name: string): void {
       addSheet(book, name, book.sheets.length);
     },
+    /** Moves a chart to a tab of its own. */
+    addChartTab(name: string): void {
+      addSheet(book, name, book.sheets.length, 'OBJECT');
+    },
     removeSheet(name: string): void {
       removeSheet(book, name);
     },

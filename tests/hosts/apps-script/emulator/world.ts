@@ -1,5 +1,6 @@
 import type { Area } from '../../../../core/workbook/cell.ts';
 import type { BookState, ProtectionState, SheetState, ValidationState } from './book.ts';
+import type { Meter } from './meter.ts';
 import type { Methods, Services } from './service.ts';
 
 /** What stands behind the objects that scripts see, by class. */
@@ -72,10 +73,13 @@ export interface MenuState {
 export interface PromptAnswer {
   readonly button: string;
   readonly text: string;
+  /** What somebody does to the spreadsheet while the question is open. */
+  readonly meanwhile?: () => void;
 }
 
+/** A handle of the document's lock, which it holds from `tryLock` to `releaseLock` or to the next dialog. */
 export interface LockState {
-  held: boolean;
+  readonly service: 'document';
 }
 
 /** What the user saw, and what will be answered to the next questions. */
@@ -91,8 +95,15 @@ export interface World {
   readonly services: Services<States, World>;
   readonly screen: Screen;
   readonly scriptZone: string;
+  readonly meter: Meter;
   /** Whether another run holds the document's lock. */
   busy: boolean;
+  /** The handle by which this run holds it. */
+  lock: LockState | null;
+  /** The kinds of dialogs at which this run lost it. */
+  readonly lostLocks: ('alert' | 'prompt')[];
+  /** In which words the next flush refuses what was changed before it. */
+  refusal: string | null;
   /** Rules that `setDataValidations` got, so that copies of one rule stay one. */
   readonly rules: WeakMap<ValidationDraft, ValidationState>;
 }
