@@ -1,9 +1,10 @@
 import type { TemplateOptions } from '../../core/index.ts';
 import { HostError, type Locale, type Text } from '../../core/index.ts';
 import { todayIn } from '../clock.ts';
+import { errorCode } from '../error-code.ts';
 import { elementOf } from './elements.ts';
 import { setUpForm } from './set-up-form.ts';
-import { labels, news } from './words.ts';
+import { failedText, labels, news } from './words.ts';
 
 /** What the page can do; each gives what to tell the user. */
 export interface PaneActions {
@@ -52,7 +53,7 @@ export function openPane(actions: PaneActions): Pane {
     try {
       tell(await command(), 'good');
     } catch (error) {
-      tell(error instanceof HostError ? error.text : news.failed, 'bad');
+      tell(error instanceof HostError ? error.text : failedText(errorCode(error)), 'bad');
     } finally {
       working = false;
       setBusy(false);

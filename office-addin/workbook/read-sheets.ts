@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import type { Block, SheetContents } from './contents.ts';
 import type { SheetFacts, Survey } from './survey.ts';
 
@@ -27,7 +28,7 @@ export async function readSheets<T>(
     const contents = asked.map((tell) => tell());
     if (contents.every((one) => one !== null)) return { contents, more: tellMore() };
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE) throw error;
+    if (errorCode(error) !== TOO_LARGE) throw error;
   }
   return await readInParts(context, sheets, askMore);
 }

@@ -23,7 +23,9 @@ export async function writeUpdate(
     await runSteps(context, updateSteps(context, { update, survey, models, plans }));
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw (await undoUpdate(context, touchedSheets(survey, update, []))) ?? error;
+    // Where Excel does not even answer now, the first failure says more than the second.
+    const reason = await undoUpdate(context, touchedSheets(survey, update, []), error).catch(() => null);
+    throw reason ?? error;
   }
 }
 

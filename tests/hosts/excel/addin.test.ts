@@ -77,6 +77,18 @@ describe('the panel', () => {
     );
     expect(addin.page.element('kabar').dataset['kind']).toBe('bad');
   });
+
+  it('asks to finish the cell that is being typed, and only then', async () => {
+    await prepare();
+    excel.failNext('InvalidOperationInCellEditMode');
+    await press('periksa');
+    expect(news()).toBe(
+      'Excel menunggu sel yang sedang diketik. Tekan Enter untuk menyelesaikannya, lalu ulangi.',
+    );
+    excel.failNext('GeneralException');
+    await press('periksa');
+    expect(news()).toMatch(/^Excel tidak dapat menyelesaikan perintah ini \(kode GeneralException\)\./);
+  });
 });
 
 describe('the ribbon', () => {

@@ -1,7 +1,7 @@
 import type { Book } from './model/book.ts';
 import { newBook } from './model/new-book.ts';
 import { workbookObject } from './objects/workbook-object.ts';
-import { type Interpreter, interpreterOf } from './protocol/interpreter.ts';
+import { type Failure, type Interpreter, interpreterOf } from './protocol/interpreter.ts';
 import { ACTION, type BatchRequest, type BatchResponse, PATH } from './protocol/messages.ts';
 import { hasSet, PROFILES, type RequirementSets } from './protocol/requirement-sets.ts';
 
@@ -38,6 +38,12 @@ export interface SimExcel {
   /** How many `context.sync()` reached the host: requests in which the library did more than keep house. */
   syncs(): number;
   forget(): void;
+  /**
+   * The next request of the add-in fails with this code of Excel's before the action of that number, counted from 0:
+   * `InvalidOperationInCellEditMode` while somebody types in a cell, `GeneralException` when nobody knows why. Called
+   * twice, it lets the request after that one fail as well.
+   */
+  failNext(code: string, at?: number): void;
   /** Answers the JSON text of a batch. */
   answer(text: string): HostAnswer;
   hasSet(name: string, version: string): boolean;
@@ -56,6 +62,7 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
   const asked = { screenSuspensions: 0, calculationSuspensions: 0 };
   const interpreter = interpreterOf(workbookObject({ book, culture, asked }), sets);
   const log: LoggedRequest[] = [];
+  const failures: Failure[] = [];
   return {
     book,
     culture,
@@ -65,8 +72,12 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
     forget: () => {
       log.length = 0;
     },
+    failNext: (code, at = 0) => {
+      failures.push({ code, at });
+    },
     answer: (text) => {
-      const { answer, entry } = answerWithin(payloadLimit, interpreter, text);
+      const { answer, entry } = answerWithin(payloadLimit, interpreter, text, failures[0] ?? null);
+      if (!entry.cleanUp) failures.shift();
       log.push(entry);
       return answer;
     },
@@ -79,12 +90,17 @@ interface Answered {
   readonly entry: LoggedRequest;
 }
 
-function answerWithin(limit: number, interpreter: Interpreter, text: string): Answered {
+function answerWithin(
+  limit: number,
+  interpreter: Interpreter,
+  text: string,
+  failure: Failure | null,
+): Answered {
   const requestBytes = Buffer.byteLength(text);
   const request = JSON.parse(text) as BatchRequest;
   const facts = { actions: request.Actions.length, requestBytes, cleanUp: isCleanUp(request) };
   if (requestBytes > limit) return tooLarge('RequestPayloadSizeLimitExceeded', { ...facts, answerBytes: 0 });
-  const body = interpreter.answer(request);
+  const body = interpreter.answer(request, facts.cleanUp ? null : failure);
   const answer = JSON.stringify(body);
   const answerBytes = Buffer.byteLength(answer);
   if (answerBytes > limit) return tooLarge('ResponsePayloadSizeLimitExceeded', { ...facts, answerBytes });

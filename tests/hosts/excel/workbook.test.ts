@@ -176,6 +176,25 @@ describe('a failure', () => {
     expect(dumpExcel(excel)).toEqual(before);
   });
 
+  it('before anything was done blames no sheet that the product itself locked', async () => {
+    await workbook.write(update({ ...blankSheet('Kunci'), protected: true }));
+    await workbook.read();
+    excel.failNext('GeneralException');
+    await expect(workbook.write(marking('Kunci', [mark(0, 0)]))).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
+  });
+
+  it('is told by its first code when Excel does not answer afterwards', async () => {
+    await workbook.write(update(blankSheet('Uji')));
+    await workbook.read();
+    excel.failNext('GeneralException');
+    excel.failNext('RequestAborted');
+    await expect(workbook.write(marking('Uji', [mark(0, 0)]))).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
+  });
+
   it('leaves a sheet alone that somebody added meanwhile', async () => {
     await workbook.read();
     user.addSheet('Uji');
@@ -227,6 +246,14 @@ describe('marks', () => {
     await workbook.write(marking('Uji', [mark(0, 0)]));
     await workbook.write(marking('Uji', []));
     expect(dumpExcel(excel).sheets[1]?.fills).toEqual({ A3: theme.error.fill });
+  });
+
+  it('that were copied to a cell which is wrong too go with its mark', async () => {
+    await workbook.write(marking('Uji', [mark(0, 0)]));
+    user.colour('Uji', 'A3', theme.error.fill ?? '');
+    await workbook.write(marking('Uji', [mark(0, 0), mark(2, 0)]));
+    await workbook.write(marking('Uji', []));
+    expect(dumpExcel(excel).sheets[1]?.fills).toEqual({});
   });
 
   it('show the gravest of several on one cell', async () => {
