@@ -66,8 +66,12 @@ export function openPane(actions: PaneActions): Pane {
   button.addEventListener('click', () => void check());
   form.onSend(() => {
     const options = form.options(locale());
-    if (options) void work(() => actions.prepare(options));
-    else tell(news.incomplete, 'bad');
+    if (options) {
+      void work(() => actions.prepare(options));
+      return;
+    }
+    tell(news.incomplete, 'bad');
+    form.focusFault();
   });
   translate();
   return {

@@ -36,8 +36,8 @@ export const news = {
     en: 'Fill in the choices below, then click Prepare the workbook.',
   },
   incomplete: {
-    id: 'Pilih wilayah dan isi tahun, lalu klik Siapkan buku kerja.',
-    en: 'Choose a region and fill in the year, then click Prepare the workbook.',
+    id: 'Pilih wilayah dan isi tahun antara 2007 dan 2100, lalu klik Siapkan buku kerja.',
+    en: 'Choose a region and fill in a year from 2007 to 2100, then click Prepare the workbook.',
   },
   prepared: { id: 'Buku kerja siap diisi.', en: 'The workbook is ready to be filled in.' },
 } as const satisfies Readonly<Record<string, Text>>;
