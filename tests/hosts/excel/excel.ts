@@ -13,6 +13,8 @@ export interface ExcelOptions {
   readonly culture?: 'id-ID' | 'en-US';
   /** Most bytes of one request or answer; without a limit as on the desktop. Excel on the web has 5 MB. */
   readonly payloadLimit?: number;
+  /** Whether a printer is installed; there is one unless said otherwise. */
+  readonly printer?: boolean;
   /** The name of the only sheet at first. */
   readonly firstSheet?: string;
 }
@@ -57,10 +59,10 @@ export interface HostAnswer {
 
 /** Starts an Excel with an empty workbook. */
 export function startExcel(options: ExcelOptions = {}): SimExcel {
-  const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity } = options;
+  const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
   const asked = { screenSuspensions: 0, calculationSuspensions: 0 };
-  const interpreter = interpreterOf(workbookObject({ book, culture, asked }), sets);
+  const interpreter = interpreterOf(workbookObject({ book, culture, printer, asked }), sets);
   const log: LoggedRequest[] = [];
   const failures: Failure[] = [];
   return {
