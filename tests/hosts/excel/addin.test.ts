@@ -78,7 +78,9 @@ describe('the panel', () => {
     await send('siapkan');
     choose('bahasa', 'en');
     addin.page.element('bahasa').dispatch('change');
-    expect(news()).toBe('Choose a region and fill in a year from 2007 to 2100, then click Prepare the workbook.');
+    expect(news()).toBe(
+      'Choose a region and fill in a year from 2007 to 2100, then click Prepare the workbook.',
+    );
     expect(addin.page.element('periksa').textContent).toBe('Check the data');
   });
 
