@@ -39,11 +39,12 @@ export interface SimExcel {
   readonly log: readonly LoggedRequest[];
   /** How many `context.sync()` reached the host: requests in which the library did more than keep house. */
   syncs(): number;
+  /** Forgets the requests, and the failures that have not come yet. */
   forget(): void;
   /**
-   * The next request of the add-in fails with this code of Excel's before the action of that number, counted from 0:
-   * `InvalidOperationInCellEditMode` while somebody types in a cell, `GeneralException` when nobody knows why. Called
-   * twice, it lets the request after that one fail as well.
+   * Lets Excel fail once with a code of its own before the add-in's action of that number, counted from 0 over all coming
+   * requests: `InvalidOperationInCellEditMode` while somebody types in a cell, `GeneralException` when nobody knows why.
+   * A second failure is counted from the first one on.
    */
   failNext(code: string, at?: number): void;
   /** Answers the JSON text of a batch. */
@@ -73,18 +74,27 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
     syncs: () => log.filter(({ cleanUp }) => !cleanUp).length,
     forget: () => {
       log.length = 0;
+      failures.length = 0;
     },
     failNext: (code, at = 0) => {
       failures.push({ code, at });
     },
     answer: (text) => {
       const { answer, entry } = answerWithin(payloadLimit, interpreter, text, failures[0] ?? null);
-      if (!entry.cleanUp) failures.shift();
+      if (!entry.cleanUp) countDown(failures, entry.actions);
       log.push(entry);
       return answer;
     },
     hasSet: (name, version) => hasSet(sets, name, version),
   };
+}
+
+/** A failure that has come is over; one that is still to come is nearer by so many actions. */
+function countDown(failures: Failure[], actions: number): void {
+  const [next] = failures;
+  if (!next) return;
+  if (next.at < actions) failures.shift();
+  else failures[0] = { ...next, at: next.at - actions };
 }
 
 interface Answered {

@@ -255,6 +255,7 @@ describe('a failure', () => {
         () => false,
         () => true,
       );
+      excel.forget();
       await again();
       expect(dumpExcel(excel).sheets[1]?.fills, `failed at ${at}`).toEqual(before);
       expect(sheetOf(excel.book, '_monev_tanda')?.cells.at(1, 0)).toBeUndefined();
