@@ -1,5 +1,6 @@
 import type { Snapshot, Workbook, WorkbookUpdate } from '../core/index.ts';
 import { sheetSnapshot } from './workbook/contents.ts';
+import { DAYS_TO_1904 } from './workbook/days-1904.ts';
 import { askFills } from './workbook/fills.ts';
 import { readSheets } from './workbook/read-sheets.ts';
 import type { Sight } from './workbook/sight.ts';
@@ -53,9 +54,9 @@ async function readWorkbook(
   const { contents, more: fills } = await readSheets(context, known, () => askFills(context, known));
   const snapshot: Snapshot = {
     fileName: null,
-    date1904: false,
+    date1904: known.date1904,
     locale: cultureInfo.name === '' ? null : cultureInfo.name,
-    sheets: contents.map(sheetSnapshot),
+    sheets: contents.map((one) => sheetSnapshot(one, known.date1904 ? DAYS_TO_1904 : 0)),
     properties: propertiesOf(properties),
     definedNames: Object.fromEntries([...known.names].map(([name, formula]) => [name, formula.slice(1)])),
   };

@@ -4,12 +4,13 @@ import { build, type Plugin } from 'esbuild';
 import { BUTTON_FUNCTIONS } from '../office-addin/buttons.ts';
 import { lintManifest } from './manifest-lint.ts';
 import { newApis } from './office-api-sets.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Where and how the Excel add-in is built. */
 export interface OfficeAddinOptions {
   /** The folder that becomes the add-in's web site; it is replaced. */
   readonly folder: string;
-  /** The address of that web site, without `/` at its end; {@link LOCAL_ADDRESS} unless said otherwise. */
+  /** The address of that web site, with https; {@link LOCAL_ADDRESS} unless said otherwise. */
   readonly address?: string | undefined;
 }
 
@@ -23,13 +24,14 @@ const PROBE_ID = '0d0f5d51-6f0b-4c52-9a43-5a3d5f0f8f2e';
 const EXCEL_API = '1.14';
 
 /**
- * Builds the Excel add-in. Throws when it uses anything above the API set that the manifest asks for, or when the
- * manifest has a fault.
+ * Builds the Excel add-in. Throws when the address is none, when the code uses anything above the API set that the
+ * manifest asks for, or when the manifest has a fault.
  */
 export async function buildOfficeAddin({
   folder,
-  address = LOCAL_ADDRESS,
+  address: given = LOCAL_ADDRESS,
 }: OfficeAddinOptions): Promise<void> {
+  const address = siteAddress(given);
   const tooNew = newApis('office-addin/tsconfig.json', EXCEL_API);
   if (tooNew.length > 0)
     throw new Error(`The add-in uses APIs above ExcelApi ${EXCEL_API}:\n${tooNew.join('\n')}`);
@@ -56,7 +58,7 @@ export async function buildOfficeProbe({
   cpSync('office-addin/probe/probe.html', join(folder, 'probe.html'));
   cpSync('office-addin/icons', join(folder, 'icons'), { recursive: true });
   writeFileSync(join(folder, 'probe.js'), await bundle('office-addin/probe/probe.ts', []));
-  const manifest = manifestFor(address)
+  const manifest = manifestFor(siteAddress(address))
     .replace(/<Id>[^<]+/, `<Id>${PROBE_ID}`)
     .replace(/<DisplayName DefaultValue="[^"]+"/, '<DisplayName DefaultValue="Probe Monev TPPO"')
     .replace(/ *<VersionOverrides[\s\S]*<\/VersionOverrides>\n/, '')

@@ -1,8 +1,9 @@
 import type { TemplateOptions } from '../../core/index.ts';
 import { HostError, type Locale, type Text, todayIn } from '../../core/index.ts';
+import { errorCode } from '../error-code.ts';
 import { elementOf } from './elements.ts';
 import { setUpForm } from './set-up-form.ts';
-import { labels, news } from './words.ts';
+import { failedText, labels, news } from './words.ts';
 
 /** What the page can do; each gives what to tell the user. */
 export interface PaneActions {
@@ -51,7 +52,7 @@ export function openPane(actions: PaneActions): Pane {
     try {
       tell(await command(), 'good');
     } catch (error) {
-      tell(error instanceof HostError ? error.text : news.failed, 'bad');
+      tell(error instanceof HostError ? error.text : failedText(errorCode(error)), 'bad');
     } finally {
       working = false;
       setBusy(false);
@@ -64,8 +65,12 @@ export function openPane(actions: PaneActions): Pane {
   button.addEventListener('click', () => void check());
   form.onSend(() => {
     const options = form.options(locale());
-    if (options) void work(() => actions.prepare(options));
-    else tell(news.incomplete, 'bad');
+    if (options) {
+      void work(() => actions.prepare(options));
+      return;
+    }
+    tell(news.incomplete, 'bad');
+    form.focusFault();
   });
   translate();
   return {

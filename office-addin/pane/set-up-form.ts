@@ -13,8 +13,10 @@ import { choices } from './words.ts';
 export interface SetUpForm {
   /** Shows the lists in a language; what was chosen stays. */
   show(locale: Locale): void;
-  /** The answers, or `null` while one is missing. */
+  /** The answers, or `null` while one is missing; fields without a proper answer are said to be so. */
   options(locale: Locale): TemplateOptions | null;
+  /** Leads to the first field without a proper answer. */
+  focusFault(): void;
   /** Calls back when the user sends the form. */
   onSend(send: () => void): void;
   focus(): void;
@@ -61,6 +63,8 @@ export function setUpForm(today: number): SetUpForm {
     },
     options: (locale) => {
       const period = periodOf(kind.value, year.value, number.value);
+      region.setAttribute('aria-invalid', String(region.value === ''));
+      year.setAttribute('aria-invalid', String(period === null));
       if (region.value === '' || period === null) return null;
       return {
         region: region.value,
@@ -79,6 +83,7 @@ export function setUpForm(today: number): SetUpForm {
       });
     },
     focus: () => region.focus(),
+    focusFault: () => (region.value === '' ? region : year).focus(),
   };
 }
 

@@ -36,15 +36,25 @@ export const news = {
     en: 'Fill in the choices below, then click Prepare the workbook.',
   },
   incomplete: {
-    id: 'Pilih wilayah dan isi tahun, lalu klik Siapkan buku kerja.',
-    en: 'Choose a region and fill in the year, then click Prepare the workbook.',
+    id: 'Pilih wilayah dan isi tahun antara 2007 dan 2100, lalu klik Siapkan buku kerja.',
+    en: 'Choose a region and fill in a year from 2007 to 2100, then click Prepare the workbook.',
   },
   prepared: { id: 'Buku kerja siap diisi.', en: 'The workbook is ready to be filled in.' },
-  failed: {
-    id: 'Excel tidak dapat menyelesaikan perintah ini. Selesaikan pengisian sel yang sedang diketik, lalu ulangi.',
-    en: 'Excel could not finish this command. Finish the cell that you are typing in, then try again.',
-  },
 } as const satisfies Readonly<Record<string, Text>>;
+
+const typing: Text = {
+  id: 'Excel menunggu sel yang sedang diketik. Tekan Enter untuk menyelesaikannya, lalu ulangi.',
+  en: 'Excel is waiting for the cell that you are typing in. Press Enter to finish it, then try again.',
+};
+
+/** What to say when a command failed, by the code of the error. */
+export function failedText(code: string): Text {
+  if (code === 'InvalidOperationInCellEditMode') return typing;
+  return {
+    id: `Excel tidak dapat menyelesaikan perintah ini (kode ${code}). Ulangi. Bila terjadi lagi, simpan dan buka kembali buku kerja, dan sampaikan kode itu kepada pengelola.`,
+    en: `Excel could not finish this command (code ${code}). Try again. If it happens again, save and reopen the workbook, and tell the maintainer this code.`,
+  };
+}
 
 /** What became of sheets that hold data already. */
 export function keptText(sheets: readonly string[]): Text {

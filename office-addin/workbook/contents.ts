@@ -22,14 +22,11 @@ export interface SheetContents {
 
 const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!)$/;
 
-/** A sheet as the core sees it. */
-export function sheetSnapshot({
-  facts,
-  blocks,
-  hiddenRows,
-  hiddenColumns,
-  merges,
-}: SheetContents): SheetSnapshot {
+/** A sheet as the core sees it, with so many days added to each day. */
+export function sheetSnapshot(
+  { facts, blocks, hiddenRows, hiddenColumns, merges }: SheetContents,
+  moreDays: number,
+): SheetSnapshot {
   const rowCount = Math.max(0, ...blocks.map(({ row, values }) => row + values.length));
   const width = Math.max(0, ...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
   const hidden = new Set(hiddenColumns);
@@ -44,7 +41,7 @@ export function sheetSnapshot({
     hidden: !facts.visible,
     rowCount,
     columns: Array.from({ length: width }, (_, column) => ({
-      ...columnOf(blocks, column, rowCount, kindOf),
+      ...withMoreDays(columnOf(blocks, column, rowCount, kindOf), moreDays),
       hidden: hidden.has(column),
     })),
     merges: mergedAreas(merges),
@@ -76,6 +73,15 @@ function columnOf(
     if (kind !== format) formats[row] = kind;
   });
   return { values, format, formats, errors };
+}
+
+function withMoreDays(column: SheetColumn, moreDays: number): SheetColumn {
+  if (moreDays === 0) return column;
+  const values = column.values.map((value, row) => {
+    const kind = column.formats?.[row] ?? column.format;
+    return typeof value === 'number' && kind === 'date' ? value + moreDays : value;
+  });
+  return { ...column, values };
 }
 
 /** Excel gives `''` for an empty cell. */

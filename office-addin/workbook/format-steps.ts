@@ -1,6 +1,6 @@
 import { type Area, type NumberFormat, numberPattern, type SheetModel } from '../../core/index.ts';
 import type { CellInputs } from './cell-input.ts';
-import { blankGrid, fillGrid, type Grid, rectangles } from './rectangles.ts';
+import { blankGrid, extentOf, fillGrid, type Grid, rectangles } from './rectangles.ts';
 import { type SheetHandle, type Step, step } from './steps.ts';
 
 const FORMATS: readonly NumberFormat[] = ['general', 'text', 'date', 'integer', 'decimal', 'currency'];
@@ -36,12 +36,9 @@ export function formatSteps(
 
 /** The number of each cell's format in {@link FORMATS}. */
 function formatGrid({ styles }: SheetModel, inputs: CellInputs): Grid {
-  const rows = Math.max(inputs.length, ...styles.map(({ area }) => area.row + area.rows));
-  const columns = Math.max(
-    ...inputs.map((row) => row.length),
-    ...styles.map(({ area }) => area.column + area.columns),
-    0,
-  );
+  const drawn = extentOf(styles);
+  const rows = Math.max(inputs.length, drawn.rows);
+  const columns = inputs.reduce((widest, row) => Math.max(widest, row.length), drawn.columns);
   const grid = blankGrid(rows, columns);
   for (const { area, format } of styles) fillGrid(grid, area, FORMATS.indexOf(format));
   inputs.forEach((row, at) => {

@@ -42,7 +42,7 @@ function columnSteps(sheet: SheetHandle, { columns }: SheetModel): readonly Step
 }
 
 function rowSteps(sheet: SheetHandle, { rows }: SheetModel): readonly Step[] {
-  const last = Math.max(-1, ...Object.keys(rows).map(Number));
+  const last = Object.keys(rows).reduce((lowest, row) => Math.max(lowest, Number(row)), -1);
   const all = Array.from({ length: last + 1 }, (_, row) => rows[row] ?? {});
   return runsOf(all, ({ height, hidden }) => `${height} ${hidden === true}`).flatMap(
     ({ first, count, value }) => {
@@ -86,9 +86,9 @@ function filter(sheet: SheetHandle, { filter: area }: SheetModel): void {
   sheet().autoFilter.apply(sheet().getRangeByIndexes(area.row, area.column, area.rows, area.columns));
 }
 
+/** The size of the paper is left as it is: it belongs to the printer, and without one Excel may refuse to set it. */
 function setPaper(paper: Excel.PageLayout, { print }: SheetModel): void {
   paper.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  paper.paperSize = 'A4';
   paper.zoom = { horizontalFitToPages: print.pagesWide };
   if (print.repeatRows > 0) paper.setPrintTitleRows(`$1:$${print.repeatRows}`);
   if (print.repeatColumns > 0) paper.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns - 1)}`);

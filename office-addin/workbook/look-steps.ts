@@ -1,6 +1,6 @@
 import { areaAddress, FONT, type SheetModel, type Style, type StyleName, theme } from '../../core/index.ts';
 import { chunks } from './fills.ts';
-import { blankGrid, fillGrid, rectangles } from './rectangles.ts';
+import { blankGrid, extentOf, fillGrid, rectangles } from './rectangles.ts';
 import { type SheetHandle, type Step, step } from './steps.ts';
 
 const GRID_LINE = '#B8C2CC';
@@ -17,8 +17,7 @@ const BOTTOM_LINES = {
 /** Draws the styles of a sheet without looks: all cells of one style at a time. */
 export function lookSteps(sheet: SheetHandle, { styles }: SheetModel): readonly Step[] {
   const names: StyleName[] = [];
-  const rows = Math.max(0, ...styles.map(({ area }) => area.row + area.rows));
-  const columns = Math.max(0, ...styles.map(({ area }) => area.column + area.columns));
+  const { rows, columns } = extentOf(styles);
   const grid = blankGrid(rows, columns);
   for (const { area, style } of styles) {
     if (!names.includes(style)) names.push(style);

@@ -25,7 +25,8 @@ export interface Paint {
 
 /**
  * Plans the marks of a sheet. Marked cells that somebody coloured since are left as they are, and cells whose
- * background could not be drawn again get no colour.
+ * background could not be drawn again get no colour. The colour of a mark that is not on record came along when
+ * somebody copied or sorted cells: it is nobody's own, so nothing is kept of it.
  */
 export function planMarks(
   { sheet, marks, records }: SheetMarks,
@@ -38,8 +39,10 @@ export function planMarks(
   for (const { row, column } of cellsOf({ marks, records })) {
     const record = known.get(cellKey({ row, column }));
     const mark = wanted.get(cellKey({ row, column }));
-    const present = fillAt(row, column);
-    const isMarked = record !== undefined && Object.values(MARK_FILLS).some((fill) => fill === present);
+    const seen = fillAt(row, column);
+    const looksMarked = Object.values(MARK_FILLS).some((fill) => fill === seen);
+    const isMarked = record !== undefined && looksMarked;
+    const present = looksMarked ? null : seen;
     const original = isMarked ? record.fill : present;
     if (mark === undefined) {
       if (isMarked) paints.push({ row, column, fill: record.fill });

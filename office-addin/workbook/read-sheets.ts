@@ -1,7 +1,8 @@
+import { errorCode } from '../error-code.ts';
 import type { Block, SheetContents } from './contents.ts';
 import type { SheetFacts, Survey } from './survey.ts';
 
-/** Cells whose values and formats fit into an answer of 5 MB with room to spare. */
+/** Cells whose values and formats fit into an answer of 5 MB with room to spare. What is told of a row counts as one. */
 const MOST_CELLS = 60_000;
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
@@ -27,7 +28,7 @@ export async function readSheets<T>(
     const contents = asked.map((tell) => tell());
     if (contents.every((one) => one !== null)) return { contents, more: tellMore() };
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE) throw error;
+    if (errorCode(error) !== TOO_LARGE) throw error;
   }
   return await readInParts(context, sheets, askMore);
 }
@@ -36,30 +37,41 @@ export async function readSheets<T>(
 function askSheet(context: Excel.RequestContext, facts: SheetFacts): () => SheetContents | null {
   const { used, about } = askAbout(context, facts);
   used.load('values,numberFormat,rowIndex,columnIndex');
+  const rows = askRows(used);
   return () => {
-    if (used.isNullObject) return { ...about(), blocks: [] };
+    if (used.isNullObject) return { ...about(), hiddenRows: [], blocks: [] };
     const { values, numberFormat, rowIndex, columnIndex } = used;
     if (!Array.isArray(values) || !Array.isArray(numberFormat)) return null;
-    return { ...about(), blocks: [{ row: rowIndex, column: columnIndex, values, formats: numberFormat }] };
+    const block = { row: rowIndex, column: columnIndex, values, formats: numberFormat };
+    return { ...about(), hiddenRows: hiddenOf(rows.value), blocks: [block] };
   };
 }
 
-type AboutSheet = Omit<SheetContents, 'blocks'>;
+type RowFacts = OfficeExtension.ClientResult<Excel.RowProperties[]>;
 
-/** Asks for everything but the cells. */
+/** Asks which rows are hidden, at some 40 bytes a row. */
+function askRows(range: Excel.Range): RowFacts {
+  return range.getRowProperties({ rowHidden: true, rowIndex: true });
+}
+
+function hiddenOf(rows: readonly Excel.RowProperties[]): readonly number[] {
+  return rows.flatMap(({ rowHidden, rowIndex }) => (rowHidden ? [rowIndex ?? 0] : []));
+}
+
+type AboutSheet = Omit<SheetContents, 'blocks' | 'hiddenRows'>;
+
+/** Asks for everything but cells and rows. */
 function askAbout(
   { workbook }: Excel.RequestContext,
   facts: SheetFacts,
 ): { readonly used: Excel.Range; readonly about: () => AboutSheet } {
   const used = workbook.worksheets.getItem(facts.name).getUsedRangeOrNullObject(true);
-  const rows = used.getRowProperties({ rowHidden: true, rowIndex: true });
   const columns = used.getColumnProperties({ columnHidden: true, columnIndex: true });
   const merges = used.getMergedAreasOrNullObject().load('address');
   const about = (): AboutSheet => {
-    if (used.isNullObject) return { facts, hiddenRows: [], hiddenColumns: [], merges: '' };
+    if (used.isNullObject) return { facts, hiddenColumns: [], merges: '' };
     return {
       facts,
-      hiddenRows: rows.value.flatMap(({ rowHidden, rowIndex }) => (rowHidden ? [rowIndex ?? 0] : [])),
       hiddenColumns: columns.value.flatMap(({ columnHidden, columnIndex }) =>
         columnHidden ? [columnIndex ?? 0] : [],
       ),
@@ -84,17 +96,26 @@ async function readInParts<T>(
   const parts = asked.flatMap(({ facts, used }) =>
     used.isNullObject ? [] : partsOf(context.workbook.worksheets.getItem(facts.name), facts, used),
   );
-  const blocks = new Map<SheetFacts, Block[]>();
+  const read = new Map(sheets.map((facts): [SheetFacts, ReadPart[]] => [facts, []]));
   for (const request of requestsOf(parts)) {
-    for (const { range } of request) range.load('values,numberFormat');
+    const rows = request.map(({ range }) => askRows(range.load('values,numberFormat')));
     await context.sync();
-    for (const { facts, row, column, range } of request) {
+    request.forEach(({ facts, row, column, range }, i) => {
       const block = { row, column, values: range.values, formats: range.numberFormat };
-      blocks.set(facts, [...(blocks.get(facts) ?? []), block]);
-    }
+      read.get(facts)?.push({ block, hiddenRows: hiddenOf(rows[i]?.value ?? []) });
+    });
   }
-  const contents = asked.map(({ facts, about }) => ({ ...about(), blocks: blocks.get(facts) ?? [] }));
+  const contents = asked.map(({ facts, about }) => {
+    const own = read.get(facts) ?? [];
+    const hiddenRows = own.flatMap((part) => part.hiddenRows);
+    return { ...about(), hiddenRows, blocks: own.map(({ block }) => block) };
+  });
   return { contents, more: tellMore() };
+}
+
+interface ReadPart {
+  readonly block: Block;
+  readonly hiddenRows: readonly number[];
 }
 
 interface Part {
@@ -111,12 +132,13 @@ function partsOf(
   facts: SheetFacts,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): readonly Part[] {
-  const height = Math.max(1, Math.floor(MOST_CELLS / columnCount));
+  const width = columnCount + 1;
+  const height = Math.max(1, Math.floor(MOST_CELLS / width));
   return Array.from({ length: Math.ceil(rowCount / height) }, (_, i) => {
     const row = rowIndex + i * height;
     const rows = Math.min(height, rowIndex + rowCount - row);
     const range = sheet.getRangeByIndexes(row, columnIndex, rows, columnCount);
-    return { facts, row, column: columnIndex, cells: rows * columnCount, range };
+    return { facts, row, column: columnIndex, cells: rows * width, range };
   });
 }
 

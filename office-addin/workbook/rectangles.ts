@@ -19,6 +19,19 @@ export function blankGrid(rows: number, columns: number): Grid {
   return { rows, columns, numbers: new Uint16Array(rows * columns) };
 }
 
+/** How many rows and columns from A1 on hold all areas. */
+export function extentOf(parts: readonly { readonly area: Area }[]): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  let [rows, columns] = [0, 0];
+  for (const { area } of parts) {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
+  return { rows, columns };
+}
+
 /** Gives all cells of an area a number; what lies outside of the grid is left out. */
 export function fillGrid({ rows, columns, numbers }: Grid, area: Area, number: number): void {
   const bottom = Math.min(area.row + area.rows, rows);

@@ -16,7 +16,7 @@ export function sheetSteps(
   former: SheetFacts | null,
 ): readonly Step[] {
   return [
-    ...(former ? [step(() => emptySheet(sheet, former), { calls: 6 })] : []),
+    ...(former ? [step(() => emptySheet(sheet, former), { calls: 6 + 2 * former.tables.length })] : []),
     ...cellSteps(sheet, model),
     ...linkSteps(sheet, model),
     ...lookSteps(sheet, model), // after the links, which bring looks of their own
@@ -39,8 +39,10 @@ export function finishStep(sheet: SheetHandle, { tabColor, state, protected: loc
 }
 
 /** Takes everything off a sheet but the sheet itself, so that formulas which name it stay whole. */
-function emptySheet(sheet: SheetHandle, { filtered }: SheetFacts): void {
+function emptySheet(sheet: SheetHandle, { filtered, tables }: SheetFacts): void {
   const all = sheet().getRange();
+  // A table stays a table when it is cleared, and then takes neither a filter of the sheet nor merged cells.
+  for (const id of tables) sheet().tables.getItemOrNullObject(id).convertToRange();
   if (filtered) sheet().autoFilter.remove();
   sheet().freezePanes.unfreeze();
   all.unmerge();

@@ -1,4 +1,5 @@
 import { HostError, sheetProtected, sheetVanished } from '../../core/index.ts';
+import { errorCode } from '../error-code.ts';
 import { type SheetFacts, type Survey, sheetFacts, surveyWorkbook } from './survey.ts';
 
 /** The last cell of a sheet, which nobody uses. */
@@ -26,17 +27,18 @@ export function addSheet({ workbook }: Excel.RequestContext, name: string): void
 }
 
 /**
- * Finds out why an update failed, and puts back what it had done. Gives the reason in words for the user, or `null`
- * when it is none that the user can put right.
+ * Finds out why an update failed, takes away the sheets that it had added and not finished, and locks again what it had
+ * unlocked. Gives the reason in words for the user, or `null` when it is none that the user can put right.
  */
 export async function undoUpdate(
   context: Excel.RequestContext,
   touched: readonly SheetFacts[],
+  error: unknown,
 ): Promise<HostError | null> {
   const survey = surveyWorkbook(context);
   await context.sync();
   const now = survey();
-  const reason = reasonOf(now, touched);
+  const reason = reasonOf(now, touched, errorCode(error));
   const { worksheets } = context.workbook;
   for (const { name, protection } of touched) {
     const facts = sheetFacts(now, name);
@@ -59,8 +61,10 @@ export function checkStructure({ structureLocked }: Survey, added: readonly stri
   });
 }
 
-function reasonOf(now: Survey, touched: readonly SheetFacts[]): HostError | null {
+/** The sheets of the product are locked too, so that a lock alone is no reason: Excel must have refused access. */
+function reasonOf(now: Survey, touched: readonly SheetFacts[], code: string): HostError | null {
   for (const { name } of touched) if (!sheetFacts(now, name)) return sheetVanished(name);
+  if (code !== 'AccessDenied') return null;
   for (const { name } of touched) if (sheetFacts(now, name)?.protection) return sheetProtected(name);
   return null;
 }

@@ -1,16 +1,22 @@
-import { HostError, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import { HostError, RECORD_SHEET, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import { daysFrom1904 } from './days-1904.ts';
 import type { MarkPlan } from './mark-plan.ts';
 import { planMarksOf } from './mark-sheets.ts';
 import { markSteps } from './mark-steps.ts';
 import { nameSteps } from './name-steps.ts';
-import { recordModel } from './record-model.ts';
+import { forgetSteps, type RecordChange, recordChange, recordSteps } from './record-steps.ts';
 import { finishStep, sheetSteps } from './sheet-steps.ts';
 import type { Sight } from './sight.ts';
 import { runSteps, type Step, sheetHandle, step } from './steps.ts';
 import { type SheetFacts, type Survey, sheetFacts } from './survey.ts';
 import { addSheet, checkStructure, touchSheets, undoUpdate } from './touch.ts';
 
-/** Makes all changes of an update in one request, or none. Throws `HostError` for what the user can put right. */
+/**
+ * Makes all changes of an update in one request. Throws `HostError` for what the user can put right; then nothing has
+ * changed, since the calls that can fail for such a reason come first. Excel keeps what precedes any other failure:
+ * sheets that were added go again and locks come back, but sheets may be left half drawn and cells half painted, until
+ * the same command is repeated.
+ */
 export async function writeUpdate(
   context: Excel.RequestContext,
   update: WorkbookUpdate,
@@ -19,34 +25,42 @@ export async function writeUpdate(
   const { survey } = sight;
   try {
     const plans = await planMarksOf(context, update, sight);
-    const models = [...update.sheets, ...recordModel(update, survey, plans)];
-    await runSteps(context, updateSteps(context, { update, survey, models, plans }));
+    const models = survey.date1904 ? update.sheets.map(daysFrom1904) : update.sheets;
+    const records = recordChange(update, survey, plans);
+    await runSteps(context, updateSteps(context, { update, survey, models, plans, records }));
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw (await undoUpdate(context, touchedSheets(survey, update, []))) ?? error;
+    // Where Excel does not even answer now, the first failure says more than the second.
+    const reason = await undoUpdate(context, touchedSheets(survey, update, null), error).catch(() => null);
+    throw reason ?? error;
   }
 }
 
 interface Work {
   readonly update: WorkbookUpdate;
   readonly survey: Survey;
-  /** The sheets to draw, the record of marks among them. */
+  /** The sheets to draw. */
   readonly models: readonly SheetModel[];
   readonly plans: readonly MarkPlan[];
+  readonly records: RecordChange | null;
 }
 
 function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[] {
-  const { update, survey, models, plans } = work;
-  const added = models.map(({ name }) => name).filter((name) => !sheetFacts(survey, name));
+  const { update, survey, models, plans, records } = work;
+  const names = [...models.map(({ name }) => name), ...(records ? [RECORD_SHEET] : [])];
+  const added = names.filter((name) => !sheetFacts(survey, name));
   checkStructure(survey, added);
-  const touched = touchedSheets(survey, update, models);
+  const touched = touchedSheets(survey, update, records);
+  const record = sheetHandle(context, RECORD_SHEET);
   const drawn = models.map((model) => ({ model, sheet: sheetHandle(context, model.name) }));
   return [
     step(() => touchSheets(context, touched), { calls: 2 * touched.length }),
     ...added.map((name) => step(() => addSheet(context, name))),
     ...nameSteps(context, update.names, survey), // before the lists and formulas that use them
     ...drawn.flatMap(({ model, sheet }) => sheetSteps(sheet, model, sheetFacts(survey, model.name))),
+    ...(records ? recordSteps(record, records) : []),
     ...plans.flatMap((plan) => markSteps(sheetHandle(context, plan.sheet), plan)),
+    ...(records ? forgetSteps(record, records) : []),
     ...drawn.map(({ model, sheet }) => finishStep(sheet, model)),
     ...lockSteps(context, touched, models),
     ...showFirst(context, update),
@@ -57,9 +71,10 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
 function touchedSheets(
   survey: Survey,
   { sheets, marks }: WorkbookUpdate,
-  models: readonly SheetModel[],
+  records: RecordChange | null,
 ): readonly SheetFacts[] {
-  const names = [...[...sheets, ...models].map(({ name }) => name), ...marks.map(({ sheet }) => sheet)];
+  const marked = marks.map(({ sheet }) => sheet);
+  const names = [...sheets.map(({ name }) => name), ...(records ? [RECORD_SHEET] : []), ...marked];
   return [...new Set(names.flatMap((name) => sheetFacts(survey, name) ?? []))];
 }
 

@@ -34,8 +34,22 @@ describe('the panel', () => {
 
   it('asks for the region before it prepares anything', async () => {
     await send('siapkan');
-    expect(news()).toBe('Pilih wilayah dan isi tahun, lalu klik Siapkan buku kerja.');
+    expect(news()).toBe('Pilih wilayah dan isi tahun antara 2007 dan 2100, lalu klik Siapkan buku kerja.');
     expect(excel.syncs()).toBe(0);
+  });
+
+  it('says which field it cannot do without, and leads there', async () => {
+    await send('siapkan');
+    expect([invalid('wilayah'), invalid('tahun'), addin.page.focused()]).toEqual([
+      'true',
+      'false',
+      'wilayah',
+    ]);
+    choose('wilayah', '31.73');
+    choose('tahun', '1999');
+    await send('siapkan');
+    expect([invalid('wilayah'), invalid('tahun'), addin.page.focused()]).toEqual(['false', 'true', 'tahun']);
+    expect(news()).toBe('Pilih wilayah dan isi tahun antara 2007 dan 2100, lalu klik Siapkan buku kerja.');
   });
 
   it('prepares the workbook for what was chosen', async () => {
@@ -64,7 +78,9 @@ describe('the panel', () => {
     await send('siapkan');
     choose('bahasa', 'en');
     addin.page.element('bahasa').dispatch('change');
-    expect(news()).toBe('Choose a region and fill in the year, then click Prepare the workbook.');
+    expect(news()).toBe(
+      'Choose a region and fill in a year from 2007 to 2100, then click Prepare the workbook.',
+    );
     expect(addin.page.element('periksa').textContent).toBe('Check the data');
   });
 
@@ -76,6 +92,18 @@ describe('the panel', () => {
       'Lembar "T01 Kasus" dikunci, sehingga tidak ada yang diubah. Buka kuncinya, lalu ulangi.',
     );
     expect(addin.page.element('kabar').dataset['kind']).toBe('bad');
+  });
+
+  it('asks to finish the cell that is being typed, and only then', async () => {
+    await prepare();
+    excel.failNext('InvalidOperationInCellEditMode');
+    await press('periksa');
+    expect(news()).toBe(
+      'Excel menunggu sel yang sedang diketik. Tekan Enter untuk menyelesaikannya, lalu ulangi.',
+    );
+    excel.failNext('GeneralException');
+    await press('periksa');
+    expect(news()).toMatch(/^Excel tidak dapat menyelesaikan perintah ini \(kode GeneralException\)\./);
   });
 });
 
@@ -108,7 +136,7 @@ async function prepare(): Promise<void> {
 
 /** Sends a form, and waits until the page has told what became of it. */
 async function send(id: string): Promise<void> {
-  addin.page.element(id).dispatch('submit');
+  addin.page.submit(id);
   await idle();
 }
 
@@ -133,6 +161,10 @@ function value(id: string): string {
 
 function options(id: string): readonly string[] {
   return addin.page.element(id).options();
+}
+
+function invalid(id: string): string | undefined {
+  return addin.page.element(id).attributes.get('aria-invalid');
 }
 
 function news(): string {

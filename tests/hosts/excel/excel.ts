@@ -1,7 +1,7 @@
 import type { Book } from './model/book.ts';
 import { newBook } from './model/new-book.ts';
 import { workbookObject } from './objects/workbook-object.ts';
-import { type Interpreter, interpreterOf } from './protocol/interpreter.ts';
+import { type Failure, type Interpreter, interpreterOf } from './protocol/interpreter.ts';
 import { ACTION, type BatchRequest, type BatchResponse, PATH } from './protocol/messages.ts';
 import { hasSet, PROFILES, type RequirementSets } from './protocol/requirement-sets.ts';
 
@@ -13,6 +13,8 @@ export interface ExcelOptions {
   readonly culture?: 'id-ID' | 'en-US';
   /** Most bytes of one request or answer; without a limit as on the desktop. Excel on the web has 5 MB. */
   readonly payloadLimit?: number;
+  /** Whether a printer is installed; there is one unless said otherwise. */
+  readonly printer?: boolean;
   /** The name of the only sheet at first. */
   readonly firstSheet?: string;
 }
@@ -37,7 +39,14 @@ export interface SimExcel {
   readonly log: readonly LoggedRequest[];
   /** How many `context.sync()` reached the host: requests in which the library did more than keep house. */
   syncs(): number;
+  /** Forgets the requests, and the failures that have not come yet. */
   forget(): void;
+  /**
+   * Lets Excel fail once with a code of its own before the add-in's action of that number, counted from 0 over all coming
+   * requests: `InvalidOperationInCellEditMode` while somebody types in a cell, `GeneralException` when nobody knows why.
+   * A second failure is counted from the first one on.
+   */
+  failNext(code: string, at?: number): void;
   /** Answers the JSON text of a batch. */
   answer(text: string): HostAnswer;
   hasSet(name: string, version: string): boolean;
@@ -51,11 +60,12 @@ export interface HostAnswer {
 
 /** Starts an Excel with an empty workbook. */
 export function startExcel(options: ExcelOptions = {}): SimExcel {
-  const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity } = options;
+  const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
   const asked = { screenSuspensions: 0, calculationSuspensions: 0 };
-  const interpreter = interpreterOf(workbookObject({ book, culture, asked }), sets);
+  const interpreter = interpreterOf(workbookObject({ book, culture, printer, asked }), sets);
   const log: LoggedRequest[] = [];
+  const failures: Failure[] = [];
   return {
     book,
     culture,
@@ -64,9 +74,14 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
     syncs: () => log.filter(({ cleanUp }) => !cleanUp).length,
     forget: () => {
       log.length = 0;
+      failures.length = 0;
+    },
+    failNext: (code, at = 0) => {
+      failures.push({ code, at });
     },
     answer: (text) => {
-      const { answer, entry } = answerWithin(payloadLimit, interpreter, text);
+      const { answer, entry } = answerWithin(payloadLimit, interpreter, text, failures[0] ?? null);
+      if (!entry.cleanUp) countDown(failures, entry.actions);
       log.push(entry);
       return answer;
     },
@@ -74,17 +89,30 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
   };
 }
 
+/** A failure that has come is over; one that is still to come is nearer by so many actions. */
+function countDown(failures: Failure[], actions: number): void {
+  const [next] = failures;
+  if (!next) return;
+  if (next.at < actions) failures.shift();
+  else failures[0] = { ...next, at: next.at - actions };
+}
+
 interface Answered {
   readonly answer: HostAnswer;
   readonly entry: LoggedRequest;
 }
 
-function answerWithin(limit: number, interpreter: Interpreter, text: string): Answered {
+function answerWithin(
+  limit: number,
+  interpreter: Interpreter,
+  text: string,
+  failure: Failure | null,
+): Answered {
   const requestBytes = Buffer.byteLength(text);
   const request = JSON.parse(text) as BatchRequest;
   const facts = { actions: request.Actions.length, requestBytes, cleanUp: isCleanUp(request) };
   if (requestBytes > limit) return tooLarge('RequestPayloadSizeLimitExceeded', { ...facts, answerBytes: 0 });
-  const body = interpreter.answer(request);
+  const body = interpreter.answer(request, facts.cleanUp ? null : failure);
   const answer = JSON.stringify(body);
   const answerBytes = Buffer.byteLength(answer);
   if (answerBytes > limit) return tooLarge('ResponsePayloadSizeLimitExceeded', { ...facts, answerBytes });

@@ -1,9 +1,10 @@
 import { positionOf } from '../../../core/index.ts';
 import type { Typed } from '../contract.ts';
 import type { SimExcel } from './excel.ts';
+import { parseAddress } from './model/address.ts';
 import type { Sheet } from './model/book.ts';
 import { lookRegions } from './model/looks.ts';
-import { newSheet, sheetOf } from './model/new-book.ts';
+import { newId, newSheet, sheetOf } from './model/new-book.ts';
 import { typedInput, USER_INPUT } from './model/typed-input.ts';
 
 /** What a person does in Excel, past the add-in. Every verb succeeds: who is kept out by a lock takes it off first. */
@@ -16,6 +17,8 @@ export interface User {
   note(sheet: string, address: string, text: string | null): void;
   addSheet(sheet: string): void;
   removeSheet(sheet: string): void;
+  /** Makes a table of an area, as Ctrl+T does; the filter of the sheet gives way to that of the table. */
+  makeTable(sheet: string, address: string): void;
   /** Locks a sheet with a password that the add-in does not know. */
   protect(sheet: string): void;
 }
@@ -55,6 +58,13 @@ export function userOf({ book, culture }: SimExcel): User {
     },
     removeSheet: (name) => {
       book.sheets.splice(book.sheets.indexOf(find(name)), 1);
+    },
+    makeTable: (name, address) => {
+      const sheet = find(name);
+      const area = parseAddress(address);
+      if (area === null) throw new RangeError(`${address} is no address`);
+      sheet.filter = null;
+      sheet.tables.push({ id: newId(), name: `Tabel${sheet.tables.length + 1}`, area });
     },
     protect: (name) => {
       find(name).protection = { password: PASSWORD, options: {} };

@@ -13,6 +13,7 @@ import { optionsFor } from '../contract-data.ts';
 import { dumpExcel } from './dump.ts';
 import { type ExcelOptions, type SimExcel, startExcel } from './excel.ts';
 import { connectExcel } from './library/bridge.ts';
+import { MAX_COLUMNS } from './model/address.ts';
 import { lookAt, lookRegions } from './model/looks.ts';
 import { sheetOf } from './model/new-book.ts';
 import { type User, userOf } from './user.ts';
@@ -83,7 +84,21 @@ describe('reading', () => {
     const { sheets } = await workbook.read();
     expect(sheets[0]?.columns[19]?.values[8999]).toBe('baris 8999, kolom 19');
     expect(excel.log.filter(({ error }) => error !== null)).toHaveLength(1);
-    expect(excel.syncs()).toBe(6);
+    expect(excel.syncs()).toBe(7);
+  });
+
+  it('reads in parts which of very many rows are hidden', async () => {
+    open({ payloadLimit: WEB_LIMIT });
+    const rows = 150_000;
+    user.type(
+      'Sheet1',
+      Array.from({ length: rows }, (_, row) => ({ row, column: 0, value: row % 2 })),
+    );
+    const sheet = excel.book.active;
+    lookRegions(sheet, 'rowHidden').paint({ row: 140_000, column: 0, rows: 2, columns: MAX_COLUMNS }, true);
+    const { sheets } = await workbook.read();
+    expect(sheets[0]).toMatchObject({ rowCount: rows, hiddenRows: [140_000, 140_001] });
+    expect(excel.log.filter(({ error }) => error !== null)).toHaveLength(1);
   });
 });
 
@@ -102,6 +117,25 @@ describe('writing', () => {
     await workbook.write(update({ ...blankSheet('Besar'), cells }));
     expect(excel.syncs()).toBe(4);
     expect(sheetOf(excel.book, 'Besar')?.cells.at(59_999, 0)?.value).toBe('Temuan 59999');
+  });
+
+  it('draws sheets of very many rows', async () => {
+    const rows = 150_000;
+    const cells = Array.from({ length: rows }, (_, row) => [row]);
+    const heights = Object.fromEntries(cells.map((_, row) => [row, { height: 20 }]));
+    const styles: SheetModel['styles'] = [
+      { area: { row: 0, column: 0, rows, columns: 1 }, style: 'prose', format: 'integer' },
+    ];
+    await workbook.write(update({ ...blankSheet('Panjang'), cells, styles, rows: heights }));
+    const sheet = sheetOf(excel.book, 'Panjang');
+    expect(sheet?.numberFormats.at(rows - 1, 0)).toBe('#,##0');
+    expect(sheet && lookAt(sheet, rows - 1, 0, 'rowHeight')).toBe(20);
+  });
+
+  it('sets no paper size, which an Excel without a printer refuses', async () => {
+    open({ printer: false });
+    await workbook.write(update(blankSheet('Uji')));
+    expect(sheetOf(excel.book, 'Uji')?.page.get('orientation')).toBe('Landscape');
   });
 
   it('never sends a number, a day or a code as a text', async () => {
@@ -143,6 +177,24 @@ describe('writing', () => {
     expect(dump).toEqual({ ...dumpOf(blankSheet('Uji')), values: [[null, 'baru']] });
   });
 
+  it('takes away the table that somebody made of a sheet to replace', async () => {
+    const filter = { row: 0, column: 0, rows: 2, columns: 2 };
+    const model: SheetModel = {
+      ...blankSheet('Uji'),
+      cells: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+      filter,
+    };
+    await workbook.write(update(model, blankSheet('Lain')));
+    user.makeTable('Uji', 'A1:B2');
+    user.makeTable('Lain', 'A1:B2');
+    await workbook.write(update(model));
+    expect(excel.book.sheets.map(({ tables }) => tables.length)).toEqual([0, 0, 1]);
+    expect(sheetOf(excel.book, 'Uji')?.filter).toEqual(filter);
+  });
+
   it('cuts titles and messages to what Excel shows', async () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const long = { title: 'J'.repeat(40), text: 'P'.repeat(300) };
@@ -176,6 +228,50 @@ describe('a failure', () => {
     expect(dumpExcel(excel)).toEqual(before);
   });
 
+  it('before anything was done blames no sheet that the product itself locked', async () => {
+    await workbook.write(update({ ...blankSheet('Kunci'), protected: true }));
+    await workbook.read();
+    excel.failNext('GeneralException');
+    await expect(workbook.write(marking('Kunci', [mark(0, 0)]))).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
+  });
+
+  it.each([0, 1])('at any moment of marking loses no colour of users, after %i runs', async (runs) => {
+    const again = async (...rows: number[]): Promise<void> => {
+      const marks = rows.map((row) => mark(row, 0));
+      await workbook.write(marking('Uji', marks));
+    };
+    for (let at = 0, failed = true; failed; at++) {
+      open();
+      await workbook.write(update({ ...blankSheet('Uji'), cells: [['a'], ['b'], ['c']] }));
+      user.colour('Uji', 'A1', 'FFFF00');
+      user.colour('Uji', 'A3', '00B0F0');
+      const before = dumpExcel(excel).sheets[1]?.fills;
+      if (runs > 0) await again(0, 2);
+      await workbook.read();
+      excel.failNext('GeneralException', at);
+      failed = await again(1, 2).then(
+        () => false,
+        () => true,
+      );
+      excel.forget();
+      await again();
+      expect(dumpExcel(excel).sheets[1]?.fills, `failed at ${at}`).toEqual(before);
+      expect(sheetOf(excel.book, '_monev_tanda')?.cells.at(1, 0)).toBeUndefined();
+    }
+  });
+
+  it('is told by its first code when Excel does not answer afterwards', async () => {
+    await workbook.write(update(blankSheet('Uji')));
+    await workbook.read();
+    excel.failNext('GeneralException');
+    excel.failNext('RequestAborted');
+    await expect(workbook.write(marking('Uji', [mark(0, 0)]))).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
+  });
+
   it('leaves a sheet alone that somebody added meanwhile', async () => {
     await workbook.read();
     user.addSheet('Uji');
@@ -191,6 +287,49 @@ describe('a failure', () => {
       code: 'protected',
       text: { id: expect.stringContaining('Uji') },
     });
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  const days: SheetModel = {
+    ...blankSheet('Hari'),
+    cells: [['hari', 45_000], [45_000, 45_000], ['entah']],
+    styles: [
+      { area: { row: 1, column: 0, rows: 3, columns: 2 }, style: 'input', format: 'date' },
+      { area: { row: 1, column: 1, rows: 3, columns: 1 }, style: 'input', format: 'integer' },
+    ],
+    inputs: [
+      {
+        area: { row: 1, column: 0, rows: 3, columns: 1 },
+        rule: { kind: 'date', min: 2, max: 73_415 },
+        prompt: { title: 'Hari', text: 'Tulis tanggal.' },
+        alert: null,
+      },
+    ],
+  };
+
+  beforeEach(async () => {
+    excel.book.date1904 = true;
+    await workbook.write(update(days));
+  });
+
+  it('gets days, and no other numbers, as it counts them', () => {
+    const sheet = sheetOf(excel.book, 'Hari');
+    expect([sheet?.cells.at(1, 0)?.value, sheet?.cells.at(1, 1)?.value]).toEqual([43_538, 45_000]);
+    expect(sheet?.validations.at(1, 0)?.rule).toMatchObject({
+      date: { formula1: '=0', formula2: '=71953' },
+    });
+  });
+
+  it('is read as every other workbook, and says so', async () => {
+    const { date1904, sheets } = await workbook.read();
+    expect(date1904).toBe(true);
+    expect(sheets[1]?.columns.map(({ values }) => values)).toEqual([
+      ['hari', 45_000, 'entah'],
+      [45_000, 45_000, null],
+    ]);
+    excel.book.date1904 = false;
+    expect((await workbook.read()).date1904).toBe(false);
   });
 });
 
@@ -227,6 +366,14 @@ describe('marks', () => {
     await workbook.write(marking('Uji', [mark(0, 0)]));
     await workbook.write(marking('Uji', []));
     expect(dumpExcel(excel).sheets[1]?.fills).toEqual({ A3: theme.error.fill });
+  });
+
+  it('that were copied to a cell which is wrong too go with its mark', async () => {
+    await workbook.write(marking('Uji', [mark(0, 0)]));
+    user.colour('Uji', 'A3', theme.error.fill ?? '');
+    await workbook.write(marking('Uji', [mark(0, 0), mark(2, 0)]));
+    await workbook.write(marking('Uji', []));
+    expect(dumpExcel(excel).sheets[1]?.fills).toEqual({});
   });
 
   it('show the gravest of several on one cell', async () => {

@@ -18,7 +18,7 @@ export function installedTypes(): TypeTable {
 }
 
 /** The version of what {@link reflectTypes} finds: raise it when the table changes its form. */
-const FORM = 2;
+const FORM = 3;
 
 function fileOf(): URL {
   return new URL(`office-js-${libraryVersion()}-${FORM}.json`, FOLDER);

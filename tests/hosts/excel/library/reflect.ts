@@ -16,7 +16,7 @@ export function reflectTypes(namespace: object): TypeTable {
 
 const API_SET = /_throwIfApiNotSupported\("[^"]+", (?:_defaultApiSetName|"([^"]+)"), "([^"]+)"/;
 const NAVIGATION = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/;
-const OBJECT_METHOD = /_createMethodObject\(Excel\.(\w+), this, "(\w+)"/;
+const OBJECT_METHOD = /_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)"/;
 const INDEXER = /_createIndexerObject\(Excel\.(\w+), this/;
 const PLAIN_METHOD = /_invokeMethod\(this, "(\w+)"/;
 const ITEM = /_createChildItemObject\(Excel\.(\w+), /;

@@ -9,6 +9,8 @@ export interface Book {
   active: Sheet;
   /** Whether sheets can be neither added nor deleted nor renamed. */
   structureLocked: boolean;
+  /** Whether days are counted from 1904: the cells hold such serial numbers then. */
+  date1904: boolean;
   /** Document properties such as `author`. */
   readonly properties: Map<string, string>;
 }

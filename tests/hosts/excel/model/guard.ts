@@ -1,5 +1,6 @@
 import type { Area } from '../../../../core/index.ts';
 import { fault } from '../protocol/fault.ts';
+import { intersection } from './address.ts';
 import type { Sheet } from './book.ts';
 import { sharedLook } from './looks.ts';
 
@@ -15,4 +16,11 @@ export function checkChangeable(sheet: Sheet, option: string | null = null): voi
   if (sheet.protection === null) return;
   if (option !== null && sheet.protection.options[option] === true) return;
   throw fault('AccessDenied', `${sheet.name} is protected`);
+}
+
+/** Refuses what no cells of a table can have: merged cells, and the filter of the sheet. */
+export function checkNoTable({ tables, name }: Sheet, area: Area): void {
+  if (tables.some((table) => intersection(table.area, area))) {
+    throw fault('InvalidOperation', `${name} has a table there`);
+  }
 }

@@ -22,6 +22,11 @@ const LOOK_DEFAULTS: Readonly<Record<string, string | number | boolean>> = {
   columnHidden: false,
 };
 
+/** Whether a cell that was given this value looks as on a new sheet. */
+export function isDefaultLook(path: string, value: unknown): boolean {
+  return LOOK_DEFAULTS[path] === value;
+}
+
 /** Properties of whole columns and rows, which belong to no cell. */
 export const COLUMN_LOOKS: ReadonlySet<string> = new Set(['columnWidth', 'columnHidden']);
 export const ROW_LOOKS: ReadonlySet<string> = new Set(['rowHeight', 'rowHidden']);

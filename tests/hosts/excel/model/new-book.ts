@@ -5,7 +5,14 @@ import { regions } from './regions.ts';
 /** A workbook with one empty sheet. */
 export function newBook(firstSheet: string): Book {
   const sheet = newSheet(firstSheet);
-  return { sheets: [sheet], names: [], active: sheet, structureLocked: false, properties: new Map() };
+  return {
+    sheets: [sheet],
+    names: [],
+    active: sheet,
+    structureLocked: false,
+    date1904: false,
+    properties: new Map(),
+  };
 }
 
 /** An empty sheet. */

@@ -2,7 +2,7 @@ import type { Area } from '../../../../core/index.ts';
 import { covers, intersection, WHOLE } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
 import { formulaMover } from '../model/formula-text.ts';
-import { checkChangeable, checkEditable } from '../model/guard.ts';
+import { checkChangeable, checkEditable, checkNoTable } from '../model/guard.ts';
 import { COLUMN_LOOKS, ROW_LOOKS } from '../model/looks.ts';
 import { notSimulated } from '../protocol/fault.ts';
 import type { SimObject } from '../protocol/sim-object.ts';
@@ -22,6 +22,7 @@ export function rangeCalls(sheet: Sheet, area: Area): SimObject['call'] {
     merge: (across = false) => {
       checkChangeable(sheet);
       if (across === true) throw notSimulated('Range.merge(true)');
+      checkNoTable(sheet, area);
       const { row, column } = area;
       const first = sheet.cells.at(row, column) ?? null;
       sheet.cells.clear(area);

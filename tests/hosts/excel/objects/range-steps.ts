@@ -1,7 +1,7 @@
 import type { Area } from '../../../../core/index.ts';
 import { covers, intersection, MAX_COLUMNS, MAX_ROWS, union, WHOLE } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
-import { COLUMN_LOOKS, ROW_LOOKS } from '../model/looks.ts';
+import { COLUMN_LOOKS, isDefaultLook, ROW_LOOKS } from '../model/looks.ts';
 import { fault } from '../protocol/fault.ts';
 import type { SimObject } from '../protocol/sim-object.ts';
 import { rangeArgument } from './world.ts';
@@ -35,14 +35,17 @@ export function rangeSteps(sheet: Sheet, area: Area, range: (area: Area) => SimO
   };
 }
 
-/** The smallest area that holds everything used within an area; with `valuesOnly` looks do not count. */
+/** The smallest area that holds everything used within an area; with `valuesOnly` looks do not count, nor ever those of a new cell. */
 export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | null {
   const filled = sheet.cells.extent(within);
   if (valuesOnly) return filled;
   const looks = [...sheet.looks].filter(([path]) => !COLUMN_LOOKS.has(path) && !ROW_LOOKS.has(path));
-  const painted = [sheet.numberFormats, ...looks.map(([, parts]) => parts)].flatMap((parts) =>
-    parts.within(within).map(({ area }) => area),
-  );
+  const painted = [
+    ...sheet.numberFormats.within(within),
+    ...looks.flatMap(([path, parts]) =>
+      parts.within(within).filter(({ value }) => !isDefaultLook(path, value)),
+    ),
+  ].map(({ area }) => area);
   const bounded = painted.filter(({ rows, columns }) => rows < MAX_ROWS && columns < MAX_COLUMNS);
   return [...(filled ? [filled] : []), ...bounded].reduce<Area | null>(
     (all, one) => (all === null ? one : union(all, one)),

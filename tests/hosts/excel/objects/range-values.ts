@@ -6,7 +6,7 @@ import { checkFormula } from '../model/formula-text.ts';
 import { checkChangeable, checkEditable } from '../model/guard.ts';
 import { gridOf } from '../model/regions.ts';
 import { type TypedInput, typedInput, US_INPUT } from '../model/typed-input.ts';
-import { fault } from '../protocol/fault.ts';
+import { fault, notSimulated } from '../protocol/fault.ts';
 import type { SimObject } from '../protocol/sim-object.ts';
 import { recordArgument, type World } from './world.ts';
 
@@ -23,7 +23,7 @@ interface RangeValues extends Pick<SimObject, 'get' | 'set' | 'call'> {
 }
 
 /** What the cells of a range hold. */
-export function rangeValues(_world: World, sheet: Sheet, area: Area): RangeValues {
+export function rangeValues(world: World, sheet: Sheet, area: Area): RangeValues {
   const grid = <T>(pick: (cell: Cell | undefined) => T): T[][] | null => {
     if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) return null;
     return Array.from({ length: area.rows }, (_, row) =>
@@ -41,8 +41,8 @@ export function rangeValues(_world: World, sheet: Sheet, area: Area): RangeValue
       hyperlink: () => sheet.links.at(area.row, area.column) ?? null,
     },
     set: {
-      values: (value) => putAll(sheet, area, value),
-      formulas: (value) => putAll(sheet, area, value),
+      values: (value) => putAll(world, sheet, area, value),
+      formulas: (value) => putAll(world, sheet, area, value),
       numberFormat: (value) => setFormats(sheet, area, value),
     },
     call: {
@@ -52,11 +52,11 @@ export function rangeValues(_world: World, sheet: Sheet, area: Area): RangeValue
         return null;
       },
     },
-    link: (value, paint) => putLink(sheet, area, value, paint),
+    link: (value, paint) => putLink(world, sheet, area, value, paint),
   };
 }
 
-function putAll(sheet: Sheet, area: Area, value: unknown): void {
+function putAll(world: World, sheet: Sheet, area: Area, value: unknown): void {
   if (isUnbounded(area)) throw fault('InvalidArgument', 'an unbounded range takes no values');
   checkEditable(sheet, area);
   const rows = rowsOf(value, area);
@@ -65,18 +65,27 @@ function putAll(sheet: Sheet, area: Area, value: unknown): void {
     for (const [column, content] of line.entries()) {
       // `null` leaves a cell as it is, '' empties it.
       if (content === null) continue;
-      put(sheet, area.row + row, area.column + column, content, formats[row]?.[column] ?? GENERAL);
+      const at = { sheet, row: area.row + row, column: area.column + column };
+      put(world, at, content, formats[row]?.[column] ?? GENERAL);
     }
   }
 }
 
-function put(sheet: Sheet, row: number, column: number, content: unknown, format: string): void {
+interface CellPlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+function put({ book }: World, { sheet, row, column }: CellPlace, content: unknown, format: string): void {
   const input = inputOf(content, format);
   if (input.kind === 'formula') {
     checkFormula(input.formula);
     sheet.cells.put(row, column, { value: '', formula: () => input.formula });
     return;
   }
+  // A text that Excel takes for a day would be counted from 1904, and nobody relies on that.
+  if (book.date1904 && input.format?.includes('yy')) throw notSimulated('days as texts counted from 1904');
   sheet.cells.put(row, column, input.value === '' ? null : { value: input.value, formula: null });
   if (input.format !== null && format === GENERAL) {
     sheet.numberFormats.paint({ row, column, rows: 1, columns: 1 }, input.format);
@@ -124,6 +133,7 @@ function checkedFormat(format: unknown): string {
 }
 
 function putLink(
+  world: World,
   sheet: Sheet,
   area: Area,
   value: unknown,
@@ -136,7 +146,8 @@ function putLink(
   }
   if ((screenTip?.length ?? 0) > LONGEST_TIP) throw fault('InvalidArgument', 'the screenTip is too long');
   sheet.links.paint(area, recordArgument(value) as Link);
-  if (textToDisplay !== undefined) put(sheet, area.row, area.column, textToDisplay, '@');
+  if (textToDisplay !== undefined)
+    put(world, { sheet, row: area.row, column: area.column }, textToDisplay, '@');
   paint('font.underline', 'Single');
   paint('font.color', '#0563C1');
 }

@@ -1,6 +1,6 @@
 import { addressText, MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
-import { checkChangeable } from '../model/guard.ts';
+import { checkChangeable, checkNoTable } from '../model/guard.ts';
 import { fault } from '../protocol/fault.ts';
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
 import {
@@ -96,6 +96,7 @@ export function filterObject(
     call: {
       apply: (value) => {
         checkChangeable(sheet);
+        checkNoTable(sheet, rangeArgument(value).area);
         sheet.filter = rangeArgument(value).area;
         return null;
       },
@@ -111,11 +112,14 @@ export function filterObject(
 
 const PAPERS = ['A3', 'A4', 'A5', 'Letter', 'Legal', 'Folio'];
 
-/** `Worksheet.pageLayout`. */
-export function pageObject({ page }: Sheet): SimObject {
+/** `Worksheet.pageLayout`. That paper needs a printer is how Excel's older interface (VBA) does; the probe asks about it. */
+export function pageObject({ page }: Sheet, printer: boolean): SimObject {
   const checks: Readonly<Record<string, (value: unknown) => unknown>> = {
     orientation: (value) => choiceArgument(value, ['Portrait', 'Landscape']),
-    paperSize: (value) => choiceArgument(value, PAPERS),
+    paperSize: (value) => {
+      if (!printer) throw fault('InvalidOperation', 'no printer is installed');
+      return choiceArgument(value, PAPERS);
+    },
     centerHorizontally: truthArgument,
     zoom: (value) => {
       const zoom = recordArgument(value);

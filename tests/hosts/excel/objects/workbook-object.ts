@@ -1,5 +1,6 @@
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
 import { commentsObject } from './comments-object.ts';
+import { functionsObject } from './functions-object.ts';
 import { namesObject } from './names-object.ts';
 import { tablesObject } from './tables-object.ts';
 import { worksheetsObject } from './worksheets-object.ts';
@@ -25,6 +26,7 @@ export function workbookObject(world: World): SimObject {
     follow: {
       worksheets: () => worksheetsObject(world),
       names: () => namesObject(world),
+      functions: () => functionsObject(world),
       comments: () => commentsObject(world, book.sheets),
       tables: () => tablesObject(world, book.sheets),
       application: () => applicationObject(world),

@@ -51,7 +51,7 @@ export function worksheetObject(world: World, sheet: Sheet): SimObject {
       freezePanes: () => freezeObject(sheet, range),
       protection: () => protectionObject(sheet),
       autoFilter: () => filterObject(sheet, range),
-      pageLayout: () => pageObject(sheet),
+      pageLayout: () => pageObject(sheet, world.printer),
       comments: () => commentsObject(world, [sheet]),
       tables: () => tablesObject(world, [sheet]),
     },

@@ -7,6 +7,8 @@ import { isSimObject, type SimObject } from '../protocol/sim-object.ts';
 export interface World {
   readonly book: Book;
   readonly culture: 'id-ID' | 'en-US';
+  /** Whether a printer is installed. */
+  readonly printer: boolean;
   /** What the add-in asked for that leaves no trace in the workbook. */
   readonly asked: { screenSuspensions: number; calculationSuspensions: number };
 }

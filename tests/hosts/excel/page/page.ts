@@ -11,6 +11,8 @@ export interface Page {
   readonly document: PageDocument;
   /** Throws when taskpane.html has no element of that id. */
   element(id: string): PageElement;
+  /** The user sends a form. As in a browser, a form that checks its fields itself is not sent while one has a fault. */
+  submit(id: string): void;
   /** The id of the element that has the focus. */
   focused(): string;
 }
@@ -23,6 +25,11 @@ export function openPage(): Page {
       focus = now;
     });
   const elements = elementsOf(make);
+  const element = (id: string): PageElement => {
+    const found = find(id);
+    if (!found) throw new RangeError(`taskpane.html has no #${id}`);
+    return found;
+  };
   const find = (id: string): PageElement | null => elements.find((element) => element.id === id) ?? null;
   return {
     document: {
@@ -37,13 +44,21 @@ export function openPage(): Page {
         Object.assign(make(tag, ''), { style: {}, appendChild: () => undefined }),
       documentElement: { lang: 'id', appendChild: () => undefined },
     },
-    element: (id) => {
-      const element = find(id);
-      if (!element) throw new RangeError(`taskpane.html has no #${id}`);
-      return element;
+    element,
+    submit: (id) => {
+      const form = element(id);
+      // The page has one form, so that all fields are its own.
+      if (form.attributes.has('novalidate') || !elements.some(hasFault)) form.dispatch('submit');
     },
     focused: () => focus,
   };
+}
+
+/** What a browser refuses to send: nothing in a field that is required, and numbers out of bounds. */
+function hasFault({ attributes, value }: PageElement): boolean {
+  if (value === '') return attributes.has('required');
+  const [min, max] = [Number(attributes.get('min') ?? value), Number(attributes.get('max') ?? value)];
+  return attributes.get('type') === 'number' && !(Number(value) >= min && Number(value) <= max);
 }
 
 /** Reads the page; the entries of a list become its children. */

@@ -8,7 +8,16 @@ import { isSimObject, type SimObject } from './sim-object.ts';
 
 /** Answers batches; what a batch tracks stays known to later ones. */
 export interface Interpreter {
-  answer(batch: BatchRequest): BatchResponse;
+  /** With a failure, the batch ends with it before the action at which it comes. */
+  answer(batch: BatchRequest, failure?: Failure | null): BatchResponse;
+}
+
+/** A failure that has nothing to do with what was asked, such as a lost connection. */
+export interface Failure {
+  /** One of Excel's own error codes. */
+  readonly code: string;
+  /** The action that is no longer done, counted from 0. */
+  readonly at: number;
 }
 
 /**
@@ -18,12 +27,13 @@ export interface Interpreter {
 export function interpreterOf(root: SimObject, sets: RequirementSets): Interpreter {
   const members = membersOf(sets);
   const tracked = trackedObjects();
-  const answer = (batch: BatchRequest): BatchResponse => {
+  const answer = (batch: BatchRequest, failure: Failure | null = null): BatchResponse => {
     const paths = objectPaths(batch, root, tracked.objects, members);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (failure?.at === index) throw new HostFault(failure.code, 'Excel failed as it was told to.', 500);
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         const value = perform(action, paths, members, tracked);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
