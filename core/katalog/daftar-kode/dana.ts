@@ -29,7 +29,7 @@ export const sumberDana = defineCodeList({
       'DAK non fisik PPA',
       'DAK PPA',
     ],
-    DANA_DESA: ['Dana desa', 'Village fund', 'DD', 'ADD', 'APBDes', 'Alokasi dana desa'],
+    DANA_DESA: ['Dana desa', 'Village fund', 'DD'],
     CSR: ['CSR', 'CSR', 'TJSL', 'Tanggung jawab sosial perusahaan', 'Dana CSR'],
     HIBAH: ['Hibah atau donor', 'Grant', 'Hibah', 'Donor', 'Dana hibah', 'Donor/hibah', 'Donatur'],
     SWADAYA: ['Swadaya', 'Self-funded', 'Mandiri', 'Dana sendiri', 'Swadaya masyarakat'],

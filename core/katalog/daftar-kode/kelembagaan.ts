@@ -32,10 +32,10 @@ export const peranAnggota = defineCodeList({
   source: 'Perpres 69/2008 jo. Perpres 22/2021 jo. Perpres 49/2023',
   codes: {
     PEMBINA: ['Pembina', 'Patron', 'Pengarah', 'Penasihat'],
-    KETUA: ['Ketua', 'Chair', 'Ketua GT', 'Ketua gugus tugas', 'Ketua umum'],
+    KETUA: ['Ketua', 'Chair', 'Ketua GT', 'Ketua gugus tugas'],
     WAKIL_KETUA: ['Wakil ketua', 'Vice chair', 'Waket', 'Wk ketua'],
-    KETUA_HARIAN: ['Ketua harian', 'Executive chair', 'Ketua pelaksana', 'Ketua pelaksana harian'],
-    SEKRETARIS: ['Sekretaris', 'Secretary', 'Sekretariat', 'Sekre'],
+    KETUA_HARIAN: ['Ketua harian', 'Executive chair', 'Ketua pelaksana harian'],
+    SEKRETARIS: ['Sekretaris', 'Secretary', 'Sekretaris GT', 'Sekre'],
     KOORD_SUB: [
       'Koordinator sub-gugus',
       'Sub-GT coordinator',

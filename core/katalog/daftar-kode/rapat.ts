@@ -60,14 +60,7 @@ export const objekJointMonitoring = defineCodeList({
     PENANGANAN_KASUS: ['Penanganan kasus', 'Case handling', 'Kasus', 'Penanganan korban'],
     HOTEL: ['Hotel', 'Hotel', 'Penginapan', 'Perhotelan'],
     RUMAH_AMAN: ['Rumah aman', 'Shelter', 'RPTC', 'Rumah perlindungan'],
-    P3MI: [
-      'Perusahaan penempatan',
-      'Placement agency',
-      'PJTKI',
-      'PPTKIS',
-      'Perusahaan penempatan PMI',
-      'Balai latihan kerja',
-    ],
+    P3MI: ['Perusahaan penempatan', 'Placement agency', 'PJTKI', 'PPTKIS', 'Perusahaan penempatan PMI'],
     PELABUHAN: [
       'Pelabuhan, bandara, terminal',
       'Ports',

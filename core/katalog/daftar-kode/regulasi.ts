@@ -102,8 +102,8 @@ export const statusRegulasi = defineCodeList({
   source: 'Rancangan sendiri',
   codes: {
     BERLAKU: ['Berlaku', 'In force', 'Masih berlaku', 'Aktif'],
-    DIUBAH: ['Berlaku dengan perubahan', 'In force as amended', 'Diubah', 'Perubahan', 'Berlaku sebagian'],
-    DICABUT: ['Dicabut', 'Repealed', 'Tidak berlaku', 'Tdk berlaku', 'Cabut', 'Sudah dicabut', 'Diganti'],
+    DIUBAH: ['Berlaku dengan perubahan', 'In force as amended', 'Diubah', 'Telah diubah'],
+    DICABUT: ['Dicabut', 'Repealed', 'Tidak berlaku', 'Tdk berlaku', 'Cabut', 'Sudah dicabut'],
     RANCANGAN: ['Rancangan', 'Draft', 'Draf', 'Raperda', 'Ranperda', 'Rancangan peraturan'],
   },
 });

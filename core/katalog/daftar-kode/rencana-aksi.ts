@@ -8,7 +8,7 @@ export const satuanTarget = defineCodeList({
   source: 'Rancangan sendiri',
   codes: {
     ORANG: ['Orang', 'Persons', 'Org', 'Peserta', 'Jiwa'],
-    KASUS: ['Kasus', 'Cases', 'Perkara'],
+    KASUS: ['Kasus', 'Cases'],
     KEGIATAN: ['Kegiatan', 'Activities', 'Kali', 'Keg'],
     DOKUMEN: ['Dokumen', 'Documents', 'Dok', 'Laporan', 'Naskah'],
     KECAMATAN: ['Kecamatan', 'Districts', 'Kec'],

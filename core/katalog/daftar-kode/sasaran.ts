@@ -15,7 +15,7 @@ export const kelompokSasaran = defineCodeList({
       'Anggota GT',
       'Anggota gugus tugas',
     ],
-    ASN_LAIN: ['ASN lainnya', 'Other civil servants', 'ASN lain', 'ASN', 'PNS', 'Pegawai negeri'],
+    ASN_LAIN: ['ASN lainnya', 'Other civil servants', 'ASN lain', 'ASN bukan anggota GT'],
     APH: ['Aparat penegak hukum', 'Law enforcers', 'Penegak hukum', 'Penyidik', 'Jaksa', 'Hakim'],
     PENGELOLA_HOTEL: [
       'Pengelola hotel',
