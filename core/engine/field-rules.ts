@@ -26,7 +26,7 @@ function byType(column: Column, template: Template): readonly FieldRuleName[] {
         ...(template.earliest === null ? [] : (['VF-06'] as const)),
       ];
     case 'decimal':
-      return ['VF-07', 'VF-09', 'VF-10'];
+      return ['VF-07', column.boundsRule, 'VF-10'];
     case 'integer':
     case 'currency':
       return ['VF-07', 'VF-08', 'VF-09', 'VF-10'];

@@ -1,19 +1,54 @@
 import type { Katalog } from '../kit/katalog.ts';
 import { aturanKasus } from './aturan/kasus.ts';
+import { aturanKegiatan } from './aturan/kegiatan.ts';
+import { aturanKelembagaan } from './aturan/kelembagaan.ts';
 import { aturanKolom } from './aturan/kolom.ts';
 import { aturanKorban } from './aturan/korban.ts';
 import { aturanMonevHotel } from './aturan/monev-hotel.ts';
+import { aturanRapat } from './aturan/rapat.ts';
+import { aturanRegulasi } from './aturan/regulasi.ts';
+import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
+import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
 import { kasus } from './templat/kasus.ts';
+import { kegiatan } from './templat/kegiatan.ts';
+import { kelembagaan } from './templat/kelembagaan.ts';
 import { korban } from './templat/korban.ts';
 import { monevHotel } from './templat/monev-hotel.ts';
+import { rapat } from './templat/rapat.ts';
+import { regulasi } from './templat/regulasi.ts';
+import { rencanaAksi } from './templat/rencana-aksi.ts';
 import { sampul } from './templat/sampul.ts';
+import { tindakLanjut } from './templat/tindak-lanjut.ts';
 
 /** All forms and rules of the monitoring of GT PP TPPO. */
 export const katalog: Katalog = {
   version: '1.0.0',
-  templates: [sampul, kasus, korban, monevHotel],
-  rules: [...aturanSampul, ...aturanKasus, ...aturanKorban, ...aturanMonevHotel, ...aturanTautan],
+  templates: [
+    sampul,
+    kasus,
+    korban,
+    monevHotel,
+    kegiatan,
+    rencanaAksi,
+    kelembagaan,
+    rapat,
+    regulasi,
+    tindakLanjut,
+  ],
+  rules: [
+    ...aturanSampul,
+    ...aturanKasus,
+    ...aturanKorban,
+    ...aturanMonevHotel,
+    ...aturanTautan,
+    ...aturanKegiatan,
+    ...aturanRencanaAksi,
+    ...aturanKelembagaan,
+    ...aturanRapat,
+    ...aturanRegulasi,
+    ...aturanTindakLanjut,
+  ],
   fieldRules: aturanKolom,
 };

@@ -18,6 +18,9 @@ export type Privacy = 'public' | 'internal' | 'sensitive';
 /** A fixed limit, or a year counted from the present one: `{ thisYear: 1 }` is next year. */
 export type Bound = number | { readonly thisYear: number };
 
+/** The rule ids of §4.1 of the specification that speak of numbers beyond the bounds of their column. */
+export type BoundsRule = 'VF-09' | 'VF-22';
+
 /** One column of a template: what it is called, what it accepts, who may see it. */
 export interface Column<T extends ColumnType = ColumnType, C extends string = string> {
   readonly type: T;
@@ -42,6 +45,8 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   /** Least and greatest number; for texts their length, for choices how many may be chosen. */
   readonly min: Bound | null;
   readonly max: Bound | null;
+  /** The field rule that speaks of a number beyond them. */
+  readonly boundsRule: BoundsRule;
   /** The shape of a code: `#` a digit, `&` a letter A–Z or digit 2–7, anything else itself. */
   readonly mask: string | null;
   /** The region column whose code this code begins with: a district within its city. */
@@ -84,8 +89,10 @@ export function integer(facts: Facts & Limits): Column<'integer', never> {
 }
 
 /** A column of numbers with a fraction. */
-export function decimal(facts: Facts & Limits): Column<'decimal', never> {
-  return { ...column('decimal', facts), ...limits(facts) };
+export function decimal(
+  facts: Facts & Limits & { readonly boundsRule?: BoundsRule },
+): Column<'decimal', never> {
+  return { ...column('decimal', facts), ...limits(facts), boundsRule: facts.boundsRule ?? 'VF-09' };
 }
 
 /** A column of whole rupiah, never below 0. */
@@ -149,6 +156,7 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     part: null,
     min: null,
     max: null,
+    boundsRule: 'VF-09',
     mask: null,
     within: null,
     future: false,

@@ -24,6 +24,7 @@ export const fieldRuleWords = {
   'VF-19': ['nilai', 'daftar'],
   'VF-20': ['nilai', 'wilayah'],
   'VF-21': ['nilai', 'usul'],
+  'VF-22': ['nilai', 'min', 'maks'],
   'VF-23': ['nilai', 'usul'],
   'VF-24': ['nilai'],
   'VF-26': ['nilai'],
@@ -38,6 +39,8 @@ export interface FieldRule {
   readonly severity: Severity;
   readonly message: Text;
   readonly remedy: Text;
+  /** Said in the message's place when that names something not known, such as a greatest number. */
+  readonly messageOtherwise?: Text;
   /** Said in the remedy's place when that names something not known, such as the nearest choice. */
   readonly remedyOtherwise?: Text;
   /** Said for sensitive columns, whose values are never repeated, where "this entry" would read badly. */

@@ -146,6 +146,8 @@ export const valueSentences: readonly Sentence[] = [
     'the date with year Birth year, month 12, day 31',
   ],
   [o.catatan.length(), 'panjang isian Catatan', 'the length of Note'],
+  [o.catatan.count('@'), 'banyaknya "@" di Catatan', 'the number of "@" in Note'],
+  [o.catatan.count('0123456789'), 'banyaknya angka di Catatan', 'the number of digits in Note'],
   [
     o.kode_perkara.digits(3, 4),
     'angka pada karakter ke-4 sampai ke-7 dari Kode Perkara',

@@ -37,6 +37,19 @@ describe('a text', () => {
   });
 });
 
+describe('characters of a text', () => {
+  const rows = [{ catatan: 'a1@A2.b' }, { catatan: 'Kk' }, { catatan: null }];
+
+  it('are counted', () => {
+    expect(values(o.catatan.count('0123456789'), ...rows)).toEqual([2, 0, '']);
+    expect(values(o.catatan.count('@'), ...rows)).toEqual([1, 0, '']);
+  });
+
+  it('are counted with their letter case', () => {
+    expect(values(o.catatan.count('aK'), ...rows)).toEqual([1, 1, '']);
+  });
+});
+
 describe('numbers', () => {
   const rows = [{ usia: 17 }, { usia: 18 }, { usia: 19 }, { usia: null }, { usia: 200 }, { usia: 17.5 }];
 

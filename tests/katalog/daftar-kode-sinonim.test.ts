@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { sumberDana } from '../../core/katalog/daftar-kode/dana.ts';
 import { bentukEksploitasi } from '../../core/katalog/daftar-kode/eksploitasi.ts';
 import { klasifikasiHotel } from '../../core/katalog/daftar-kode/hotel.ts';
 import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
 import { statusTppo } from '../../core/katalog/daftar-kode/kasus.ts';
+import { jenisKegiatan } from '../../core/katalog/daftar-kode/kegiatan.ts';
 import { faktorKerentanan } from '../../core/katalog/daftar-kode/kerentanan.ts';
 import { jenisKelamin, kelompokUsia, kewarganegaraan } from '../../core/katalog/daftar-kode/korban.ts';
+import { pelibatan } from '../../core/katalog/daftar-kode/pelibatan.ts';
 import { skorButir } from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import { platformDigital, saluranPerekrutan } from '../../core/katalog/daftar-kode/perekrutan.ts';
+import { jenisRegulasi, tingkatImplementasi } from '../../core/katalog/daftar-kode/regulasi.ts';
 import { pernyataan } from '../../core/katalog/daftar-kode/sampul.ts';
+import { kelompokSasaran } from '../../core/katalog/daftar-kode/sasaran.ts';
+import { rekomendasiMonev } from '../../core/katalog/daftar-kode/temuan.ts';
 import { yaTidak } from '../../core/katalog/daftar-kode/umum.ts';
 import type { CodeList } from '../../core/kit/code-list.ts';
 import { readCode } from '../support/read-code.ts';
@@ -43,6 +49,14 @@ const understood: readonly {
   { list: jenisInstansi, code: 'UPTD_PPA', written: ['P2TP2A', 'Pusat PPA', 'PPT'] },
   { list: faktorKerentanan, code: 'PENDIDIKAN_RENDAH', written: ['rendahnya pendidikan'] },
   { list: skorButir, code: 'TB', written: ['tb', 'Tidak berlaku'] },
+  { list: jenisKegiatan, code: 'PELATIHAN', written: ['Bimtek', 'pelatihan / bimtek', 'Workshop'] },
+  { list: jenisRegulasi, code: 'PERGUB', written: ['Pergub', 'PERGUB', 'Peraturan Gubernur'] },
+  { list: jenisRegulasi, code: 'PERBUP_PERWAL', written: ['Perwal', 'Perbup', 'Perwali'] },
+  { list: tingkatImplementasi, code: '3', written: ['3', 'Dilaksanakan', 'sudah dilaksanakan'] },
+  { list: sumberDana, code: 'APBD_KK', written: ['APBD Kota', 'APBD II', 'APBD kab/kota'] },
+  { list: rekomendasiMonev, code: 'REK_E', written: ['E', 'Rekomendasi E', 'peningkatan kapasitas SDM'] },
+  { list: pelibatan, code: 'POLRES', written: ['Polres', 'Polresta'] },
+  { list: pelibatan, code: 'PELAJAR', written: ['Pelajar', 'siswa'] },
 ];
 
 const doubtful: readonly { readonly list: CodeList; readonly written: readonly string[] }[] = [
@@ -53,6 +67,10 @@ const doubtful: readonly { readonly list: CodeList; readonly written: readonly s
   { list: saluranPerekrutan, written: ['penyalur TKI ilegal', 'PJTKI gelap', 'sponsor'] },
   { list: statusTppo, written: ['TPPO', 'human trafficking'] },
   { list: jenisInstansi, written: ['SKPD', 'OPD terkait', 'Polisi', 'PPA'] },
+  { list: jenisRegulasi, written: ['Perda', 'Qanun'] }, // of a province, or of a regency or city
+  { list: sumberDana, written: ['APBD', 'ADD'] },
+  { list: kelompokSasaran, written: ['ASN', 'PNS'] }, // members of the task force, or others
+  { list: pelibatan, written: ['Pelaku usaha', 'Kader PKK', 'PATBM'] },
   { list: pernyataan, written: ['-', '0', 'tidak ada'] },
 ];
 

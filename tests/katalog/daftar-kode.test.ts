@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sumberDana } from '../../core/katalog/daftar-kode/dana.ts';
 import { bentukEksploitasi } from '../../core/katalog/daftar-kode/eksploitasi.ts';
 import * as hotel from '../../core/katalog/daftar-kode/hotel.ts';
 import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
 import * as kasus from '../../core/katalog/daftar-kode/kasus.ts';
+import * as kegiatan from '../../core/katalog/daftar-kode/kegiatan.ts';
+import * as kelembagaan from '../../core/katalog/daftar-kode/kelembagaan.ts';
 import * as kerentanan from '../../core/katalog/daftar-kode/kerentanan.ts';
+import { butirKomitmen } from '../../core/katalog/daftar-kode/komitmen.ts';
 import * as korban from '../../core/katalog/daftar-kode/korban.ts';
 import { jenisLayanan } from '../../core/katalog/daftar-kode/layanan.ts';
 import { negara } from '../../core/katalog/daftar-kode/negara.ts';
+import { pelibatan } from '../../core/katalog/daftar-kode/pelibatan.ts';
 import * as penangananKorban from '../../core/katalog/daftar-kode/penanganan-korban.ts';
 import * as penilaianHotel from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import * as perekrutan from '../../core/katalog/daftar-kode/perekrutan.ts';
+import * as rapat from '../../core/katalog/daftar-kode/rapat.ts';
+import * as regulasi from '../../core/katalog/daftar-kode/regulasi.ts';
+import * as rencanaAksi from '../../core/katalog/daftar-kode/rencana-aksi.ts';
 import * as sampul from '../../core/katalog/daftar-kode/sampul.ts';
+import * as sarana from '../../core/katalog/daftar-kode/sarana.ts';
+import { kelompokSasaran } from '../../core/katalog/daftar-kode/sasaran.ts';
+import { subGugus } from '../../core/katalog/daftar-kode/sub-gugus.ts';
 import { sumberRujukan } from '../../core/katalog/daftar-kode/sumber-rujukan.ts';
 import * as tempat from '../../core/katalog/daftar-kode/tempat-eksploitasi.ts';
+import * as temuan from '../../core/katalog/daftar-kode/temuan.ts';
+import * as tindakLanjut from '../../core/katalog/daftar-kode/tindak-lanjut.ts';
 import * as umum from '../../core/katalog/daftar-kode/umum.ts';
 import * as unsur from '../../core/katalog/daftar-kode/unsur.ts';
 import { wilayah } from '../../core/katalog/daftar-kode/wilayah.ts';
@@ -33,6 +46,9 @@ const lists: readonly CodeList[] = [
   }),
   ...Object.values({ ...penangananKorban, ...hotel, ...penilaianHotel }),
   ...[bentukEksploitasi, jenisInstansi, jenisLayanan, sumberRujukan],
+  ...Object.values({ ...kegiatan, ...rencanaAksi, ...kelembagaan, ...sarana }),
+  ...Object.values({ ...rapat, ...regulasi, ...temuan, ...tindakLanjut }),
+  ...[sumberDana, kelompokSasaran, pelibatan, subGugus, butirKomitmen],
   ...[wilayah, negara, wilayahAtauNegara],
 ];
 
@@ -51,6 +67,7 @@ const unstated = [
   'CL_WILAYAH',
   'CL_NEGARA',
   'CL_WILAYAH_NEGARA',
+  'CL_PELIBATAN',
 ];
 
 describe('code lists and the labels that the specification fixes', () => {
@@ -72,7 +89,7 @@ describe('code lists and the labels that the specification fixes', () => {
       codes.flatMap(({ code, label }) => {
         const declared = codesOf(id).find((other) => other.code === code)?.label;
         const languages = (['id', 'en'] as const).filter(
-          (language) => declared?.[language] !== label[language],
+          (language) => label[language] !== '' && declared?.[language] !== label[language],
         );
         return languages.map((language) => `${id}.${code} ${language}`);
       }),
@@ -177,6 +194,7 @@ function readStated(): ReadonlyMap<string, readonly Code[]> {
   );
 }
 
+/** The code and labels of an item; '' where the specification gives no label. */
 function statedCode(item: string): Code {
   const [code = '', ...rest] = item.split('=');
   const [id = '', en = ''] = rest.join('=').split(' ~ ');

@@ -4,16 +4,28 @@ import { kindOf } from '../../core/engine/decode/template-rows.ts';
 import { derive } from '../../core/engine/derive.ts';
 import { blankCells, type Cells, FILLED } from '../../core/engine/table.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
+import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
+import { kelembagaan } from '../../core/katalog/templat/kelembagaan.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
 import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
+import { rapat } from '../../core/katalog/templat/rapat.ts';
+import { regulasi } from '../../core/katalog/templat/regulasi.ts';
+import { rencanaAksi } from '../../core/katalog/templat/rencana-aksi.ts';
 import { sampul } from '../../core/katalog/templat/sampul.ts';
 import { sistem } from '../../core/katalog/templat/sistem.ts';
+import { tindakLanjut } from '../../core/katalog/templat/tindak-lanjut.ts';
 import type { Bound, Column } from '../../core/kit/column.ts';
 import { columnsNamed } from '../../core/kit/expression/walk.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
 
-const templates: readonly Template[] = [sampul, kasus, korban, monevHotel];
+const templates: readonly Template[] = [
+  ...[sampul, kasus, korban, monevHotel],
+  ...[kegiatan, rencanaAksi, kelembagaan, rapat, regulasi, tindakLanjut],
+];
+
+const COUNT =
+  'the table gives a greatest number that depends on another cell; persons are never fewer than none';
 
 /** Where a declaration says something else than the tables of the specification, and why. */
 const differences: Readonly<Record<string, string>> = {
@@ -29,6 +41,27 @@ const differences: Readonly<Record<string, string>> = {
   'T01.jumlah_korban limits': 'a case found not to be trafficking may have 0 victims',
   'T05.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
   'T05.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
+  'T06.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
+  'T06.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
+  ...ofColumns(['T06.peserta_anak', 'T06.peserta_disabilitas', 'T06.peserta_asn_gt'], 'limits', COUNT),
+  ...ofColumns(['T06.n_tes', 'T08.sdm_terlatih', 'T08.sdm_terlatih_12bln'], 'limits', COUNT),
+  ...ofColumns(['T09.jml_instansi_hadir', 'T09.jml_peserta', 'T09.jml_keputusan_selesai'], 'limits', COUNT),
+  'T06.peserta_asn_gt required': 'decision D.14: VR-49 requires it of some activities',
+  ...ofColumns(
+    ['T07.target_tw1', 'T07.target_tw2', 'T07.target_tw3', 'T07.target_tw4'],
+    'label en',
+    'four columns need labels that tell them apart',
+  ),
+  ...ofColumns(
+    ['T07.target', 'T07.target_tw1', 'T07.target_tw2', 'T07.target_tw3', 'T07.target_tw4'],
+    'limits',
+    'the wider of the two ranges; which one holds depends on arah_target',
+  ),
+  'T08.tahun limits': 'the same years as on the cover',
+  'T09.kode_kasus_dibahas type': 'several codes, whose shape VF-15 of T09 tests',
+  'T11.ref_sumber type': 'one of three shapes, which VF-15 of T11 tests by the source',
+  'T10.tingkat_implementasi type': 'a code of CL_IMPL; cells hold its label (decision A.10a)',
+  'T10.tingkat_implementasi limits': 'a code of CL_IMPL; cells hold its label (decision A.10a)',
 };
 
 /** Columns that the tables do not have, in the order in which they end their template, and why. */
@@ -39,6 +72,12 @@ const additions: Readonly<Record<string, string>> = {
   ...ofSystem('T01'),
   ...ofSystem('T02'),
   ...ofSystem('T05'),
+  ...ofSystem('T06'),
+  ...ofSystem('T07'),
+  ...ofSystem('T08'),
+  ...ofSystem('T09'),
+  ...ofSystem('T10'),
+  ...ofSystem('T11'),
 };
 
 /** Type words of the specification. A code that is taken from a list is a choice. */
@@ -48,6 +87,7 @@ const types: Readonly<Record<string, string>> = { enum: 'choice', 'multi-enum': 
 const lists: Readonly<Record<string, string>> = {
   '–': 'none',
   'CL_WILAYAH / ISO': 'CL_WILAYAH_NEGARA',
+  'CL_SASARAN/CL_INSTANSI': 'CL_PELIBATAN',
   'ISO 3166-1 alpha-2 (+ `XX` unknown)': 'CL_NEGARA',
   '0, 1, 2, 3, 4, TB': 'CL_SKOR',
 };
@@ -111,6 +151,22 @@ describe('the templates and the tables of the specification', () => {
       'T05.bk_A4': 'sk_I1 sk_I2 sk_I3 sk_I4 sk_I5',
       'T05.bk_A5': 'sk_L1 sk_L2 sk_L3',
       'T05.bk_A6': 'sk_T1 sk_T2',
+      'T06.peserta_asn_gt': 'kelompok_sasaran',
+      'T06.n_tes': 'rerata_pretes rerata_postes',
+      'T06.sumber_dana': 'anggaran_realisasi',
+      'T07.tgl_selesai_nyata': 'status_aksi',
+      'T07.sumber_dana': 'anggaran_pagu',
+      'T07.tindak_lanjut_aksi': 'status_aksi',
+      'T08.sumber_dana': 'anggaran_alokasi',
+      'T09.kode_kasus_dibahas': 'membahas_kasus',
+      'T09.lokasi_joint': 'jenis_rapat',
+      'T10.tingkat_implementasi': 'status_regulasi',
+      'T10.bukti_implementasi': 'tingkat_implementasi',
+      'T11.ref_sumber': 'sumber_temuan',
+      'T11.tgl_selesai': 'status_tl',
+      'T11.bukti_tl': 'status_tl',
+      'T11.hasil_verifikasi': 'status_tl',
+      'T11.alasan_tptd': 'status_tl',
     });
   });
 });
@@ -126,6 +182,10 @@ describe('the columns that accept only part of a list', () => {
       'T01.wilayah_pencatat': 'Kabupaten/Kota',
       'T02.wilayah_asal': 'Kabupaten/Kota atau Provinsi atau Tidak diketahui',
       'T05.wilayah': 'Kabupaten/Kota',
+      'T06.wilayah': 'Nasional atau Provinsi atau Kabupaten/Kota',
+      'T09.wilayah': 'Nasional atau Provinsi atau Kabupaten/Kota',
+      'T10.wilayah': 'Nasional atau Provinsi atau Kabupaten/Kota',
+      'T11.wilayah': 'Nasional atau Provinsi atau Kabupaten/Kota',
     });
   });
 });
@@ -240,6 +300,31 @@ describe('what the register of victims derives (decision C.13)', () => {
   });
 });
 
+describe('what an activity derives', () => {
+  it('is the sum of its participants', () => {
+    expect(derivedRow(kegiatan, { peserta_l: 25, peserta_p: 30 })('peserta_total')).toBe(55);
+    expect(derivedRow(kegiatan, { peserta_l: 25 })('peserta_total')).toBeNull();
+  });
+});
+
+describe('what an action derives', () => {
+  it.each([
+    ['NAIK', 8, 6, 75],
+    ['NAIK', 8, 8, 100],
+    ['NAIK', 8, 16, 150],
+    ['NAIK', 8, 0, 0],
+    ['TURUN', 7, 6.5, 107.142857],
+    ['TURUN', 8, 9, 87.5],
+    ['TURUN', 8, 0, 150],
+    ['TURUN', 8, 20, 0],
+    ['TURUN', 0, 0, null],
+    [null, 8, 6, null],
+  ])('%s with a target of %s and a result of %s: %s percent', (arah, target, realisasi, capaian) => {
+    const found = derivedRow(rencanaAksi, { arah_target: arah, target, realisasi })('capaian_persen');
+    expect(typeof found === 'number' ? Number(found.toFixed(6)) : found).toBe(capaian);
+  });
+});
+
 interface Declared {
   readonly path: string;
   readonly name: string;
@@ -279,12 +364,13 @@ function statedFacts(line: readonly string[]): Stated {
   return { path, facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '?')) };
 }
 
-const RANGE = /^(\d+)–(\d+|now|\(now\+1\))/;
+const RANGE = /^(\d+)–(\d+|now\+\d|now|\(now\+1\))/;
 const AT_LEAST = /^≥ (\d+)/;
 const AT_MOST = /^≤ (\d+)/;
 
 function limitsStated(constraints: string): string {
-  const [, from, to] = RANGE.exec(constraints) ?? [];
+  const plain = constraints.replace(/(?<=\d)\.(?=\d{3})/g, '');
+  const [, from, to] = RANGE.exec(plain) ?? [];
   const min = from ?? AT_LEAST.exec(constraints)?.[1] ?? '';
   const max = to ?? AT_MOST.exec(constraints)?.[1] ?? '';
   return `${min}..${max.replace(/[()]/g, '')}`;
@@ -350,6 +436,10 @@ function columnsOf(all: readonly Template[]): readonly Declared[] {
       column,
     })),
   );
+}
+
+function ofColumns(paths: readonly string[], fact: string, reason: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(paths.map((path) => [`${path} ${fact}`, reason]));
 }
 
 function ofEachDeclaration(fact: string, reason: string): Readonly<Record<string, string>> {

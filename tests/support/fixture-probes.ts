@@ -9,6 +9,7 @@ import type { FixtureWorkbook } from './fixture.ts';
 import { formulaCell, movedDown, put, typedCells } from './fixture-formulas.ts';
 import { type Meaning, meaningsOf } from './fixture-meanings.ts';
 import { dayOf, recordAt } from './fixture-snapshot.ts';
+import { seenBy } from './fixture-touched.ts';
 
 /** A small workbook, and the templates whose colours are of interest. */
 export interface Probed {
@@ -70,9 +71,11 @@ function stackOf(template: Template, probed: readonly Probed[], rendered: Workbo
   const model = rendered.sheets.find(({ name }) => name === template.sheet);
   if (!model) throw new RangeError(`${template.sheet} is not rendered`);
   const meanings = meaningsOf(template, model, ROWS);
+  const lookers = new Set(katalog.templates.filter(({ id }) => seenBy(id).includes(template.id)));
   const cells: CellContent[][] = [];
   const probes: Probe[] = [];
   probed.forEach(({ workbook, templates }, index) => {
+    if (template.layout === 'table' && !templates.some((one) => lookers.has(one))) return; // no probe reads these rows
     const records = workbook.records[template.id] ?? [];
     const block = typedCells(template, model, records);
     const down = index * HEIGHT;

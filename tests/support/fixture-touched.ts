@@ -14,7 +14,7 @@ export function templatesTouched({ template: own }: Fixture, { changes }: Fixtur
 }
 
 /** The templates at which the rules of a template look, itself included. */
-function seenBy(id: string): readonly string[] {
+export function seenBy(id: string): readonly string[] {
   const nodes = katalog.rules
     .filter(({ template }) => template.id === id)
     .flatMap(({ cases }) => cases.flatMap(({ fails }) => everyNode(fails)));

@@ -13,7 +13,10 @@ export interface FixtureWorkbook {
   readonly records: Readonly<Record<string, readonly FixtureRecord[]>>;
 }
 
-const NAMES = ['sampul', 'kasus', 'korban', 'monev-hotel'] as const;
+const NAMES = [
+  ...['sampul', 'kasus', 'korban', 'monev-hotel'],
+  ...['kegiatan', 'rencana-aksi', 'kelembagaan', 'rapat', 'regulasi', 'tindak-lanjut'],
+];
 
 /** All fixture files of `tests/fixtures`; how they are written is said in its README.md. */
 export function readFixtures(): readonly Fixture[] {

@@ -48,6 +48,7 @@ const EVERY_KIND: Readonly<Record<Node['kind'], 0>> = {
   arithmetic: 0,
   part: 0,
   length: 0,
+  count: 0,
   digits: 0,
   choose: 0,
   dateOf: 0,

@@ -53,6 +53,9 @@ function simpleNumbers(scope: Scope): Nodes {
     .oneof(QUARTERS, fc.integer({ min: -5, max: 120 }), fc.constantFrom(0, 1, 18))
     .map((value): Node => ({ kind: 'literal', type: 'number', value }));
   const length = written.map((operand): Node => ({ kind: 'length', operand }));
+  const count = fc
+    .tuple(written, fc.constantFrom('@', '0123456789', 'PK-', 'a'))
+    .map(([operand, characters]): Node => ({ kind: 'count', operand, characters }));
   const anywhere = fc.tuple(written, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 4 }));
   const digits = fc
     .oneof(anywhere, fc.constantFrom(...numbersInCodes(scope)))
@@ -60,7 +63,7 @@ function simpleNumbers(scope: Scope): Nodes {
   const looked = lookups(scope, 'number');
   const cells = fc.constantFrom<Node>(...columnsOf(table, 'number'));
   const others = [...looked, ...parametersOf(scope, 'number')];
-  return fc.oneof(cells, cells, literal, length, digits, fc.constantFrom(...others));
+  return fc.oneof(cells, cells, literal, length, count, digits, fc.constantFrom(...others));
 }
 
 /** The numbers that codes of a fixed shape have in them. */

@@ -4,6 +4,8 @@ import { codeName, codeNames, columnName, columnNames, listed, quoted } from './
 import type { Speaker } from './describe-speaker.ts';
 import { listOf } from './formula-choice.ts';
 
+const DIGITS = '0123456789';
+
 /** A value as a phrase. */
 export function valuePhrase(node: Node, speaker: Speaker): string {
   const { say, locale, value } = speaker;
@@ -22,6 +24,11 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
       return `${say[node.part]} ${inner(node.operand, speaker)}`;
     case 'length':
       return `${say.length} ${columnName(node.operand, locale)}`;
+    case 'count':
+      return say.count(
+        node.characters === DIGITS ? say.anyDigit : quoted(node.characters),
+        columnName(node.operand, locale),
+      );
     case 'digits':
       return `${say.digits(node.from + 1, node.from + node.length)} ${columnName(node.operand, locale)}`;
     case 'choose':

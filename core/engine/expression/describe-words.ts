@@ -20,6 +20,8 @@ export interface Words {
   readonly year: string;
   readonly month: string;
   readonly length: string;
+  readonly anyDigit: string;
+  readonly count: (characters: string, of: string) => string;
   readonly to: string;
   readonly digits: (from: number, to: number) => string;
   readonly choose: (condition: string, yes: string, no: string) => string;
@@ -72,6 +74,8 @@ const indonesian: Words = {
   year: 'tahun dari',
   month: 'bulan dari',
   length: 'panjang isian',
+  anyDigit: 'angka',
+  count: (characters, of) => `banyaknya ${characters} di ${of}`,
   to: 'sampai',
   digits: (from, to) =>
     from === to
@@ -124,6 +128,8 @@ const english: Words = {
   year: 'the year of',
   month: 'the month of',
   length: 'the length of',
+  anyDigit: 'digits',
+  count: (characters, of) => `the number of ${characters} in ${of}`,
   to: 'to',
   digits: (from, to) =>
     from === to ? `the digit at character ${from} of` : `the number at characters ${from} to ${to} of`,

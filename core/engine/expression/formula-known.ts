@@ -20,6 +20,7 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
       return [...known(node.left), ...known(node.right), ...divisor];
     }
     case 'length':
+    case 'count':
       return known(node.operand);
     case 'digits':
       return [...known(node.operand), ...knownDigits(node, writer)];

@@ -21,6 +21,8 @@ export function valueFormula(node: Node, writer: Writer): string {
       return `${node.part === 'year' ? 'YEAR' : 'MONTH'}(${value(node.operand)})`;
     case 'length':
       return `LEN(${place.cell(node.operand)})`;
+    case 'count':
+      return countFormula(place.cell(node.operand), node.characters);
     case 'digits':
       return `VALUE(MID(${place.cell(node.operand)},${node.from + 1},${node.length}))`;
     case 'choose':
@@ -40,6 +42,12 @@ export function valueFormula(node: Node, writer: Writer): string {
     default:
       throw new Unsayable(`${node.kind} is not a value`);
   }
+}
+
+/** How much shorter the text becomes without each of the characters. A conditional format takes no list of them. */
+function countFormula(cell: string, characters: string): string {
+  const gone = Array.from(characters, (one) => `LEN(${cell})-LEN(SUBSTITUTE(${cell},${quote(one)},""))`);
+  return `(${gone.join('+')})`;
 }
 
 /** A day with its time of day has no other value than the day. */

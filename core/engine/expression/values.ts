@@ -28,6 +28,12 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
         cellsOf(node.operand, table, 'text').values,
         (text) => text?.length ?? Number.NaN,
       );
+    case 'count': {
+      const wanted = new Set(node.characters);
+      return Float64Array.from(cellsOf(node.operand, table, 'text').values, (text) =>
+        text === null ? Number.NaN : countOf(text, wanted),
+      );
+    }
     case 'digits': {
       const { from, length: count } = node;
       return Float64Array.from(cellsOf(node.operand, table, 'text').values, (text) =>
@@ -55,6 +61,12 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
     default:
       throw new RangeError(`${node.kind} is not a number`);
   }
+}
+
+function countOf(text: string, wanted: ReadonlySet<string>): number {
+  let count = 0;
+  for (const character of text) if (wanted.has(character)) count++;
+  return count;
 }
 
 /** The days that cells can hold; spreadsheets count days before 1900 each in its own way. */

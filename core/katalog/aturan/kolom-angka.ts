@@ -34,6 +34,7 @@ export const aturanAngka = {
       id: '{label} harus antara {min} dan {maks}, bukan {nilai}.',
       en: '{label} must be between {min} and {maks}, not {nilai}.',
     },
+    messageOtherwise: { id: '{label} harus {min} atau lebih.', en: '{label} must be {min} or more.' },
     remedy: { id: 'Periksa kembali angkanya.', en: 'Check the number.' },
     discreet: {
       message: {
@@ -64,6 +65,15 @@ export const aturanAngka = {
         en: 'Make sure that it is right; use a comma for decimals only.',
       },
     },
+    source: 'Rancangan sendiri',
+  },
+  'VF-22': {
+    severity: 'error',
+    message: {
+      id: '{label} harus antara {min} dan {maks}, bukan {nilai}.',
+      en: '{label} must be between {min} and {maks}, not {nilai}.',
+    },
+    remedy: { id: 'Ubah nilai tes ke skala 0–100.', en: 'Convert the test score to the scale 0–100.' },
     source: 'Rancangan sendiri',
   },
 } as const satisfies Partial<FieldRules>;

@@ -85,6 +85,7 @@ export type Node =
     }
   | { readonly kind: 'part'; readonly part: 'year' | 'month'; readonly operand: Node }
   | { readonly kind: 'length'; readonly operand: ColumnNode }
+  | { readonly kind: 'count'; readonly operand: ColumnNode; readonly characters: string }
   | {
       readonly kind: 'digits';
       readonly operand: ColumnNode;
@@ -131,6 +132,7 @@ export function typeOf(node: Node): ValueType {
       return 'date';
     case 'part':
     case 'length':
+    case 'count':
     case 'digits':
     case 'related':
       return 'number';

@@ -74,6 +74,8 @@ export interface Cell {
 /** What only a text or code of the row has. */
 export interface CellText {
   length(): Numeric;
+  /** How many of its characters are among these, letter case included. */
+  count(characters: string): Numeric;
   /** Whether the text has this shape; see {@link Column.mask}. */
   matches(mask: string): Truth;
   /** The number that stands at these characters of a code, counted from 0. */
@@ -207,6 +209,7 @@ function hasText(type: ColumnType): boolean {
 function cellText(operand: ColumnNode): CellText {
   return {
     length: () => numeric({ kind: 'length', operand }),
+    count: (characters) => numeric({ kind: 'count', operand, characters }),
     matches: (mask) => truth({ kind: 'matches', operand, mask }),
     digits: (from, length) => numeric({ kind: 'digits', operand, from, length }),
   };

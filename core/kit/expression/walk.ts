@@ -22,6 +22,7 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     case 'not':
     case 'part':
     case 'length':
+    case 'count':
     case 'digits':
     case 'step':
       return own(node.operand);

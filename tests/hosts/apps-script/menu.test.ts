@@ -8,6 +8,12 @@ const SHEETS = [
   'T01 Kasus',
   'T02 Korban',
   'T05 Monev Hotel',
+  'T06 Kegiatan',
+  'T07 Rencana Aksi',
+  'T08 Kelembagaan',
+  'T09 Rapat',
+  'T10 Regulasi',
+  'T11 Tindak Lanjut',
   'Daftar Kode',
   '_monev',
 ];

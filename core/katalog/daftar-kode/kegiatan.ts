@@ -1,0 +1,101 @@
+import { defineCodeList } from '../../kit/code-list.ts';
+import { lainnya } from './jawaban-bersama.ts';
+
+/** The kinds of prevention activities. */
+export const jenisKegiatan = defineCodeList({
+  id: 'CL_KEGIATAN',
+  title: { id: 'Jenis kegiatan', en: 'Type of activity' },
+  source: 'Rancangan sendiri',
+  codes: {
+    SOSIALISASI: ['Sosialisasi', 'Socialisation', 'Sosialisasi TPPO', 'Penyuluhan'],
+    KAMPANYE: ['Kampanye', 'Campaign', 'Kampanye publik', 'Kampanye TPPO'],
+    PELATIHAN: [
+      'Pelatihan atau bimtek',
+      'Training',
+      'Pelatihan',
+      'Bimtek',
+      'Pelatihan/bimtek',
+      'Bimbingan teknis',
+      'Workshop',
+      'Lokakarya',
+      'Diklat',
+    ],
+    SEMINAR: ['Seminar', 'Seminar', 'Webinar', 'Seminar daring'],
+    DISKUSI: ['Diskusi tematik', 'Thematic discussion', 'Diskusi', 'FGD', 'Diskusi terpumpun'],
+    EDUKASI_SEKOLAH: [
+      'Edukasi sekolah',
+      'School education',
+      'Edukasi di sekolah',
+      'Masuk sekolah',
+      'Goes to school',
+    ],
+    ADVOKASI: ['Advokasi', 'Advocacy', 'Advokasi kebijakan', 'Audiensi'],
+    SIARAN: [
+      'Siaran atau konten',
+      'Broadcast',
+      'Siaran',
+      'Konten',
+      'Siaran/konten',
+      'Talkshow',
+      'Siaran radio',
+      'Siaran TV',
+      'Konten medsos',
+    ],
+    PENDAMPINGAN: [
+      'Pendampingan desa–kelurahan',
+      'Village assistance',
+      'Pendampingan',
+      'Pendampingan desa',
+      'Pendampingan kelurahan',
+      'Pendampingan desa/kelurahan',
+    ],
+  },
+});
+
+/** The media and methods by which an activity reaches people. */
+export const mediaKegiatan = defineCodeList({
+  id: 'CL_MEDIA',
+  title: { id: 'Media atau metode', en: 'Media or method' },
+  source: 'Rekomendasi monev perhotelan DKI Jakarta 2021',
+  codes: {
+    TATAP_MUKA: ['Tatap muka', 'Face to face', 'Luring', 'Langsung', 'Offline', 'Pertemuan tatap muka'],
+    DARING: ['Pertemuan daring', 'Online meeting', 'Daring', 'Online', 'Zoom', 'Virtual', 'Webinar'],
+    CETAK: [
+      'Media cetak',
+      'Print',
+      'Cetak',
+      'Poster',
+      'Leaflet',
+      'Spanduk',
+      'Brosur',
+      'Baliho',
+      'Banner',
+      'Poster/leaflet/spanduk',
+      'Koran',
+    ],
+    RADIO: ['Radio', 'Radio', 'Siaran radio', 'RRI'],
+    TV: ['Televisi', 'TV', 'TVRI', 'Siaran TV'],
+    MEDSOS: [
+      'Media sosial',
+      'Social media',
+      'Sosmed',
+      'Instagram',
+      'Facebook',
+      'IG',
+      'FB',
+      'TikTok',
+      'YouTube',
+    ],
+    VIDEOTRON: ['Videotron', 'Videotron', 'Running text', 'LED'],
+    KESENIAN: [
+      'Kesenian atau kearifan lokal',
+      'Arts, local wisdom',
+      'Kesenian',
+      'Kearifan lokal',
+      'Kesenian/kearifan lokal',
+      'Pentas seni',
+      'Wayang',
+    ],
+    LAIN: lainnya,
+  },
+});

@@ -1,0 +1,98 @@
+import { choice, code, date, integer, text } from '../../kit/column.ts';
+import { fungsiRegulasi, jenisRegulasi, statusRegulasi } from '../daftar-kode/regulasi.ts';
+import { wilayah } from '../daftar-kode/wilayah.ts';
+
+/** A legal instrument: its kind, number and subject, and how long it holds. */
+export const kolomNaskah = {
+  kode_regulasi: code({
+    label: { id: 'Kode Regulasi', en: 'Regulation code' },
+    help: { id: 'Klik "Buat Kode".', en: 'Click "Make code".' },
+    example: 'RG-3100-2019-001',
+    required: true,
+    privacy: 'public',
+    mask: 'RG-####-####-###',
+  }),
+  jenis_regulasi: choice({
+    label: { id: 'Jenis Regulasi', en: 'Type' },
+    help: { id: 'UU sampai Peraturan Desa dan SK.', en: 'From acts to village regulations and decrees.' },
+    example: 'PERGUB',
+    required: true,
+    privacy: 'public',
+    list: jenisRegulasi,
+  }),
+  nomor: text({
+    label: { id: 'Nomor', en: 'Number' },
+    help: { id: 'Nomor saja.', en: 'The number only.' },
+    example: '64',
+    required: true,
+    privacy: 'public',
+    min: 1,
+    max: 20,
+  }),
+  tahun: integer({
+    label: { id: 'Tahun', en: 'Year' },
+    help: { id: 'Tahun penetapan.', en: 'The year in which it was enacted.' },
+    example: '2019',
+    required: true,
+    privacy: 'public',
+    min: 1945,
+    max: { thisYear: 0 },
+  }),
+  tentang: text({
+    label: { id: 'Tentang', en: 'Title' },
+    help: { id: 'Judul lengkap.', en: 'The full title.' },
+    example: 'Gugus Tugas Pencegahan dan Penanganan TPPO',
+    required: true,
+    privacy: 'public',
+    min: 10,
+    max: 300,
+  }),
+  wilayah: choice({
+    label: { id: 'Wilayah', en: 'Region' },
+    help: { id: 'Wilayah berlaku.', en: 'The region where it applies.' },
+    example: '31',
+    required: true,
+    privacy: 'public',
+    list: wilayah,
+    groups: ['NASIONAL', 'PROVINSI', 'KABKOTA'],
+  }),
+  fungsi_regulasi: choice({
+    label: { id: 'Fungsi', en: 'Function' },
+    help: { id: 'Fungsi utama regulasi.', en: 'The main function of the regulation.' },
+    example: 'PEMBENTUKAN_GT',
+    required: true,
+    privacy: 'public',
+    list: fungsiRegulasi,
+  }),
+  tgl_penetapan: date({
+    label: { id: 'Tanggal Penetapan', en: 'Enacted' },
+    help: { id: 'Tanggal ditetapkan.', en: 'The day on which it was enacted.' },
+    example: '',
+    required: false,
+    privacy: 'public',
+  }),
+  berlaku_sampai: date({
+    label: { id: 'Berlaku sampai', en: 'Valid until' },
+    help: { id: 'Kosong bila tanpa batas.', en: 'Blank if it has no end.' },
+    example: '',
+    required: false,
+    privacy: 'public',
+    future: true,
+  }),
+  status_regulasi: choice({
+    label: { id: 'Status', en: 'Status' },
+    help: { id: 'Berlaku, diubah, dicabut, rancangan.', en: 'In force, amended, repealed, or draft.' },
+    example: 'BERLAKU',
+    required: true,
+    privacy: 'public',
+    list: statusRegulasi,
+  }),
+  menggantikan: code({
+    label: { id: 'Menggantikan', en: 'Replaces' },
+    help: { id: 'Kode regulasi lama.', en: 'The code of the old regulation.' },
+    example: 'RG-3100-2010-001',
+    required: false,
+    privacy: 'public',
+    mask: 'RG-####-####-###',
+  }),
+};
