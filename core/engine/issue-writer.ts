@@ -69,7 +69,7 @@ export function fieldRuleWriter(rules: FieldRules, locale: Locale) {
     const say = (place: string): string | null =>
       place === 'label' ? label[locale] : sayWord(words[place], sensitive, place === 'nilai', locale);
     const discreet = sensitive ? rule.discreet : null;
-    const message = (discreet?.message ?? rule.message)(say) ?? '';
+    const message = (discreet?.message ?? rule.message)(say) ?? rule.messageOtherwise?.(say) ?? '';
     const remedy = (discreet?.remedy ?? rule.remedy)(say) ?? rule.remedyOtherwise?.(say) ?? '';
     return { rule: name, severity: rule.severity, message, remedy };
   };
@@ -78,16 +78,18 @@ export function fieldRuleWriter(rules: FieldRules, locale: Locale) {
 interface PreparedFieldRule {
   readonly severity: Severity;
   readonly message: Phrase;
+  readonly messageOtherwise: Phrase | null;
   readonly remedy: Phrase;
   readonly remedyOtherwise: Phrase | null;
   readonly discreet: { readonly message: Phrase; readonly remedy: Phrase } | null;
 }
 
 function prepare(rule: FieldRule, locale: Locale): PreparedFieldRule {
-  const { discreet, remedyOtherwise } = rule;
+  const { discreet, messageOtherwise, remedyOtherwise } = rule;
   return {
     severity: rule.severity,
     message: phraseOf(rule.message[locale]),
+    messageOtherwise: messageOtherwise ? phraseOf(messageOtherwise[locale]) : null,
     remedy: phraseOf(rule.remedy[locale]),
     remedyOtherwise: remedyOtherwise ? phraseOf(remedyOtherwise[locale]) : null,
     discreet: discreet

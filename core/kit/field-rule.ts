@@ -38,6 +38,8 @@ export interface FieldRule {
   readonly severity: Severity;
   readonly message: Text;
   readonly remedy: Text;
+  /** Said in the message's place when that names something not known, such as an upper limit where there is none. */
+  readonly messageOtherwise?: Text;
   /** Said in the remedy's place when that names something not known, such as the nearest choice. */
   readonly remedyOtherwise?: Text;
   /** Said for sensitive columns, whose values are never repeated, where "this entry" would read badly. */

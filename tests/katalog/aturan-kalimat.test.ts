@@ -11,6 +11,7 @@ describe('the words of rules', () => {
     ...fieldRules.flatMap(([id, rule]) => [
       { name: `${id} message`, text: rule.message },
       { name: `${id} remedy`, text: rule.remedy },
+      ...(rule.messageOtherwise ? [{ name: `${id} other message`, text: rule.messageOtherwise }] : []),
       ...(rule.remedyOtherwise ? [{ name: `${id} other remedy`, text: rule.remedyOtherwise }] : []),
       ...(rule.discreet
         ? [
@@ -115,8 +116,14 @@ describe('the words of rules', () => {
   });
 });
 
-function textsOf({ message, remedy, remedyOtherwise, discreet }: FieldRule): readonly Text[] {
-  return [message, remedy, remedyOtherwise, discreet?.message, discreet?.remedy].filter(
+function textsOf({
+  message,
+  messageOtherwise,
+  remedy,
+  remedyOtherwise,
+  discreet,
+}: FieldRule): readonly Text[] {
+  return [message, messageOtherwise, remedy, remedyOtherwise, discreet?.message, discreet?.remedy].filter(
     (text) => text !== undefined,
   );
 }

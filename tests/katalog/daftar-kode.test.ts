@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bentukEksploitasi } from '../../core/katalog/daftar-kode/eksploitasi.ts';
+import * as hasilPerkara from '../../core/katalog/daftar-kode/hasil-perkara.ts';
 import * as hotel from '../../core/katalog/daftar-kode/hotel.ts';
 import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
 import * as kasus from '../../core/katalog/daftar-kode/kasus.ts';
@@ -8,10 +9,13 @@ import * as kerentanan from '../../core/katalog/daftar-kode/kerentanan.ts';
 import * as korban from '../../core/katalog/daftar-kode/korban.ts';
 import { jenisLayanan } from '../../core/katalog/daftar-kode/layanan.ts';
 import { negara } from '../../core/katalog/daftar-kode/negara.ts';
+import * as pemberianLayanan from '../../core/katalog/daftar-kode/pemberian-layanan.ts';
 import * as penangananKorban from '../../core/katalog/daftar-kode/penanganan-korban.ts';
+import * as penegakanHukum from '../../core/katalog/daftar-kode/penegakan-hukum.ts';
 import * as penilaianHotel from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import * as perekrutan from '../../core/katalog/daftar-kode/perekrutan.ts';
 import * as sampul from '../../core/katalog/daftar-kode/sampul.ts';
+import { sumberDana } from '../../core/katalog/daftar-kode/sumber-dana.ts';
 import { sumberRujukan } from '../../core/katalog/daftar-kode/sumber-rujukan.ts';
 import * as tempat from '../../core/katalog/daftar-kode/tempat-eksploitasi.ts';
 import * as umum from '../../core/katalog/daftar-kode/umum.ts';
@@ -32,6 +36,8 @@ const lists: readonly CodeList[] = [
     ...kerentanan,
   }),
   ...Object.values({ ...penangananKorban, ...hotel, ...penilaianHotel }),
+  ...Object.values({ ...pemberianLayanan, ...penegakanHukum, ...hasilPerkara }),
+  sumberDana,
   ...[bentukEksploitasi, jenisInstansi, jenisLayanan, sumberRujukan],
   ...[wilayah, negara, wilayahAtauNegara],
 ];

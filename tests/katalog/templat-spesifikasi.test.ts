@@ -5,7 +5,9 @@ import { derive } from '../../core/engine/derive.ts';
 import { blankCells, type Cells, FILLED } from '../../core/engine/table.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
+import { layanan } from '../../core/katalog/templat/layanan.ts';
 import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
+import { perkara } from '../../core/katalog/templat/perkara.ts';
 import { sampul } from '../../core/katalog/templat/sampul.ts';
 import { sistem } from '../../core/katalog/templat/sistem.ts';
 import type { Bound, Column } from '../../core/kit/column.ts';
@@ -13,7 +15,7 @@ import { columnsNamed } from '../../core/kit/expression/walk.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
 
-const templates: readonly Template[] = [sampul, kasus, korban, monevHotel];
+const templates: readonly Template[] = [sampul, kasus, korban, layanan, perkara, monevHotel];
 
 /** Where a declaration says something else than the tables of the specification, and why. */
 const differences: Readonly<Record<string, string>> = {
@@ -27,6 +29,8 @@ const differences: Readonly<Record<string, string>> = {
   'T00.nomor_periode limits': 'the widest of the three ranges; which one holds depends on jenis_periode',
   'T00.nip_penandatangan type': '18 digits are a shape, which only a code has',
   'T01.jumlah_korban limits': 'a case found not to be trafficking may have 0 victims',
+  'T04.jml_terpidana limits': 'as many as there can be suspects; how many there are is for VR-37',
+  'T04.restitusi_dibayar limits': 'more than was awarded is not wrong by itself: VR-38 asks about it',
   'T05.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
   'T05.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
 };
@@ -38,6 +42,8 @@ const additions: Readonly<Record<string, string>> = {
   'T00.alasan_kembali': 'decision A.4: the state of a submission stands on its cover',
   ...ofSystem('T01'),
   ...ofSystem('T02'),
+  ...ofSystem('T03'),
+  ...ofSystem('T04'),
   ...ofSystem('T05'),
 };
 
@@ -105,6 +111,19 @@ describe('the templates and the tables of the specification', () => {
       'T02.eksploitasi_utama': 'status_korban',
       'T02.sektor_kerja': 'eksploitasi_utama',
       'T02.tanggal_status': 'status_akhir',
+      'T03.tanggal_mulai': 'status_layanan',
+      'T03.tanggal_selesai': 'status_layanan',
+      'T03.alasan_tidak': 'status_layanan',
+      'T03.hasil_layanan': 'status_layanan',
+      'T03.sumber_dana': 'biaya',
+      'T04.tgl_penyidikan':
+        'tgl_p21 tgl_tahap1 tgl_p19_terakhir tgl_tahap2 tgl_limpah_pn tgl_putusan tgl_inkracht',
+      'T04.tgl_tahap1': 'tgl_p21',
+      'T04.tgl_p19_terakhir': 'jml_p19',
+      'T04.jenis_putusan': 'tgl_putusan',
+      'T04.jml_terpidana': 'jenis_putusan',
+      'T04.alasan_henti': 'tgl_henti',
+      'T04.tgl_henti': 'alasan_henti',
       'T05.bk_A1': 'sk_K1 sk_K2 sk_K3 sk_K4',
       'T05.bk_A2': 'sk_P1 sk_P2 sk_P3 sk_P4 sk_P5',
       'T05.bk_A3': 'sk_W1 sk_W2 sk_W3 sk_W4 sk_W5',
@@ -281,13 +300,13 @@ function statedFacts(line: readonly string[]): Stated {
 
 const RANGE = /^(\d+)–(\d+|now|\(now\+1\))/;
 const AT_LEAST = /^≥ (\d+)/;
-const AT_MOST = /^≤ (\d+)/;
+const AT_MOST = /(?:^|; )≤ ([\d.]+)/;
 
 function limitsStated(constraints: string): string {
   const [, from, to] = RANGE.exec(constraints) ?? [];
   const min = from ?? AT_LEAST.exec(constraints)?.[1] ?? '';
   const max = to ?? AT_MOST.exec(constraints)?.[1] ?? '';
-  return `${min}..${max.replace(/[()]/g, '')}`;
+  return `${min}..${max.replace(/[().]/g, '')}`;
 }
 
 function declaredFacts({ name, template, column }: Declared): Readonly<Record<string, string>> {

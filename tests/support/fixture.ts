@@ -13,7 +13,7 @@ export interface FixtureWorkbook {
   readonly records: Readonly<Record<string, readonly FixtureRecord[]>>;
 }
 
-const NAMES = ['sampul', 'kasus', 'korban', 'monev-hotel'] as const;
+const NAMES = ['sampul', 'kasus', 'korban', 'layanan', 'perkara', 'monev-hotel'] as const;
 
 /** All fixture files of `tests/fixtures`; how they are written is said in its README.md. */
 export function readFixtures(): readonly Fixture[] {

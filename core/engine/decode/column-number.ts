@@ -32,7 +32,11 @@ export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: Deco
       continue;
     }
     if (value < least || value > most) {
-      const words = { nilai: valueWord(shown(raw, row)), min: numberWordOf(least), maks: numberWordOf(most) };
+      const limits = {
+        min: numberWordOf(least),
+        ...(column.max === null ? {} : { maks: numberWordOf(most) }),
+      };
+      const words = { nilai: valueWord(shown(raw, row)), ...limits };
       issues.push({ rule: 'VF-09', row, words });
       state[row] = INVALID;
       continue;

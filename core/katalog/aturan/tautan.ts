@@ -4,16 +4,7 @@ import { kasus } from '../templat/kasus.ts';
 import { korban } from '../templat/korban.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
 import { tahun } from '../templat/parameter.ts';
-
-const kodeGanda = {
-  severity: 'error',
-  message: { id: 'Kode {kode} dipakai {n} kali.', en: 'The code {kode} is used {n} times.' },
-  remedy: {
-    id: 'Buat kode baru untuk baris berikutnya.',
-    en: 'Make a new code for the later rows.',
-  },
-  source: 'Rancangan sendiri',
-} as const;
+import { kodeGanda } from './kode-ganda.ts';
 
 const kasusTertaut = defineRules(kasus, (c, rule) => {
   const dipakai = related(kasus, 'kode_kasus', c.kode_kasus);

@@ -1,0 +1,10 @@
+/** What VX-01 says of a primary code that stands in more than one row; every form with a code has it. */
+export const kodeGanda = {
+  severity: 'error',
+  message: { id: 'Kode {kode} dipakai {n} kali.', en: 'The code {kode} is used {n} times.' },
+  remedy: {
+    id: 'Buat kode baru untuk baris berikutnya.',
+    en: 'Make a new code for the later rows.',
+  },
+  source: 'Rancangan sendiri',
+} as const;
