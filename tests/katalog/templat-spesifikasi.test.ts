@@ -14,6 +14,7 @@ import type { Bound, Column } from '../../core/kit/column.ts';
 import { columnsNamed } from '../../core/kit/expression/walk.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
+import { dayOf } from '../support/fixture-snapshot.ts';
 
 const templates: readonly Template[] = [sampul, kasus, korban, layanan, perkara, monevHotel];
 
@@ -256,6 +257,44 @@ describe('what the register of victims derives (decision C.13)', () => {
   it('believes the age rather than the age group', () => {
     const row = derivedRow(korban, { usia_lapor: 17, kelompok_usia: 'U18_24' });
     expect([row('kelompok_usia'), row('anak')]).toEqual(['U18_24', 'YA']);
+  });
+});
+
+describe('what the register of services derives', () => {
+  it.each([
+    ['2023-03-14', '2023-03-15', 1],
+    ['2023-03-14', '2023-03-14', 0],
+    ['2023-03-14', '2023-03-24', 10],
+    ['2023-03-14', null, null],
+  ])('asked for on %s and begun on %s: %s days', (asked, begun, days) => {
+    const row = derivedRow(layanan, {
+      tanggal_permohonan: dayOf(asked),
+      tanggal_mulai: begun === null ? null : dayOf(begun),
+    });
+    expect(row('waktu_respons_hari')).toBe(days);
+  });
+});
+
+describe('what the register of criminal files derives (specification §3.2)', () => {
+  it.each([
+    ['T10_LAPORAN', { tgl_laporan_polisi: '2023-03-15' }],
+    ['T20_LIDIK', { tgl_laporan_polisi: '2023-03-15', tgl_penyelidikan: '2023-03-16' }],
+    ['T30_SIDIK', { tgl_laporan_polisi: '2023-03-15', tgl_penyidikan: '2023-03-27' }],
+    ['T40_TAHAP1', { tgl_laporan_polisi: '2023-03-15', tgl_tahap1: '2023-05-10' }],
+    ['T45_P19', { tgl_tahap1: '2023-05-10', tgl_p19_terakhir: '2023-05-24' }],
+    ['T40_TAHAP1', { tgl_tahap1: '2023-05-25', tgl_p19_terakhir: '2023-05-24' }],
+    ['T50_P21', { tgl_tahap1: '2023-05-10', tgl_p19_terakhir: '2023-05-24', tgl_p21: '2023-06-20' }],
+    ['T60_TAHAP2', { tgl_p21: '2023-06-20', tgl_tahap2: '2023-06-27' }],
+    ['T70_TUNTUT', { tgl_tahap2: '2023-06-27', tgl_limpah_pn: '2023-07-11' }],
+    ['T80_PUTUS', { tgl_limpah_pn: '2023-07-11', tgl_putusan: '2023-10-05' }],
+    ['T90_INKRACHT', { tgl_putusan: '2023-10-05', tgl_inkracht: '2023-10-20' }],
+    ['T99_HENTI', { tgl_laporan_polisi: '2023-03-15', tgl_henti: '2023-04-01' }],
+    ['T90_INKRACHT', { tgl_inkracht: '2023-10-20', tgl_henti: '2023-10-20' }],
+    ['T99_HENTI', { tgl_inkracht: '2023-10-20', tgl_henti: '2023-10-21' }],
+    [null, {}],
+  ])('%s from %j', (stage, days: Readonly<Record<string, string>>) => {
+    const given = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dayOf(day)]));
+    expect(derivedRow(perkara, given)('status_perkara')).toBe(stage);
   });
 });
 
