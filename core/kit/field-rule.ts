@@ -38,7 +38,7 @@ export interface FieldRule {
   readonly severity: Severity;
   readonly message: Text;
   readonly remedy: Text;
-  /** Said in the message's place when that names something not known, such as an upper limit where there is none. */
+  /** Said in the message's place when that names something not known, such as a greatest number. */
   readonly messageOtherwise?: Text;
   /** Said in the remedy's place when that names something not known, such as the nearest choice. */
   readonly remedyOtherwise?: Text;

@@ -37,7 +37,7 @@ describe('what is said of services and criminal files', () => {
   });
 
   it('gives no upper limit where there is none', () => {
-    expect(said({ 'T04.restitusi_dinilai': '-1' })).toEqual(['Restitusi Dinilai (Rp) paling sedikit 0.']);
+    expect(said({ 'T04.restitusi_dinilai': '-1' })).toEqual(['Restitusi Dinilai (Rp) harus 0 atau lebih.']);
   });
 });
 

@@ -33,7 +33,6 @@ const differences: Readonly<Record<string, string>> = {
   'T04.jml_terpidana limits': 'as many as there can be suspects; how many there are is for VR-37',
   'T04.restitusi_dibayar limits': 'more than was awarded is not wrong by itself: VR-38 asks about it',
   'T05.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
-  'T05.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
 };
 
 /** Columns that the tables do not have, in the order in which they end their template, and why. */
@@ -352,7 +351,7 @@ function declaredFacts({ name, template, column }: Declared): Readonly<Record<st
   const onCondition = name in template.requiredWhen ? 'K' : 'N';
   return {
     type: column.type,
-    list: column.list?.id ?? 'none',
+    list: (column.list ?? column.children)?.id ?? 'none',
     limits: `${limitText(column.min)}..${limitText(column.max)}`,
     required: column.required ? 'Y' : onCondition,
     derived: column.derived ? 'yes' : 'no',

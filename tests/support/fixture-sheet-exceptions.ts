@@ -112,6 +112,20 @@ export const sheetExceptions: readonly SheetException[] = [
       'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK': ['-red@T02.1.sidik_tautan'],
       'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK4XWPA3D1': ['-red@T02.1.sidik_tautan'],
       'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.71.01': ['-red@T05.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.73.99': ['-red@T05.1.kecamatan'],
+    },
+  },
+  {
+    because: 'a check knows districts by name and without dots; the sheet wants their code',
+    fixtures: {
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = Palmerah': ['+red@T05.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = Kec. Kebon Jeruk': [
+        '+red@T05.1.kecamatan',
+      ],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 317305': ['+red@T05.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.wilayah = ∅, T05.1.kecamatan = Palmerah': [
+        '+red@T05.1.kecamatan',
+      ],
     },
   },
 ];

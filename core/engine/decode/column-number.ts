@@ -19,6 +19,7 @@ export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: Deco
   const issues: CellIssue[] = [];
   const least = column.min === null ? Number.NEGATIVE_INFINITY : boundOf(column.min, thisYear);
   const most = column.max === null ? Number.POSITIVE_INFINITY : boundOf(column.max, thisYear);
+  const upTo = Number.isFinite(most) ? { maks: numberWordOf(most) } : {};
   const whole = column.type !== 'decimal';
   for (let row = 0; row < raw.length; row++) {
     const value = numberAt(raw, row, !whole, issues);
@@ -32,11 +33,7 @@ export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: Deco
       continue;
     }
     if (value < least || value > most) {
-      const limits = {
-        min: numberWordOf(least),
-        ...(column.max === null ? {} : { maks: numberWordOf(most) }),
-      };
-      const words = { nilai: valueWord(shown(raw, row)), ...limits };
+      const words = { nilai: valueWord(shown(raw, row)), min: numberWordOf(least), ...upTo };
       issues.push({ rule: 'VF-09', row, words });
       state[row] = INVALID;
       continue;

@@ -34,7 +34,7 @@ export const aturanAngka = {
       id: '{label} harus antara {min} dan {maks}, bukan {nilai}.',
       en: '{label} must be between {min} and {maks}, not {nilai}.',
     },
-    messageOtherwise: { id: '{label} paling sedikit {min}.', en: '{label} must be at least {min}.' },
+    messageOtherwise: { id: '{label} harus {min} atau lebih.', en: '{label} must be {min} or more.' },
     remedy: { id: 'Periksa kembali angkanya.', en: 'Check the number.' },
     discreet: {
       message: {
