@@ -1,4 +1,4 @@
-import { getProvinces, getRegencies } from 'idn-area-data';
+import { getDistricts, getProvinces, getRegencies } from 'idn-area-data';
 import source from 'idn-area-data/package.json' with { type: 'json' };
 
 /** The text of core/katalog/daftar-kode/wilayah-data.ts: every province followed by its regencies and cities, in order of code. */
@@ -13,6 +13,25 @@ export async function regionFile(): Promise<string> {
     '',
   ].join('\n');
 }
+
+/** The text of core/katalog/daftar-kode/kecamatan-data.ts: the districts of each regency and city, in order of code. */
+export async function districtFile(): Promise<string> {
+  const lines = new Map<string, string[]>();
+  const districts = [...(await getDistricts())].sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const { code, name } of districts) {
+    const [city, number] = [code.slice(0, CITY_LENGTH), code.slice(CITY_LENGTH + 1)];
+    lines.set(city, [...(lines.get(city) ?? []), `${number}${name}`]);
+  }
+  return [
+    `// Made by \`npm run regions\` from idn-area-data ${source.version} (ODbL 1.0, see NOTICE): change nothing here.`,
+    '',
+    '/** Districts: one regency or city a line, its code, a space, then the last two digits and the name of each, joined by `;`. */',
+    `export const kecamatanData = \`\n${[...lines].map(([city, names]) => `${city} ${names.join(';')}`).join('\n')}\n\`;`,
+    '',
+  ].join('\n');
+}
+
+const CITY_LENGTH = '31.73'.length;
 
 /** Names whose letters the source does not give as they are written. */
 const officialNames: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import type { ChildList } from '../kit/code-list.ts';
 import type { FieldRuleName } from '../kit/field-rule.ts';
 import { type CellIssue, textWord, valueWord } from './decode/cell-issue.ts';
 import { digitsAt } from './decode/text.ts';
@@ -76,7 +77,7 @@ function strangerDistricts({ decoded, workbook }: Judge): readonly Found[] {
         district === null ||
         districts.state[row] !== FILLED ||
         !region ||
-        district.startsWith(`${region.code}.`)
+        isWithin(district, region.code, column.children)
       )
         return [];
       return [
@@ -89,4 +90,9 @@ function strangerDistricts({ decoded, workbook }: Judge): readonly Found[] {
       ];
     });
   });
+}
+
+function isWithin(district: string, region: string, children: ChildList | null): boolean {
+  if (children === null) return district.startsWith(`${region}.`);
+  return children.childrenOf(region).some(({ code }) => code === district);
 }

@@ -4,7 +4,9 @@ import { aturanKegiatan } from './aturan/kegiatan.ts';
 import { aturanKelembagaan } from './aturan/kelembagaan.ts';
 import { aturanKolom } from './aturan/kolom.ts';
 import { aturanKorban } from './aturan/korban.ts';
+import { aturanLayanan } from './aturan/layanan.ts';
 import { aturanMonevHotel } from './aturan/monev-hotel.ts';
+import { aturanPerkara } from './aturan/perkara.ts';
 import { aturanRapat } from './aturan/rapat.ts';
 import { aturanRegulasi } from './aturan/regulasi.ts';
 import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
@@ -15,7 +17,9 @@ import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
 import { kelembagaan } from './templat/kelembagaan.ts';
 import { korban } from './templat/korban.ts';
+import { layanan } from './templat/layanan.ts';
 import { monevHotel } from './templat/monev-hotel.ts';
+import { perkara } from './templat/perkara.ts';
 import { rapat } from './templat/rapat.ts';
 import { regulasi } from './templat/regulasi.ts';
 import { rencanaAksi } from './templat/rencana-aksi.ts';
@@ -29,6 +33,8 @@ export const katalog: Katalog = {
     sampul,
     kasus,
     korban,
+    layanan,
+    perkara,
     monevHotel,
     kegiatan,
     rencanaAksi,
@@ -41,6 +47,8 @@ export const katalog: Katalog = {
     ...aturanSampul,
     ...aturanKasus,
     ...aturanKorban,
+    ...aturanLayanan,
+    ...aturanPerkara,
     ...aturanMonevHotel,
     ...aturanTautan,
     ...aturanKegiatan,

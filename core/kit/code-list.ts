@@ -30,6 +30,19 @@ export interface CodeList<C extends string = string, G extends string = string> 
   readonly outsideRule: FieldRuleId;
 }
 
+/**
+ * Codes that lie below those of another list and begin with them, such as the districts of a city: thousands, of which
+ * a row needs few.
+ */
+export interface ChildList {
+  /** `CL_KECAMATAN`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly source: string;
+  /** The codes below a parent, in order; none for what has no children. No two of them bear the same name. */
+  readonly childrenOf: (parent: string) => readonly Code[];
+}
+
 /** The rule ids of §4.1 of the specification that a code list can name. */
 export type FieldRuleId = 'VF-11' | 'VF-18' | 'VF-19' | 'VF-21' | 'VF-23' | 'VF-24';
 

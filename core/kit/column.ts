@@ -1,5 +1,5 @@
 import type { Text } from '../locale/text.ts';
-import type { CodeList } from './code-list.ts';
+import type { ChildList, CodeList } from './code-list.ts';
 
 export type ColumnType =
   | 'text'
@@ -51,6 +51,8 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   readonly mask: string | null;
   /** The region column whose code this code begins with: a district within its city. */
   readonly within: string | null;
+  /** The codes below those of that column, which can then be written by name too; `null` when only their shape is known. */
+  readonly children: ChildList | null;
   /** Whether a date may lie after today, and whether a month or year alone will do. */
   readonly future: boolean;
   readonly coarse: boolean;
@@ -126,9 +128,10 @@ export function boolean<C extends string>(facts: Facts & Listed<C, never>): Colu
 
 /** A column of codes of one shape. */
 export function code(
-  facts: Facts & { readonly mask: string; readonly within?: string },
+  facts: Facts & { readonly mask: string; readonly within?: string; readonly children?: ChildList },
 ): Column<'code', never> {
-  return { ...column('code', facts), mask: facts.mask, within: facts.within ?? null };
+  const { mask, within = null, children = null } = facts;
+  return { ...column('code', facts), mask, within, children };
 }
 
 /** The same column, filled by a formula or by the product. */
@@ -159,6 +162,7 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     boundsRule: 'VF-09',
     mask: null,
     within: null,
+    children: null,
     future: false,
     coarse: false,
   };

@@ -92,6 +92,16 @@ describe('a value looked up', () => {
     expect(valuesIn(masuk, book, beside)).toEqual([TODAY, TODAY - 8]);
   });
 
+  it('can be found by a code that is looked up itself', () => {
+    const induk = lookup(perkara, 'kode_perkara', o.kode_perkara, 'kode_perkara');
+    const lewatInduk = lookup(perkara, 'kode_perkara', induk, 'masuk');
+    const book = bookOf(
+      [person('PK-0001'), person('PK-0002'), person(null)],
+      [{ kode_perkara: 'PK-0001', masuk: TODAY }],
+    );
+    expect(valuesIn(lewatInduk, book)).toEqual([TODAY, '', '']);
+  });
+
   it('can be a text', () => {
     const uraian = lookup(perkara, 'kode_perkara', o.kode_perkara, 'uraian');
     const book = bookOf([person('PK-0001', { alias: 'abc' })], [{ kode_perkara: 'PK-0001', uraian: 'abc' }]);

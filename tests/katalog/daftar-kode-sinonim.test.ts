@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sumberDana } from '../../core/katalog/daftar-kode/dana.ts';
 import { bentukEksploitasi } from '../../core/katalog/daftar-kode/eksploitasi.ts';
 import { klasifikasiHotel } from '../../core/katalog/daftar-kode/hotel.ts';
 import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
@@ -13,6 +12,7 @@ import { platformDigital, saluranPerekrutan } from '../../core/katalog/daftar-ko
 import { jenisRegulasi, tingkatImplementasi } from '../../core/katalog/daftar-kode/regulasi.ts';
 import { pernyataan } from '../../core/katalog/daftar-kode/sampul.ts';
 import { kelompokSasaran } from '../../core/katalog/daftar-kode/sasaran.ts';
+import { sumberDana } from '../../core/katalog/daftar-kode/sumber-dana.ts';
 import { rekomendasiMonev } from '../../core/katalog/daftar-kode/temuan.ts';
 import { yaTidak } from '../../core/katalog/daftar-kode/umum.ts';
 import type { CodeList } from '../../core/kit/code-list.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sumberDana } from '../../core/katalog/daftar-kode/dana.ts';
 import { bentukEksploitasi } from '../../core/katalog/daftar-kode/eksploitasi.ts';
+import * as hasilPerkara from '../../core/katalog/daftar-kode/hasil-perkara.ts';
 import * as hotel from '../../core/katalog/daftar-kode/hotel.ts';
 import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
 import * as kasus from '../../core/katalog/daftar-kode/kasus.ts';
@@ -13,7 +13,9 @@ import * as korban from '../../core/katalog/daftar-kode/korban.ts';
 import { jenisLayanan } from '../../core/katalog/daftar-kode/layanan.ts';
 import { negara } from '../../core/katalog/daftar-kode/negara.ts';
 import { pelibatan } from '../../core/katalog/daftar-kode/pelibatan.ts';
+import * as pemberianLayanan from '../../core/katalog/daftar-kode/pemberian-layanan.ts';
 import * as penangananKorban from '../../core/katalog/daftar-kode/penanganan-korban.ts';
+import * as penegakanHukum from '../../core/katalog/daftar-kode/penegakan-hukum.ts';
 import * as penilaianHotel from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import * as perekrutan from '../../core/katalog/daftar-kode/perekrutan.ts';
 import * as rapat from '../../core/katalog/daftar-kode/rapat.ts';
@@ -23,6 +25,7 @@ import * as sampul from '../../core/katalog/daftar-kode/sampul.ts';
 import * as sarana from '../../core/katalog/daftar-kode/sarana.ts';
 import { kelompokSasaran } from '../../core/katalog/daftar-kode/sasaran.ts';
 import { subGugus } from '../../core/katalog/daftar-kode/sub-gugus.ts';
+import { sumberDana } from '../../core/katalog/daftar-kode/sumber-dana.ts';
 import { sumberRujukan } from '../../core/katalog/daftar-kode/sumber-rujukan.ts';
 import * as tempat from '../../core/katalog/daftar-kode/tempat-eksploitasi.ts';
 import * as temuan from '../../core/katalog/daftar-kode/temuan.ts';
@@ -45,6 +48,7 @@ const lists: readonly CodeList[] = [
     ...kerentanan,
   }),
   ...Object.values({ ...penangananKorban, ...hotel, ...penilaianHotel }),
+  ...Object.values({ ...pemberianLayanan, ...penegakanHukum, ...hasilPerkara }),
   ...[bentukEksploitasi, jenisInstansi, jenisLayanan, sumberRujukan],
   ...Object.values({ ...kegiatan, ...rencanaAksi, ...kelembagaan, ...sarana }),
   ...Object.values({ ...rapat, ...regulasi, ...temuan, ...tindakLanjut }),

@@ -7,7 +7,9 @@ import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 import { kelembagaan } from '../../core/katalog/templat/kelembagaan.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
+import { layanan } from '../../core/katalog/templat/layanan.ts';
 import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
+import { perkara } from '../../core/katalog/templat/perkara.ts';
 import { rapat } from '../../core/katalog/templat/rapat.ts';
 import { regulasi } from '../../core/katalog/templat/regulasi.ts';
 import { rencanaAksi } from '../../core/katalog/templat/rencana-aksi.ts';
@@ -18,9 +20,10 @@ import type { Bound, Column } from '../../core/kit/column.ts';
 import { columnsNamed } from '../../core/kit/expression/walk.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
+import { dayOf } from '../support/fixture-snapshot.ts';
 
 const templates: readonly Template[] = [
-  ...[sampul, kasus, korban, monevHotel],
+  ...[sampul, kasus, korban, layanan, perkara, monevHotel],
   ...[kegiatan, rencanaAksi, kelembagaan, rapat, regulasi, tindakLanjut],
 ];
 
@@ -39,10 +42,10 @@ const differences: Readonly<Record<string, string>> = {
   'T00.nomor_periode limits': 'the widest of the three ranges; which one holds depends on jenis_periode',
   'T00.nip_penandatangan type': '18 digits are a shape, which only a code has',
   'T01.jumlah_korban limits': 'a case found not to be trafficking may have 0 victims',
+  'T04.jml_terpidana limits': 'as many as there can be suspects; how many there are is for VR-37',
+  'T04.restitusi_dibayar limits': 'more than was awarded is not wrong by itself: VR-38 asks about it',
   'T05.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
-  'T05.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
   'T06.kecamatan type': 'there are more than 7,000 districts, too many to choose from a list',
-  'T06.kecamatan list': 'there are more than 7,000 districts, too many to choose from a list',
   ...ofColumns(['T06.peserta_anak', 'T06.peserta_disabilitas', 'T06.peserta_asn_gt'], 'limits', COUNT),
   ...ofColumns(['T06.n_tes', 'T08.sdm_terlatih', 'T08.sdm_terlatih_12bln'], 'limits', COUNT),
   ...ofColumns(['T09.jml_instansi_hadir', 'T09.jml_peserta', 'T09.jml_keputusan_selesai'], 'limits', COUNT),
@@ -71,6 +74,8 @@ const additions: Readonly<Record<string, string>> = {
   'T00.alasan_kembali': 'decision A.4: the state of a submission stands on its cover',
   ...ofSystem('T01'),
   ...ofSystem('T02'),
+  ...ofSystem('T03'),
+  ...ofSystem('T04'),
   ...ofSystem('T05'),
   ...ofSystem('T06'),
   ...ofSystem('T07'),
@@ -145,6 +150,19 @@ describe('the templates and the tables of the specification', () => {
       'T02.eksploitasi_utama': 'status_korban',
       'T02.sektor_kerja': 'eksploitasi_utama',
       'T02.tanggal_status': 'status_akhir',
+      'T03.tanggal_mulai': 'status_layanan',
+      'T03.tanggal_selesai': 'status_layanan',
+      'T03.alasan_tidak': 'status_layanan',
+      'T03.hasil_layanan': 'status_layanan',
+      'T03.sumber_dana': 'biaya',
+      'T04.tgl_penyidikan':
+        'tgl_p21 tgl_tahap1 tgl_p19_terakhir tgl_tahap2 tgl_limpah_pn tgl_putusan tgl_inkracht',
+      'T04.tgl_tahap1': 'tgl_p21',
+      'T04.tgl_p19_terakhir': 'jml_p19',
+      'T04.jenis_putusan': 'tgl_putusan',
+      'T04.jml_terpidana': 'jenis_putusan',
+      'T04.alasan_henti': 'tgl_henti',
+      'T04.tgl_henti': 'alasan_henti',
       'T05.bk_A1': 'sk_K1 sk_K2 sk_K3 sk_K4',
       'T05.bk_A2': 'sk_P1 sk_P2 sk_P3 sk_P4 sk_P5',
       'T05.bk_A3': 'sk_W1 sk_W2 sk_W3 sk_W4 sk_W5',
@@ -325,6 +343,44 @@ describe('what an action derives', () => {
   });
 });
 
+describe('what the register of services derives', () => {
+  it.each([
+    ['2023-03-14', '2023-03-15', 1],
+    ['2023-03-14', '2023-03-14', 0],
+    ['2023-03-14', '2023-03-24', 10],
+    ['2023-03-14', null, null],
+  ])('asked for on %s and begun on %s: %s days', (asked, begun, days) => {
+    const row = derivedRow(layanan, {
+      tanggal_permohonan: dayOf(asked),
+      tanggal_mulai: begun === null ? null : dayOf(begun),
+    });
+    expect(row('waktu_respons_hari')).toBe(days);
+  });
+});
+
+describe('what the register of criminal files derives (specification §3.2)', () => {
+  it.each([
+    ['T10_LAPORAN', { tgl_laporan_polisi: '2023-03-15' }],
+    ['T20_LIDIK', { tgl_laporan_polisi: '2023-03-15', tgl_penyelidikan: '2023-03-16' }],
+    ['T30_SIDIK', { tgl_laporan_polisi: '2023-03-15', tgl_penyidikan: '2023-03-27' }],
+    ['T40_TAHAP1', { tgl_laporan_polisi: '2023-03-15', tgl_tahap1: '2023-05-10' }],
+    ['T45_P19', { tgl_tahap1: '2023-05-10', tgl_p19_terakhir: '2023-05-24' }],
+    ['T40_TAHAP1', { tgl_tahap1: '2023-05-25', tgl_p19_terakhir: '2023-05-24' }],
+    ['T50_P21', { tgl_tahap1: '2023-05-10', tgl_p19_terakhir: '2023-05-24', tgl_p21: '2023-06-20' }],
+    ['T60_TAHAP2', { tgl_p21: '2023-06-20', tgl_tahap2: '2023-06-27' }],
+    ['T70_TUNTUT', { tgl_tahap2: '2023-06-27', tgl_limpah_pn: '2023-07-11' }],
+    ['T80_PUTUS', { tgl_limpah_pn: '2023-07-11', tgl_putusan: '2023-10-05' }],
+    ['T90_INKRACHT', { tgl_putusan: '2023-10-05', tgl_inkracht: '2023-10-20' }],
+    ['T99_HENTI', { tgl_laporan_polisi: '2023-03-15', tgl_henti: '2023-04-01' }],
+    ['T90_INKRACHT', { tgl_inkracht: '2023-10-20', tgl_henti: '2023-10-20' }],
+    ['T99_HENTI', { tgl_inkracht: '2023-10-20', tgl_henti: '2023-10-21' }],
+    [null, {}],
+  ])('%s from %j', (stage, days: Readonly<Record<string, string>>) => {
+    const given = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dayOf(day)]));
+    expect(derivedRow(perkara, given)('status_perkara')).toBe(stage);
+  });
+});
+
 interface Declared {
   readonly path: string;
   readonly name: string;
@@ -366,21 +422,21 @@ function statedFacts(line: readonly string[]): Stated {
 
 const RANGE = /^(\d+)–(\d+|now\+\d|now|\(now\+1\))/;
 const AT_LEAST = /^≥ (\d+)/;
-const AT_MOST = /^≤ (\d+)/;
+const AT_MOST = /(?:^|; )≤ ([\d.]+)/;
 
 function limitsStated(constraints: string): string {
   const plain = constraints.replace(/(?<=\d)\.(?=\d{3})/g, '');
   const [, from, to] = RANGE.exec(plain) ?? [];
   const min = from ?? AT_LEAST.exec(constraints)?.[1] ?? '';
   const max = to ?? AT_MOST.exec(constraints)?.[1] ?? '';
-  return `${min}..${max.replace(/[()]/g, '')}`;
+  return `${min}..${max.replace(/[().]/g, '')}`;
 }
 
 function declaredFacts({ name, template, column }: Declared): Readonly<Record<string, string>> {
   const onCondition = name in template.requiredWhen ? 'K' : 'N';
   return {
     type: column.type,
-    list: column.list?.id ?? 'none',
+    list: (column.list ?? column.children)?.id ?? 'none',
     limits: `${limitText(column.min)}..${limitText(column.max)}`,
     required: column.required ? 'Y' : onCondition,
     derived: column.derived ? 'yes' : 'no',

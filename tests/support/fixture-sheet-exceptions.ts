@@ -23,6 +23,18 @@ export const sheetExceptions: readonly SheetException[] = [
       'korban.md VF-03 sampai VF-06 Tanggal: T02.1.tanggal_register = 07/29/2024': [
         '+red@T02.1.tanggal_register',
       ],
+      'layanan.md VF-03 sampai VF-06 Tanggal: T03.1.tanggal_permohonan = 26 Juli 2024': [
+        '+red@T03.1.tanggal_permohonan',
+      ],
+      'layanan.md VF-03 sampai VF-06 Tanggal: T03.1.tanggal_permohonan = 07/26/2024': [
+        '+red@T03.1.tanggal_permohonan',
+      ],
+      'perkara.md VF-03 sampai VF-06 Tanggal: T04.1.tgl_laporan_polisi = 26 Juli 2024': [
+        '+red@T04.1.tgl_laporan_polisi',
+      ],
+      'perkara.md VF-03 sampai VF-06 Tanggal: T04.1.tgl_laporan_polisi = 07/26/2024': [
+        '+red@T04.1.tgl_laporan_polisi',
+      ],
       'monev-hotel.md VF-03 sampai VF-05 Tanggal: T05.1.tanggal_kunjungan = 16/7/2024': [
         '+red@T05.1.tanggal_kunjungan',
       ],
@@ -40,6 +52,14 @@ export const sheetExceptions: readonly SheetException[] = [
       'kasus.md VF-07 sampai VF-10 Angka: T01.1.jumlah_pelaku = kurang lebih 5': ['+red@T01.1.jumlah_pelaku'],
       'korban.md VF-07 sampai VF-10 Angka: T02.1.usia_lapor = l6': ['+red@T02.1.usia_lapor'],
       'korban.md VF-07 sampai VF-10 Angka: T02.1.usia_lapor = 16 tahun': ['+red@T02.1.usia_lapor'],
+      'layanan.md VF-07 sampai VF-10 Angka: T03.1.biaya = l500000': ['+red@T03.1.biaya'],
+      'layanan.md VF-07 sampai VF-10 Angka: T03.1.biaya = Rp1.500.000': ['+red@T03.1.biaya'],
+      'perkara.md VF-07 sampai VF-10 Angka: T04.1.restitusi_dinilai = l5000000': [
+        '+red@T04.1.restitusi_dinilai',
+      ],
+      'perkara.md VF-07 sampai VF-10 Angka: T04.1.restitusi_dinilai = Rp75.000.000,-': [
+        '+red@T04.1.restitusi_dinilai',
+      ],
       'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 1.250': ['+red@T05.1.jumlah_kamar'],
       'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 1,250': ['+red@T05.1.jumlah_kamar'],
       'monev-hotel.md VF-07 sampai VF-10 Angka: T05.1.jumlah_kamar = 120 kamar': ['+red@T05.1.jumlah_kamar'],
@@ -53,6 +73,17 @@ export const sheetExceptions: readonly SheetException[] = [
       'korban.md VF-18, VF-19, dan VF-21 Wilayah dan negara: T02.1.negara_asal = ID': [
         '+red@T02.1.negara_asal',
       ],
+      'layanan.md VF-11 Pilihan: T03.1.jenis_layanan = Visum, T03.1.status_layanan = Tuntas, T03.1.instansi_penyedia = RSUD, T03.1.sumber_dana = APBD II':
+        [
+          '+red@T03.1.instansi_penyedia',
+          '+red@T03.1.jenis_layanan',
+          '+red@T03.1.status_layanan',
+          '+red@T03.1.sumber_dana',
+        ],
+      'perkara.md VF-11, VF-12, dan VF-14 Pilihan: T04.1.satker_penyidik = Polresta': [
+        '+red@T04.1.satker_penyidik',
+      ],
+      'perkara.md VF-26 dan VF-27 Sel: T04.1.satker_penyidik =  Polres': ['+red@T04.1.satker_penyidik'],
       'monev-hotel.md VF-11, VF-12, dan VF-14 Pilihan: T05.1.klasifikasi = Non bintang': [
         '+red@T05.1.klasifikasi',
       ],
@@ -63,6 +94,8 @@ export const sheetExceptions: readonly SheetException[] = [
       'a check completes codes of records; the sheet wants them whole, and tells nothing more of a red one',
     fixtures: {
       'kasus.md VF-15 dan VF-16 Kode: T01.1.kode_hotel = ht-3173-41': ['+red@T01.1.kode_hotel'],
+      'layanan.md VF-15 dan VF-16 Kode: T03.1.kode_layanan = ly-3173-2024-41': ['+red@T03.1.kode_layanan'],
+      'perkara.md VF-15 dan VF-16 Kode: T04.1.kode_perkara = pk-3173-2024-3': ['+red@T04.1.kode_perkara'],
       'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5': [
         '+red@T05.1.kode_kunjungan',
       ],
@@ -79,7 +112,20 @@ export const sheetExceptions: readonly SheetException[] = [
       'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK': ['-red@T02.1.sidik_tautan'],
       'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK4XWPA3D1': ['-red@T02.1.sidik_tautan'],
       'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.71.01': ['-red@T05.1.kecamatan'],
-      'kegiatan.md VF-18 sampai VF-20 Wilayah: T06.1.kecamatan = 31.71.01': ['-red@T06.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.73.99': ['-red@T05.1.kecamatan'],
+    },
+  },
+  {
+    because: 'a check knows districts by name and without dots; the sheet wants their code',
+    fixtures: {
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = Palmerah': ['+red@T05.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = Kec. Kebon Jeruk': [
+        '+red@T05.1.kecamatan',
+      ],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 317305': ['+red@T05.1.kecamatan'],
+      'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.wilayah = ∅, T05.1.kecamatan = Palmerah': [
+        '+red@T05.1.kecamatan',
+      ],
     },
   },
 ];

@@ -14,7 +14,7 @@ export interface FixtureWorkbook {
 }
 
 const NAMES = [
-  ...['sampul', 'kasus', 'korban', 'monev-hotel'],
+  ...['sampul', 'kasus', 'korban', 'layanan', 'perkara', 'monev-hotel'],
   ...['kegiatan', 'rencana-aksi', 'kelembagaan', 'rapat', 'regulasi', 'tindak-lanjut'],
 ];
 

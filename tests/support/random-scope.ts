@@ -44,10 +44,19 @@ export function relations(scope: Scope): fc.Arbitrary<readonly [key: ColumnNode,
 /** Values of a type of the rows that the keys find. */
 export function lookups(scope: Scope, type: ValueType): readonly LookupNode[] {
   return scope.keys.flatMap((key) =>
-    matchesOf(scope, key).flatMap((match) =>
+    [...matchesOf(scope, key), ...chainsTo(scope, key)].flatMap((match) =>
       columnsOf(scopeOf(scope, key).table, type).map(
         (value): LookupNode => ({ kind: 'lookup', key, match, value }),
       ),
+    ),
+  );
+}
+
+/** Codes of the key's shape that another related row holds. */
+function chainsTo(scope: Scope, to: ColumnNode): readonly LookupNode[] {
+  return scope.keys.flatMap((key) =>
+    matchesOf(scope, key).flatMap((match) =>
+      matchesOf(scopeOf(scope, key), to).map((value): LookupNode => ({ kind: 'lookup', key, match, value })),
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { blankCells, type Cells, INVALID } from '../table.ts';
 import type { CellIssue } from './cell-issue.ts';
 import { decodeColumn } from './column.ts';
+import { decodeDistricts, type ParentAt } from './column-district.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type DecodeContext, type DecodedColumn, type RawColumn, rawColumn } from './raw-column.ts';
 
@@ -35,11 +36,24 @@ export function decodeTemplate(
       columns[name] = absentCells(column, layout.rows.length);
       continue;
     }
-    const decoded = decodeColumn(column, raw, context);
+    const decoded = column.children
+      ? decodeDistricts(column, column.children, raw, parentsIn(template, columns, column))
+      : decodeColumn(column, raw, context);
     columns[name] = decoded.cells;
     if (!column.derived) for (const issue of decoded.issues) issues.push({ ...issue, column: name });
   }
   return { template, sheet, layout, columns, issues, absent };
+}
+
+/** What a row holds in the column whose codes lie above those of another; it stands left of that. */
+function parentsIn(
+  template: Template,
+  columns: Readonly<Record<string, Cells>>,
+  { within }: Column,
+): ParentAt {
+  const parents = within === null ? undefined : columns[within];
+  const codes = (within === null ? null : template.columns[within]?.list)?.codes ?? [];
+  return (row) => (parents?.kind === 'choice' ? (codes[parents.values[row] ?? -1] ?? null) : null);
 }
 
 /** The cells of a column as they stand in the sheet, or `null` when the sheet lacks it. */

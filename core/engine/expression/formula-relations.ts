@@ -10,10 +10,12 @@ export function existsFormula(node: ExistsNode, want: boolean, { place, known }:
 }
 
 /** The cell of the first row with the key. */
-export function lookupFormula(node: LookupNode, { place }: Writer): string {
+export function lookupFormula(node: LookupNode, writer: Writer): string {
   const { key, match, value } = node;
+  const { place } = writer;
   requireCode(node);
-  return `INDEX(${place.range(value)},MATCH(${place.cell(match)},${place.range(key)},0))`;
+  const wanted = match.kind === 'column' ? place.cell(match) : lookupFormula(match, writer);
+  return `INDEX(${place.range(value)},MATCH(${wanted},${place.range(key)},0))`;
 }
 
 /** The looked-up value is known when the key is, and the cell found satisfies `guards`; a missing row is an error, hence FALSE. */
@@ -47,5 +49,6 @@ const LETTER = /^[A-Z]/;
 
 /** MATCH and COUNTIFS take `*` in a free text for anything; codes of a fixed shape have none. */
 function requireCode({ match }: ExistsNode | LookupNode | RelatedNode): void {
-  if (columnOf(match).mask === null) throw new Unsayable('a row is found by a code only, not by a free text');
+  const { mask } = columnOf(match.kind === 'column' ? match : match.value);
+  if (mask === null) throw new Unsayable('a row is found by a code only, not by a free text');
 }

@@ -1,5 +1,5 @@
 import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
-import { FALSE, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { BLANK, FALSE, FILLED, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
 
@@ -82,10 +82,11 @@ interface Found {
   readonly tables: readonly TableData[];
 }
 
-function found(node: ExistsNode | LookupNode, table: TableData, { data }: Evaluation): Found {
+function found(node: ExistsNode | LookupNode, table: TableData, evaluation: Evaluation): Found {
+  const { data } = evaluation;
   const tables = withBeside(tableOf(data, node.key.table.id));
   const columns = tables.map((one) => keyNumbers(cellsOf(node.key, one, 'text'), data));
-  const wanted = keyNumbers(cellsOf(node.match, table, 'text'), data);
+  const wanted = wantedKeys(node.match, table, evaluation);
   const first = new Int32Array(keyCount(data)).fill(NO_ROW);
   let at = 0;
   for (const keys of columns) {
@@ -100,6 +101,14 @@ function found(node: ExistsNode | LookupNode, table: TableData, { data }: Evalua
     rows[i] = key < 0 ? NO_KEY : (first[key] as number);
   }
   return { rows, tables };
+}
+
+/** The numbers of the codes to look for: those of a column, or those that another row holds. */
+function wantedKeys(match: LookupNode['match'], table: TableData, evaluation: Evaluation): Int32Array {
+  if (match.kind === 'column') return keyNumbers(cellsOf(match, table, 'text'), evaluation.data);
+  const values = evaluation.texts(match, table);
+  const state = Uint8Array.from(values, (value) => (value === null ? BLANK : FILLED));
+  return keyNumbers({ kind: 'text', state, values }, evaluation.data);
 }
 
 function withBeside(table: TableData): readonly TableData[] {

@@ -1,4 +1,4 @@
-/** What every form says of a code that is used twice (VX-01). */
+/** What VX-01 says of a primary code that stands in more than one row; every form with a code has it. */
 export const kodeGanda = {
   severity: 'error',
   message: { id: 'Kode {kode} dipakai {n} kali.', en: 'The code {kode} is used {n} times.' },

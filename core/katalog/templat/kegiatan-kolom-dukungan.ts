@@ -1,5 +1,5 @@
 import { boolean, choice, code, currency, text } from '../../kit/column.ts';
-import { sumberDana } from '../daftar-kode/dana.ts';
+import { sumberDana } from '../daftar-kode/sumber-dana.ts';
 import { yaTidak } from '../daftar-kode/umum.ts';
 
 /** How an activity serves the commitment, what it cost, and the evidence. */

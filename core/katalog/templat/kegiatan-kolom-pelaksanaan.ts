@@ -1,5 +1,6 @@
 import { choice, choices, code, date, text } from '../../kit/column.ts';
 import { jenisInstansi } from '../daftar-kode/instansi.ts';
+import { kecamatan } from '../daftar-kode/kecamatan.ts';
 import { jenisKegiatan, mediaKegiatan } from '../daftar-kode/kegiatan.ts';
 import { kelompokSasaran } from '../daftar-kode/sasaran.ts';
 import { wilayah } from '../daftar-kode/wilayah.ts';
@@ -62,6 +63,7 @@ export const kolomPelaksanaan = {
     privacy: 'public',
     mask: '##.##.##',
     within: 'wilayah',
+    children: kecamatan,
   }),
   penyelenggara: choice({
     label: { id: 'Penyelenggara', en: 'Organiser' },

@@ -1,6 +1,6 @@
 import { boolean, choice, choices, currency, integer } from '../../kit/column.ts';
-import { sumberDana } from '../daftar-kode/dana.ts';
 import { saranaPrasarana } from '../daftar-kode/sarana.ts';
+import { sumberDana } from '../daftar-kode/sumber-dana.ts';
 import { yaTidak } from '../daftar-kode/umum.ts';
 
 /** The staff, money and facilities that a member brings. */

@@ -1,6 +1,7 @@
 import { boolean, choice, choices, code, date, integer, text } from '../../kit/column.ts';
 import { jabatanHotel, jenisKunjungan, klasifikasiHotel } from '../daftar-kode/hotel.ts';
 import { jenisInstansi } from '../daftar-kode/instansi.ts';
+import { kecamatan } from '../daftar-kode/kecamatan.ts';
 import { yaTidak, yaTidakTd } from '../daftar-kode/umum.ts';
 import { wilayah } from '../daftar-kode/wilayah.ts';
 
@@ -48,6 +49,7 @@ export const kolomKunjungan = {
     privacy: 'internal',
     mask: '##.##.##',
     within: 'wilayah',
+    children: kecamatan,
   }),
   klasifikasi: choice({
     label: { id: 'Klasifikasi Hotel', en: 'Hotel class' },

@@ -1,8 +1,8 @@
 import { choice, choices, currency, date, text } from '../../kit/column.ts';
-import { sumberDana } from '../daftar-kode/dana.ts';
 import { jenisInstansi } from '../daftar-kode/instansi.ts';
 import { pelibatan } from '../daftar-kode/pelibatan.ts';
 import { statusAksi } from '../daftar-kode/rencana-aksi.ts';
+import { sumberDana } from '../daftar-kode/sumber-dana.ts';
 
 /** Who carries an action out, when, at what cost, and how it stands. */
 export const kolomPelaksanaan = {

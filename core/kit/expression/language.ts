@@ -110,17 +110,20 @@ export function exists<C extends Columns, K extends keyof C & string>(
   return truth({ kind: 'exists', key: columnNode(table, key), match: match.node });
 }
 
-/** A value of the row with this key; cannot tell without one. */
+/** A value of the row with this key, which is a cell's or looked up itself; cannot tell without one. */
 export function lookup<C extends Columns, K extends keyof C & string, V extends keyof C & string>(
   table: Table<C>,
   key: K,
-  match: Textual & Cell,
+  match: Textual,
   value: V,
 ): ValueOf<C[V]> {
+  const { node: wanted } = match;
+  if (wanted.kind !== 'column' && wanted.kind !== 'lookup')
+    throw new RangeError('a row is looked up by the code of a cell, or of another row');
   const node = {
     kind: 'lookup',
     key: columnNode(table, key),
-    match: match.node,
+    match: wanted,
     value: columnNode(table, value),
   } as const;
   return operandOf(node) as ValueOf<C[V]>; // the operand of the looked-up column's type, see `operandOf`

@@ -46,9 +46,14 @@ export interface ExistsNode extends Relation {
   readonly kind: 'exists';
 }
 
-/** A value of the first related row, of the workbook or of those given beside it; cannot tell without one. */
-export interface LookupNode extends Relation {
+/**
+ * A value of the first related row, of the workbook or of those given beside it; cannot tell without one. The code to
+ * look for may itself be looked up: from a service to its victim, and from there to the case.
+ */
+export interface LookupNode {
   readonly kind: 'lookup';
+  readonly key: ColumnNode;
+  readonly match: ColumnNode | LookupNode;
   readonly value: ColumnNode;
 }
 

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../core/engine/decode/text.ts';
+import { kecamatan } from '../../core/katalog/daftar-kode/kecamatan.ts';
+import { kodeKabkota } from '../../core/katalog/daftar-kode/wilayah.ts';
+import { districtFile } from '../../tools/region-file.ts';
+
+const data = new URL('../../core/katalog/daftar-kode/kecamatan-data.ts', import.meta.url);
+const cities = kodeKabkota.map((city) => ({ city, districts: kecamatan.childrenOf(city) }));
+
+describe('the list of districts', () => {
+  it('is what its source gives today', async () => {
+    expect(readFileSync(data, 'utf8')).toBe(await districtFile());
+  });
+
+  it('holds the 7,277 districts of the source, each once', () => {
+    const codes = cities.flatMap(({ districts }) => districts.map(({ code }) => code));
+    expect([codes.length, new Set(codes).size]).toEqual([7277, 7277]);
+  });
+
+  it('has districts for every regency and city', () => {
+    expect(cities.filter(({ districts }) => districts.length === 0).map(({ city }) => city)).toEqual([]);
+  });
+
+  it('has codes of one shape, below their city and in order', () => {
+    const odd = cities.filter(({ city, districts }) => {
+      const codes = districts.map(({ code }) => code);
+      return codes.some((code) => !/^\d\d\.\d\d\.\d\d$/.test(code) || !code.startsWith(`${city}.`))
+        ? true
+        : [...codes].sort().join() !== codes.join();
+    });
+    expect(odd.map(({ city }) => city)).toEqual([]);
+  });
+
+  it('calls no two districts of a city the same', () => {
+    const twins = cities.flatMap(({ city, districts }) => {
+      const names = districts.map(({ label }) => nameKey(label.id).replaceAll(' ', ''));
+      return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${city} ${name}`);
+    });
+    expect(twins).toEqual([]);
+  });
+
+  it('knows the districts of Jakarta (specification §3.3)', () => {
+    const counts = ['31.01', '31.71', '31.72', '31.73', '31.74', '31.75'].map(
+      (city) => kecamatan.childrenOf(city).length,
+    );
+    expect(counts).toEqual([2, 8, 6, 8, 10, 10]);
+    expect(kecamatan.childrenOf('31.71')[0]).toEqual({
+      code: '31.71.01',
+      label: { id: 'Gambir', en: 'Gambir' },
+      synonyms: [],
+    });
+  });
+
+  it.each(['31', '00', 'TD', 'MY', ''])('has none for %s, which is no city', (code) => {
+    expect(kecamatan.childrenOf(code)).toEqual([]);
+  });
+});
