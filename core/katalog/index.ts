@@ -5,6 +5,7 @@ import { aturanKorban } from './aturan/korban.ts';
 import { aturanMonevHotel } from './aturan/monev-hotel.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
+import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { korban } from './templat/korban.ts';
 import { monevHotel } from './templat/monev-hotel.ts';
@@ -16,4 +17,5 @@ export const katalog: Katalog = {
   templates: [sampul, kasus, korban, monevHotel],
   rules: [...aturanSampul, ...aturanKasus, ...aturanKorban, ...aturanMonevHotel, ...aturanTautan],
   fieldRules: aturanKolom,
+  refusedHeaders: tajukDitolak,
 };

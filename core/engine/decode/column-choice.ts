@@ -1,13 +1,14 @@
 import type { Column } from '../../kit/column.ts';
 import type { FieldRuleName } from '../../kit/field-rule.ts';
 import type { CellValue } from '../../workbook/cell.ts';
-import { BLANK, FILLED, INVALID } from '../table.ts';
+import { BLANK, type ChoiceCells, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, textWord, valueWord, type Word } from './cell-issue.ts';
 import { type CodeNames, codeNames, type FoundCode } from './code-names.ts';
 import { type ReadSet, readSet } from './code-sets.ts';
 import { textAt } from './column-text.ts';
 import { nearestLabel } from './nearest.ts';
 import { type DecodedColumn, errorAt, type RawColumn, valueAt } from './raw-column.ts';
+import { nameKey, tidy } from './text.ts';
 
 /** Reads one code a cell, by code, label or synonym. */
 export function decodeChoices(column: Column, raw: RawColumn): DecodedColumn {
@@ -34,13 +35,43 @@ export function decodeChoices(column: Column, raw: RawColumn): DecodedColumn {
     if (found.kind === 'one') {
       values[row] = found.position;
       state[row] = FILLED;
-      if (text === cell) met.set(cell, found.position);
+      met.set(text === cell ? cell : text, found.position);
       continue;
     }
     state[row] = INVALID;
     issues.push({ rule: brokenRule(column, found), row, words: words(text, found) });
   }
-  return { cells: { kind: 'choice', state, values }, issues };
+  const cells = { kind: 'choice', state, values } as const;
+  return { cells, issues: [...issues, ...doubtful(column, raw, cells, [...met.keys()], words)] };
+}
+
+/** Names that are clear by themselves, but not beside others of their column: "P" beside "W" may be Pria. */
+function doubtful(
+  column: Column,
+  raw: RawColumn,
+  { state, values }: ChoiceCells,
+  met: readonly CellValue[],
+  words: (text: string, found: FoundCode) => Readonly<Record<string, Word>>,
+): readonly CellIssue[] {
+  const doubts = column.list?.doubts ?? [];
+  if (doubts.length === 0) return [];
+  const written = new Set(met.map((cell) => nameKey(String(cell))));
+  const has = (name: string): boolean => written.has(nameKey(name));
+  const inDoubt = doubts.filter(
+    (doubt) => has(doubt.name) && doubt.beside.every(has) && !doubt.unless.some(has),
+  );
+  const names = new Set(inDoubt.map(({ name }) => nameKey(name)));
+  if (names.size === 0) return [];
+  const issues: CellIssue[] = [];
+  for (let row = 0; row < raw.length; row++) {
+    const cell = valueAt(raw, row);
+    const text = typeof cell === 'string' && state[row] === FILLED ? tidy(cell) : null;
+    if (text === null || !names.has(nameKey(text))) continue;
+    state[row] = INVALID;
+    values[row] = -1;
+    issues.push({ rule: column.list?.unknownRule ?? 'VF-11', row, words: words(text, { kind: 'none' }) });
+  }
+  return issues;
 }
 
 /** Reads several codes a cell; a cell with a stray part is invalid, but keeps what was recognised. */

@@ -1,4 +1,5 @@
 import { civilOf, realSerial, serialOf, weekdayOf } from '../../workbook/serial.ts';
+import { DAYS, MONTHS } from './date-words.ts';
 import { plain } from './text.ts';
 
 /** A day as somebody wrote it. */
@@ -11,6 +12,10 @@ export interface ReadDate {
   readonly swapped: number | null;
   /** Whether only month-first order makes it a day: `07/31/2024`. */
   readonly monthFirst: boolean;
+  /** Whether only the month or the year is said, and `serial` is its first day. */
+  readonly grain?: 'month' | 'year';
+  /** The last day, where the cell holds two. */
+  readonly last?: number;
 }
 
 /** What reading a date depends on. */
@@ -20,38 +25,9 @@ export interface DateContext {
   readonly periodYear: number;
   /** Whether a month or a year alone will do. */
   readonly coarse: boolean;
+  /** Whether a cell may hold a first and a last day. */
+  readonly range?: boolean;
 }
-
-// Specification §9.1: months and days as people write them.
-const MONTH_NAMES = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'peb', 'februari', 'pebruari', 'febuari', 'february'],
-  ['mar', 'mrt', 'maret', 'march'],
-  ['apr', 'april'],
-  ['mei', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['agu', 'agt', 'ags', 'agst', 'aug', 'agustus', 'augustus', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oct', 'oktober', 'october'],
-  ['nov', 'nop', 'november', 'nopember'],
-  ['des', 'dec', 'desember', 'december'],
-] as const;
-const MONTHS = new Map<string, number>(
-  MONTH_NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
-const DAY_NAMES = [
-  ['minggu', 'ahad', 'sunday'],
-  ['senin', 'monday'],
-  ['selasa', 'tuesday'],
-  ['rabu', 'wednesday'],
-  ['kamis', 'thursday'],
-  ['jumat', "jum'at", 'friday'],
-  ['sabtu', 'saturday'],
-] as const;
-const DAYS = new Map<string, number>(
-  DAY_NAMES.flatMap((names, i) => names.map((name) => [name, i] as const)),
-);
 
 const BLANK = /^(?:-|–|—|n\/a|na|00[/.-]00[/.-]0000)$/;
 const WEEKDAY = /^([a-z']+)[\s,]*(?=[(\d])/;
@@ -63,6 +39,11 @@ const NO_YEAR = /^(\d{1,2})[/.-](\d{1,2})$/;
 const NAMED = /^(\d{1,2})[\s.-]*([a-z]+)\.?[\s,.-]*(\d{4}|\d{2})$/;
 const MONTH_YEAR = /^([a-z]+)\.?[\s,.-]*(\d{4})$/;
 const YEAR = /^(?:19|20)\d{2}$/;
+const DAYS_OF_MONTH =
+  /^(\d{1,2})\s*(?:-|–|s\.?d\.?|s\/d|sampai(?: dengan)?|dan|&)\s*(\d{1,2})\s+([a-z]+\.?\s+\d{2,4})$/;
+const DAY_AND_MONTH = /^\d{1,2} [a-z]+$/;
+const ENDS_IN_YEAR = /\d{4}$/;
+const TO = /\s+(?:-|–|s\.?d\.?|s\/d|sampai(?: dengan)?)\s+/;
 const SERIAL = /^\d{5}$/;
 
 /**
@@ -86,8 +67,22 @@ export function readDate(text: string, context: DateContext): ReadDate | null {
   const short = NO_YEAR.exec(rest);
   if (short && weekday !== null) return withoutYear(Number(short[1]), Number(short[2]), weekday, context);
   if (SERIAL.test(rest)) return readSerial(Number(rest));
-  return context.coarse ? readCoarse(rest) : null;
+  if (context.coarse) return readCoarse(rest);
+  return context.range ? readRange(rest, context) : null;
 }
+
+/** The days that a date without a year can mean, as its weekday tells: those of past years, the latest first. */
+export function daysOfWeekday(text: string, thisYear: number): readonly number[] {
+  const lower = plain(text).toLowerCase();
+  const weekday = DAYS.get(WEEKDAY.exec(lower)?.[1] ?? '');
+  const short = NO_YEAR.exec(lower.replace(WEEKDAY, '').replace(BRACKETS, '$1').trim());
+  if (weekday === undefined || !short) return [];
+  const years = Array.from({ length: YEARS_BACK }, (_, back) => thisYear - back);
+  const days = years.map((year) => realSerial(year, Number(short[2]), Number(short[1])));
+  return days.filter((day): day is number => day !== null && weekdayOf(day) === weekday);
+}
+
+const YEARS_BACK = 18; // to 2007 in 2024: the law's first year when the forms were made
 
 /** A bare number where a date belongs: a serial number, which the user is asked about, or nothing. */
 export function readSerial(value: number): ReadDate | null {
@@ -98,8 +93,36 @@ export function readSerial(value: number): ReadDate | null {
 function readCoarse(text: string): ReadDate | null {
   const named = MONTH_YEAR.exec(text);
   const month = named && MONTHS.get(named[1] ?? '');
-  if (named && month) return exact(Number(named[2]), month, 1, null);
-  return YEAR.test(text) ? exact(Number(text), 1, 1, null) : null;
+  if (named && month) return coarse(Number(named[2]), month, 'month');
+  return YEAR.test(text) ? coarse(Number(text), 1, 'year') : null;
+}
+
+function coarse(year: number, month: number, grain: 'month' | 'year'): ReadDate | null {
+  const first = exact(year, month, 1, null);
+  return first && { ...first, grain };
+}
+
+/** Two days in one cell: `14-15 September 2022`, `30 Agustus s.d. 2 September 2022`. */
+function readRange(text: string, context: DateContext): ReadDate | null {
+  const [from = '', to = '', more] = daysIn(text);
+  const first = readDay(from, context);
+  const last = readDay(to, context);
+  if (more !== undefined || !first?.sure || !last?.sure) return null;
+  if (first.serial === null || last.serial === null || first.serial > last.serial) return null;
+  return { ...first, last: last.serial };
+}
+
+/** The days that a text joins; what the first does not say of month and year, the last does. */
+function daysIn(text: string): readonly string[] {
+  const oneMonth = DAYS_OF_MONTH.exec(text);
+  if (oneMonth) return [`${oneMonth[1]} ${oneMonth[3]}`, `${oneMonth[2]} ${oneMonth[3]}`];
+  const [first = '', last = '', ...more] = text.split(TO);
+  const year = DAY_AND_MONTH.test(first) ? (ENDS_IN_YEAR.exec(last)?.[0] ?? '') : '';
+  return [`${first} ${year}`.trim(), last, ...more];
+}
+
+function readDay(text: string, context: DateContext): ReadDate | null {
+  return readDate(text, { ...context, coarse: false, range: false });
 }
 
 function exact(year: number, month: number, day: number, weekday: number | null): ReadDate | null {

@@ -40,6 +40,7 @@ export const kolomPelaporan = {
     required: false,
     privacy: 'sensitive',
     coarse: true,
+    precision: { column: 'presisi_kejadian', month: 'BULAN', year: 'TAHUN' },
   }),
   presisi_kejadian: choice({
     label: { id: 'Ketelitian Tanggal', en: 'Date precision' },

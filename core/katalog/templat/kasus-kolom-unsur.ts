@@ -62,6 +62,7 @@ export const kolomUnsur = {
     example: 'MEDSOS; TETANGGA',
     required: true,
     privacy: 'internal',
+    also: ['platform_digital'],
     list: saluranPerekrutan,
   }),
   platform_digital: choices({

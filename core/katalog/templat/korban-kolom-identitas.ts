@@ -87,6 +87,8 @@ export const kolomIdentitas = {
     required: false,
     privacy: 'sensitive',
     headers: ['Usia', 'Umur', 'Usia (th)'],
+    doubtfulHeaders: ['Umur saat kejadian', 'Usia saat kejadian'],
+    also: ['kelompok_usia'],
     min: 0,
     max: 110,
   }),
