@@ -29,8 +29,20 @@ const DAY_NAMES = [
 /** The number of a month, from 1, by any of its names in small letters. */
 export const MONTHS = numbered(MONTH_NAMES, 1);
 
-/** The number of a weekday, Sunday being 0, by any of its names in small letters. */
-export const DAYS = numbered(DAY_NAMES, 0);
+const DAYS = numbered(DAY_NAMES, 0);
+
+const WEEKDAY = /^([a-z']+)[\s,]*(?=[(\d])/;
+const BRACKETS = /^\((.*)\)$/;
+
+/** The weekday with which a date in small letters begins, Sunday being 0; `null` when it names none. */
+export function weekdayIn(text: string): number | null {
+  return DAYS.get(WEEKDAY.exec(text)?.[1] ?? '') ?? null;
+}
+
+/** The date behind its weekday, and out of its brackets. */
+export function unbracketed(text: string): string {
+  return (weekdayIn(text) === null ? text : text.replace(WEEKDAY, '')).replace(BRACKETS, '$1');
+}
 
 /** `12 Agustus 2024`, which nobody can read month-first. */
 export function dayInWords(serial: number): Text {

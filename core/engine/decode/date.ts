@@ -1,5 +1,6 @@
 import { civilOf, realSerial, serialOf, weekdayOf } from '../../workbook/serial.ts';
-import { DAYS, MONTHS } from './date-words.ts';
+import { daysIn } from './date-range.ts';
+import { MONTHS, unbracketed, weekdayIn } from './date-words.ts';
 import { plain } from './text.ts';
 
 /** A day as somebody wrote it. */
@@ -30,8 +31,6 @@ export interface DateContext {
 }
 
 const BLANK = /^(?:-|–|—|n\/a|na|00[/.-]00[/.-]0000)$/;
-const WEEKDAY = /^([a-z']+)[\s,]*(?=[(\d])/;
-const BRACKETS = /^\((.*)\)$/;
 const TIME = /[\s,-]+(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t[\d:.]+z?)?$/;
 const NUMERIC = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
@@ -39,11 +38,6 @@ const NO_YEAR = /^(\d{1,2})[/.-](\d{1,2})$/;
 const NAMED = /^(\d{1,2})[\s.-]*([a-z]+)\.?[\s,.-]*(\d{4}|\d{2})$/;
 const MONTH_YEAR = /^([a-z]+)\.?[\s,.-]*(\d{4})$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-const DAYS_OF_MONTH =
-  /^(\d{1,2})\s*(?:-|–|s\.?d\.?|s\/d|sampai(?: dengan)?|dan|&)\s*(\d{1,2})\s+([a-z]+\.?\s+\d{2,4})$/;
-const DAY_AND_MONTH = /^\d{1,2} [a-z]+$/;
-const ENDS_IN_YEAR = /\d{4}$/;
-const TO = /\s+(?:-|–|s\.?d\.?|s\/d|sampai(?: dengan)?)\s+/;
 const SERIAL = /^\d{5}$/;
 
 /**
@@ -53,9 +47,8 @@ const SERIAL = /^\d{5}$/;
 export function readDate(text: string, context: DateContext): ReadDate | null {
   let rest = plain(text).toLowerCase();
   if (BLANK.test(rest)) return { serial: null, sure: true, swapped: null, monthFirst: false };
-  const weekday = DAYS.get(WEEKDAY.exec(rest)?.[1] ?? '') ?? null;
-  if (weekday !== null) rest = rest.replace(WEEKDAY, '');
-  rest = rest.replace(BRACKETS, '$1').replace(TIME, '').trim();
+  const weekday = weekdayIn(rest);
+  rest = unbracketed(rest).replace(TIME, '').trim();
   const iso = ISO.exec(rest);
   if (iso) return exact(Number(iso[1]), Number(iso[2]), Number(iso[3]), weekday);
   const numeric = NUMERIC.exec(rest);
@@ -70,19 +63,6 @@ export function readDate(text: string, context: DateContext): ReadDate | null {
   if (context.coarse) return readCoarse(rest);
   return context.range ? readRange(rest, context) : null;
 }
-
-/** The days that a date without a year can mean, as its weekday tells: those of past years, the latest first. */
-export function daysOfWeekday(text: string, thisYear: number): readonly number[] {
-  const lower = plain(text).toLowerCase();
-  const weekday = DAYS.get(WEEKDAY.exec(lower)?.[1] ?? '');
-  const short = NO_YEAR.exec(lower.replace(WEEKDAY, '').replace(BRACKETS, '$1').trim());
-  if (weekday === undefined || !short) return [];
-  const years = Array.from({ length: YEARS_BACK }, (_, back) => thisYear - back);
-  const days = years.map((year) => realSerial(year, Number(short[2]), Number(short[1])));
-  return days.filter((day): day is number => day !== null && weekdayOf(day) === weekday);
-}
-
-const YEARS_BACK = 18; // to 2007 in 2024: the law's first year when the forms were made
 
 /** A bare number where a date belongs: a serial number, which the user is asked about, or nothing. */
 export function readSerial(value: number): ReadDate | null {
@@ -110,15 +90,6 @@ function readRange(text: string, context: DateContext): ReadDate | null {
   if (more !== undefined || !first?.sure || !last?.sure) return null;
   if (first.serial === null || last.serial === null || first.serial > last.serial) return null;
   return { ...first, last: last.serial };
-}
-
-/** The days that a text joins; what the first does not say of month and year, the last does. */
-function daysIn(text: string): readonly string[] {
-  const oneMonth = DAYS_OF_MONTH.exec(text);
-  if (oneMonth) return [`${oneMonth[1]} ${oneMonth[3]}`, `${oneMonth[2]} ${oneMonth[3]}`];
-  const [first = '', last = '', ...more] = text.split(TO);
-  const year = DAY_AND_MONTH.test(first) ? (ENDS_IN_YEAR.exec(last)?.[0] ?? '') : '';
-  return [`${first} ${year}`.trim(), last, ...more];
 }
 
 function readDay(text: string, context: DateContext): ReadDate | null {

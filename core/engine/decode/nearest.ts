@@ -1,7 +1,7 @@
 import type { Code } from '../../kit/code-list.ts';
 import type { Column } from '../../kit/column.ts';
 import { askedCodes, type CodeNames, looseNames } from './code-names.ts';
-import { bitCount, editDistance, lettersOf } from './edit-distance.ts';
+import { editDistance, leastDistance, lettersOf } from './edit-distance.ts';
 import { nameKey } from './text.ts';
 
 // A pasted column of thousands of different strange texts must not cost a search each.
@@ -36,7 +36,7 @@ export function nearestLabel(column: Column, names: CodeNames): (text: string) =
 
 interface Candidate {
   readonly key: string;
-  readonly letters: number;
+  readonly letters: Uint8Array;
   readonly positions: readonly number[];
 }
 
@@ -72,7 +72,7 @@ function search(
   const tryOne = (candidate: Candidate): void => {
     const { key: other, letters: theirs, positions } = candidate;
     const most = Math.min(least, mistakesIn(other));
-    if (bitCount(letters & ~theirs) > most || bitCount(theirs & ~letters) > most) return;
+    if (leastDistance(letters, theirs) > most) return;
     const distance = editDistance(key, other, most);
     if (distance > most || (distance === least && !isBefore(positions, best))) return;
     const accepted = positions.filter(accepts);

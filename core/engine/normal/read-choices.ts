@@ -80,7 +80,7 @@ export function setCells(scope: Scope): CellReader {
     const state = decoded.cells.state[row];
     const members = decodedValue(decoded.cells, row);
     const text = textOf(cell);
-    if (state === BLANK) return fixed(reading(null), NOTES.space);
+    if (state === BLANK) return fixed(reading(null), NOTES.blank);
     return state === FILLED && typeof members === 'object' && members
       ? understood(text, members)
       : notUnderstood(text);

@@ -1,5 +1,6 @@
 import { dateContext, exchanged } from '../decode/column-date.ts';
-import { daysOfWeekday, type ReadDate, readDate, readSerial } from '../decode/date.ts';
+import { type ReadDate, readDate, readSerial } from '../decode/date.ts';
+import { daysOfWeekday } from '../decode/date-weekday.ts';
 import { formatAt, valueAt } from '../decode/raw-column.ts';
 import { tidy } from '../decode/text.ts';
 import { FILLED, INVALID } from '../table.ts';
