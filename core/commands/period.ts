@@ -1,24 +1,24 @@
 import { serialOf } from '../workbook/serial.ts';
+import { type Period, periodInWords } from './period-words.ts';
 
-/** A reporting period: `2024-M07`, `2024-T3`, `2024-S1`, `2024-Y` (specification §1.3). */
-export interface Period {
-  readonly kind: 'month' | 'quarter' | 'half' | 'year';
-  readonly year: number;
-  /** Which month, quarter or half; 0 for a year. */
-  readonly number: number;
-}
+export type { Period };
 
 const GRAMMAR = /^(?<year>\d{4})-(?:M(?<month>0[1-9]|1[0-2])|T(?<quarter>[1-4])|S(?<half>[12])|Y)$/;
 
-/** Reads a period id; `null` when it is none. */
+/** Reads a period id, or a period as people write it (`TW III 2024`); `null` when it is neither. */
 export function readPeriod(text: string): Period | null {
   const found = GRAMMAR.exec(text)?.groups;
-  if (!found) return null;
+  if (!found) return readWords(text);
   const year = Number(found['year']);
   for (const kind of ['month', 'quarter', 'half'] as const) {
     if (found[kind] !== undefined) return { kind, year, number: Number(found[kind]) };
   }
   return { kind: 'year', year, number: 0 };
+}
+
+function readWords(text: string): Period | null {
+  const window = periodInWords(text);
+  return window && window.first === window.last ? window.last : null;
 }
 
 /** The id of a period. */

@@ -13,6 +13,7 @@ import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
+import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
 import { kelembagaan } from './templat/kelembagaan.ts';
@@ -59,4 +60,5 @@ export const katalog: Katalog = {
     ...aturanTindakLanjut,
   ],
   fieldRules: aturanKolom,
+  refusedHeaders: tajukDitolak,
 };

@@ -23,6 +23,10 @@ export interface CodeList<C extends string = string, G extends string = string> 
   readonly groups: Readonly<Record<G, CodeGroup<C>>>;
   /** Codes that exclude every other choice of a multi-choice cell: unknown, none. */
   readonly exclusive: readonly C[];
+  /** Names that are too vague or foreign to be read without asking, and the codes that they may mean, likeliest first. */
+  readonly asked?: Readonly<Record<string, readonly C[]>>;
+  /** Names that are clear by themselves, but not beside others in the same column. */
+  readonly doubts?: readonly NameDoubt<C>[];
   /** The field rules that speak when a cell holds none of the codes, or a name that several codes share. */
   readonly unknownRule: FieldRuleId;
   readonly ambiguousRule: FieldRuleId;
@@ -43,6 +47,15 @@ export interface ChildList {
   readonly childrenOf: (parent: string) => readonly Code[];
 }
 
+/** A name that may mean several codes in a column that holds all names of `beside` and none of `unless`. */
+export interface NameDoubt<C extends string = string> {
+  readonly name: string;
+  readonly beside: readonly string[];
+  readonly unless: readonly string[];
+  /** Likeliest first. */
+  readonly codes: readonly C[];
+}
+
 /** The rule ids of §4.1 of the specification that a code list can name. */
 export type FieldRuleId = 'VF-11' | 'VF-18' | 'VF-19' | 'VF-21' | 'VF-23' | 'VF-24';
 
@@ -57,6 +70,8 @@ export function defineCodeList<const C extends string, const G extends string = 
   readonly codes: Readonly<Record<C, CodeSpec>>;
   readonly groups?: Readonly<Record<G, { readonly label: Text; readonly codes: readonly NoInfer<C>[] }>>;
   readonly exclusive?: readonly NoInfer<C>[];
+  readonly asked?: Readonly<Record<string, readonly NoInfer<C>[]>>;
+  readonly doubts?: readonly NameDoubt<NoInfer<C>>[];
   readonly unknownRule?: FieldRuleId;
   readonly ambiguousRule?: FieldRuleId;
   readonly outsideRule?: FieldRuleId;
@@ -72,6 +87,8 @@ export function defineCodeList<const C extends string, const G extends string = 
     }),
     groups: definition.groups ?? ({} as Readonly<Record<G, CodeGroup<C>>>),
     exclusive: definition.exclusive ?? [],
+    asked: definition.asked ?? {},
+    doubts: definition.doubts ?? [],
     unknownRule: definition.unknownRule ?? 'VF-11',
     ambiguousRule: definition.ambiguousRule ?? 'VF-11',
     outsideRule: definition.outsideRule ?? definition.unknownRule ?? 'VF-11',

@@ -34,6 +34,8 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   readonly privacy: Privacy;
   /** Other headers under which people keep the same thing. */
   readonly headers: readonly string[];
+  /** Headers under which people keep this or something else: whoever imports them is asked. */
+  readonly doubtfulHeaders: readonly string[];
   /** Filled by a formula or by the product, and locked. */
   readonly derived: boolean;
   /** Whether a free text may hold names by its nature (a hotel, an agency, a signatory). */
@@ -56,6 +58,27 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   /** Whether a date may lie after today, and whether a month or year alone will do. */
   readonly future: boolean;
   readonly coarse: boolean;
+  /** Columns of the same template, each a choice, that the words of a cell may fill too: "FB" is a channel and a platform. */
+  readonly also: readonly string[];
+  /** The column that says how exact a coarse date is, and its codes for a month and for a year. */
+  readonly precision: Precision | null;
+  /** The column of the last day, where a cell may hold two days: `14-15 September 2022`. */
+  readonly until: string | null;
+  /** The columns of number and year, where a cell may cite a whole regulation: `Pergub 64/2019`. */
+  readonly cites: Citation | null;
+}
+
+/** Where the exactness of a date belongs. */
+export interface Precision {
+  readonly column: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** Where the parts of a cited regulation belong. */
+export interface Citation {
+  readonly number: string;
+  readonly year: string;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -67,6 +90,8 @@ interface Facts {
   readonly required: boolean;
   readonly privacy: Privacy;
   readonly headers?: readonly string[];
+  readonly doubtfulHeaders?: readonly string[];
+  readonly also?: readonly string[];
 }
 
 interface Limits {
@@ -104,14 +129,22 @@ export function currency(facts: Facts & Limits): Column<'currency', never> {
 
 /** A column of dates; in the past or today unless `future`; to the day unless `coarse`. */
 export function date(
-  facts: Facts & { readonly future?: boolean; readonly coarse?: boolean },
+  facts: Facts & {
+    readonly future?: boolean;
+    readonly coarse?: boolean;
+    readonly precision?: Precision;
+    readonly until?: string;
+  },
 ): Column<'date', never> {
-  return { ...column('date', facts), future: facts.future ?? false, coarse: facts.coarse ?? false };
+  const { future = false, coarse = false, precision = null, until = null } = facts;
+  return { ...column('date', facts), future, coarse, precision, until };
 }
 
 /** A column that holds one code of a list. */
-export function choice<C extends string, G extends string>(facts: Facts & Listed<C, G>): Column<'choice', C> {
-  return { ...column<'choice', C>('choice', facts), ...listed(facts) };
+export function choice<C extends string, G extends string>(
+  facts: Facts & Listed<C, G> & { readonly cites?: Citation },
+): Column<'choice', C> {
+  return { ...column<'choice', C>('choice', facts), ...listed(facts), cites: facts.cites ?? null };
 }
 
 /** A column that holds several codes of a list. */
@@ -153,6 +186,7 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     required: facts.required,
     privacy: facts.privacy,
     headers: facts.headers ?? [],
+    doubtfulHeaders: facts.doubtfulHeaders ?? [],
     derived: false,
     namesAllowed: false,
     list: null,
@@ -165,6 +199,10 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     children: null,
     future: false,
     coarse: false,
+    also: facts.also ?? [],
+    precision: null,
+    until: null,
+    cites: null,
   };
 }
 

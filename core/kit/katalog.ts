@@ -9,4 +9,6 @@ export interface Katalog {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly fieldRules: FieldRules;
+  /** First words of headers whose columns no form accepts, such as names; `*` stands for any ending. */
+  readonly refusedHeaders?: readonly string[];
 }

@@ -30,6 +30,25 @@ export function codeNames({ list, part }: Column): CodeNames {
   };
 }
 
+/** The codes that a vague or foreign name may mean, likeliest first; `null` for a name that the list does not ask about. */
+export function askedCodes({ list, part }: Column): (text: string) => readonly number[] | null {
+  const asked = Object.entries(list?.asked ?? {});
+  if (asked.length === 0) return () => null;
+  const codes = list?.codes ?? [];
+  const positions = new Map(codes.map(({ code }, position) => [code, position]));
+  const exact = new Map<string, readonly number[]>();
+  const loose = new Map<string, readonly number[]>();
+  for (const [name, meant] of asked) {
+    const accepted = meant.filter((code) => part?.codes.has(code) ?? true);
+    if (accepted.length === 0 && meant.length > 0) continue;
+    const found = accepted.flatMap((code) => positions.get(code) ?? []);
+    exact.set(plain(name).toLowerCase(), found);
+    if (!SIGNED.test(name) && nameKey(name) !== '') loose.set(nameKey(name), found);
+  }
+  return (text) =>
+    exact.get(plain(text).toLowerCase()) ?? (SIGNED.test(text) ? null : (loose.get(nameKey(text)) ?? null));
+}
+
 type Names = ReadonlyMap<string, readonly number[]>;
 
 interface NameIndex {
@@ -37,6 +56,11 @@ interface NameIndex {
   readonly exact: Names;
   /** By {@link nameKey}. */
   readonly loose: Names;
+}
+
+/** All names of a list by {@link nameKey}, with the positions of the codes that bear them. */
+export function looseNames(codes: readonly Code[]): Names {
+  return indexOf(codes).loose;
 }
 
 // Lists are shared by columns and live as long as the program; the longest has thousands of names.

@@ -6,6 +6,8 @@ export interface ReadSet {
   readonly members: readonly number[];
   /** The first part that names no code of the column. */
   readonly stray: string | null;
+  /** How many parts name no code of the column. */
+  readonly strays: number;
   readonly doubled: boolean;
 }
 
@@ -19,16 +21,19 @@ const SEPARATOR = /\s*(?:,|\/|&|\+|\bdan\b|\bserta\b|\band\b)\s*/gi;
 export function readSet(text: string, names: CodeNames): ReadSet {
   const members: number[] = [];
   let stray: string | null = null;
+  let strays = 0;
   let doubled = false;
   for (const part of text.split(SEMICOLON)) {
     if (part.trim() === '') continue;
     for (const found of resolve(part, names)) {
-      if (typeof found === 'string') stray ??= found;
-      else if (members.includes(found)) doubled = true;
+      if (typeof found === 'string') {
+        stray ??= found;
+        strays++;
+      } else if (members.includes(found)) doubled = true;
       else members.push(found);
     }
   }
-  return { members, stray, doubled };
+  return { members, stray, strays, doubled };
 }
 
 function resolve(part: string, names: CodeNames): readonly (number | string)[] {

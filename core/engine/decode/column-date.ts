@@ -1,9 +1,18 @@
 import type { Column } from '../../kit/column.ts';
-import { civilOf } from '../../workbook/serial.ts';
+import { civilOf, realSerial } from '../../workbook/serial.ts';
 import { BLANK, FILLED, INVALID } from '../table.ts';
-import { type CellIssue, valueWord, type Word } from './cell-issue.ts';
+import { type CellIssue, textWord, valueWord, type Word } from './cell-issue.ts';
 import { textAt } from './column-text.ts';
-import { dayFirst, FIRST_DAY, LAST_DAY, type ReadDate, readDate, readSerial } from './date.ts';
+import {
+  type DateContext,
+  dayFirst,
+  FIRST_DAY,
+  LAST_DAY,
+  type ReadDate,
+  readDate,
+  readSerial,
+} from './date.ts';
+import { dayInWords } from './date-words.ts';
 import {
   type DecodeContext,
   type DecodedColumn,
@@ -18,6 +27,8 @@ interface Doubt {
   readonly row: number;
   readonly nilai: Word;
   readonly serial: number;
+  /** The day with day and month exchanged, if that is one. */
+  readonly swapped: number | null;
 }
 
 /** Reads dates: true date cells, and texts as people write them, day before month. */
@@ -48,18 +59,19 @@ export function decodeDates(column: Column, raw: RawColumn, context: DecodeConte
 function dateReader(column: Column, raw: RawColumn, context: DecodeContext, issues: CellIssue[]) {
   const doubts: Doubt[] = [];
   let monthFirst = false;
-  const years = { thisYear: context.thisYear, periodYear: context.periodYear, coarse: column.coarse };
-  const accept = (read: ReadDate, text: string, row: number): number | 'blank' => {
-    if (read.serial === null) return 'blank';
-    monthFirst ||= read.monthFirst;
-    const doubt = { row, nilai: valueWord(text), serial: read.serial };
-    if (!read.sure) issues.push(told(doubt));
-    else if (read.swapped !== null) doubts.push(doubt);
-    return read.serial;
+  const read = textReader(dateContext(column, context));
+  const accept = (date: ReadDate, text: string, row: number): number | 'blank' => {
+    const { serial, swapped } = date;
+    if (serial === null) return 'blank';
+    monthFirst ||= date.monthFirst;
+    const doubt = { row, nilai: valueWord(text), serial, swapped };
+    if (!date.sure) issues.push(told(doubt));
+    else if (swapped !== null) doubts.push(doubt);
+    return serial;
   };
   const acceptDay = (day: number, row: number): number => {
     if (context.monthFirst && civilOf(day).day <= 12)
-      doubts.push({ row, nilai: valueWord(dayFirst(day)), serial: day });
+      doubts.push({ row, nilai: valueWord(dayFirst(day)), serial: day, swapped: exchanged(day) });
     return day;
   };
   const at = (row: number): number | 'blank' | 'invalid' => {
@@ -68,8 +80,8 @@ function dateReader(column: Column, raw: RawColumn, context: DecodeContext, issu
     const text = textAt(raw, row, issues);
     if (text === null) return errorAt(raw, row) === null ? 'blank' : 'invalid';
     const cell = valueAt(raw, row);
-    const read = (typeof cell === 'number' ? readSerial(cell) : null) ?? readDate(text, years);
-    if (read !== null && (read.serial === null || inRange(read.serial))) return accept(read, text, row);
+    const date = (typeof cell === 'number' ? readSerial(cell) : null) ?? read(text);
+    if (date !== null && (date.serial === null || inRange(date.serial))) return accept(date, text, row);
     issues.push({ rule: 'VF-03', row, words: { nilai: valueWord(text) } });
     return 'invalid';
   };
@@ -88,8 +100,36 @@ function dayCell(raw: RawColumn, row: number): number | null {
   return typeof cell === 'number' && formatAt(raw, row) === 'date' && inRange(cell) ? Math.floor(cell) : null;
 }
 
-function told({ row, nilai, serial }: Doubt): CellIssue {
-  return { rule: 'VF-04', row, words: { nilai, tafsir: valueWord(dayFirst(serial)) } };
+function told({ row, nilai, serial, swapped }: Doubt): CellIssue {
+  const { id, en } = dayInWords(serial);
+  const other = swapped === null ? null : dayInWords(swapped);
+  const both = other
+    ? { id: `${id}; bisa juga ${other.id}`, en: `${en}; it could also be ${other.en}` }
+    : { id, en };
+  return { rule: 'VF-04', row, words: { nilai, tafsir: textWord(both) } };
+}
+
+/** How the dates of a column are read. */
+export function dateContext({ coarse, until }: Column, { thisYear, periodYear }: DecodeContext): DateContext {
+  return { thisYear, periodYear, coarse, range: until !== null };
+}
+
+/** The day with day and month exchanged; `null` when that is the same day or none. */
+export function exchanged(serial: number): number | null {
+  const { year, month, day } = civilOf(serial);
+  return day === month ? null : realSerial(year, day, month);
+}
+
+/** Reads each different text once. */
+function textReader(context: DateContext): (text: string) => ReadDate | null {
+  const known = new Map<string, ReadDate | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = readDate(text, context);
+    known.set(text, read);
+    return read;
+  };
 }
 
 function inRange(serial: number): boolean {

@@ -2,7 +2,7 @@ import { boundOf, type Column } from '../../kit/column.ts';
 import { BLANK, FILLED, INVALID } from '../table.ts';
 import { type CellIssue, numberWordOf, valueWord } from './cell-issue.ts';
 import { textAt } from './column-text.ts';
-import { readNumber } from './number.ts';
+import { type ReadNumber, readNumber } from './number.ts';
 import {
   type DecodeContext,
   type DecodedColumn,
@@ -21,8 +21,9 @@ export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: Deco
   const most = column.max === null ? Number.POSITIVE_INFINITY : boundOf(column.max, thisYear);
   const upTo = Number.isFinite(most) ? { maks: numberWordOf(most) } : {};
   const whole = column.type !== 'decimal';
+  const read = textReader(!whole);
   for (let row = 0; row < raw.length; row++) {
-    const value = numberAt(raw, row, !whole, issues);
+    const value = numberAt(raw, row, read, issues);
     if (typeof value !== 'number') {
       state[row] = value === 'blank' ? BLANK : INVALID;
       continue;
@@ -47,7 +48,7 @@ export function decodeNumbers(column: Column, raw: RawColumn, { thisYear }: Deco
 function numberAt(
   raw: RawColumn,
   row: number,
-  decimals: boolean,
+  readText: (text: string) => ReadNumber | null,
   issues: CellIssue[],
 ): number | 'blank' | 'invalid' {
   const cell = valueAt(raw, row);
@@ -55,7 +56,7 @@ function numberAt(
   if (typeof cell === 'number') return formatAt(raw, row) === 'percent' ? percent(cell) : cell;
   const text = textAt(raw, row, issues);
   if (text === null) return errorAt(raw, row) === null ? 'blank' : 'invalid';
-  const read = readNumber(text, decimals);
+  const read = readText(text);
   if (read === null) {
     issues.push({ rule: 'VF-07', row, words: { nilai: valueWord(text) } });
     return 'invalid';
@@ -65,6 +66,18 @@ function numberAt(
     issues.push({ rule: 'VF-10', row, words: { nilai: valueWord(text), tafsir } });
   }
   return read.value ?? 'blank';
+}
+
+/** Reads each different text once. */
+function textReader(decimals: boolean): (text: string) => ReadNumber | null {
+  const known = new Map<string, ReadNumber | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = readNumber(text, decimals);
+    known.set(text, read);
+    return read;
+  };
 }
 
 const EMPTY = { id: 'kosong', en: 'empty' };

@@ -1,7 +1,8 @@
 import type { Column } from '../../kit/column.ts';
-import { decodeChoices, decodeSets } from './column-choice.ts';
+import { decodeChoices } from './column-choice.ts';
 import { decodeDates } from './column-date.ts';
 import { decodeNumbers } from './column-number.ts';
+import { decodeSets } from './column-set.ts';
 import { decodeCodes, decodeTexts } from './column-text.ts';
 import type { DecodeContext, DecodedColumn, RawColumn } from './raw-column.ts';
 

@@ -1,4 +1,6 @@
 import { civilOf, realSerial, serialOf, weekdayOf } from '../../workbook/serial.ts';
+import { daysIn } from './date-range.ts';
+import { MONTHS, unbracketed, weekdayIn } from './date-words.ts';
 import { plain } from './text.ts';
 
 /** A day as somebody wrote it. */
@@ -11,6 +13,10 @@ export interface ReadDate {
   readonly swapped: number | null;
   /** Whether only month-first order makes it a day: `07/31/2024`. */
   readonly monthFirst: boolean;
+  /** Whether only the month or the year is said, and `serial` is its first day. */
+  readonly grain?: 'month' | 'year';
+  /** The last day, where the cell holds two. */
+  readonly last?: number;
 }
 
 /** What reading a date depends on. */
@@ -20,42 +26,11 @@ export interface DateContext {
   readonly periodYear: number;
   /** Whether a month or a year alone will do. */
   readonly coarse: boolean;
+  /** Whether a cell may hold a first and a last day. */
+  readonly range?: boolean;
 }
 
-// Specification §9.1: months and days as people write them.
-const MONTH_NAMES = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'peb', 'februari', 'pebruari', 'febuari', 'february'],
-  ['mar', 'mrt', 'maret', 'march'],
-  ['apr', 'april'],
-  ['mei', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['agu', 'agt', 'ags', 'agst', 'aug', 'agustus', 'augustus', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oct', 'oktober', 'october'],
-  ['nov', 'nop', 'november', 'nopember'],
-  ['des', 'dec', 'desember', 'december'],
-] as const;
-const MONTHS = new Map<string, number>(
-  MONTH_NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
-const DAY_NAMES = [
-  ['minggu', 'ahad', 'sunday'],
-  ['senin', 'monday'],
-  ['selasa', 'tuesday'],
-  ['rabu', 'wednesday'],
-  ['kamis', 'thursday'],
-  ['jumat', "jum'at", 'friday'],
-  ['sabtu', 'saturday'],
-] as const;
-const DAYS = new Map<string, number>(
-  DAY_NAMES.flatMap((names, i) => names.map((name) => [name, i] as const)),
-);
-
 const BLANK = /^(?:-|–|—|n\/a|na|00[/.-]00[/.-]0000)$/;
-const WEEKDAY = /^([a-z']+)[\s,]*(?=[(\d])/;
-const BRACKETS = /^\((.*)\)$/;
 const TIME = /[\s,-]+(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t[\d:.]+z?)?$/;
 const NUMERIC = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
@@ -72,9 +47,8 @@ const SERIAL = /^\d{5}$/;
 export function readDate(text: string, context: DateContext): ReadDate | null {
   let rest = plain(text).toLowerCase();
   if (BLANK.test(rest)) return { serial: null, sure: true, swapped: null, monthFirst: false };
-  const weekday = DAYS.get(WEEKDAY.exec(rest)?.[1] ?? '') ?? null;
-  if (weekday !== null) rest = rest.replace(WEEKDAY, '');
-  rest = rest.replace(BRACKETS, '$1').replace(TIME, '').trim();
+  const weekday = weekdayIn(rest);
+  rest = unbracketed(rest).replace(TIME, '').trim();
   const iso = ISO.exec(rest);
   if (iso) return exact(Number(iso[1]), Number(iso[2]), Number(iso[3]), weekday);
   const numeric = NUMERIC.exec(rest);
@@ -86,7 +60,8 @@ export function readDate(text: string, context: DateContext): ReadDate | null {
   const short = NO_YEAR.exec(rest);
   if (short && weekday !== null) return withoutYear(Number(short[1]), Number(short[2]), weekday, context);
   if (SERIAL.test(rest)) return readSerial(Number(rest));
-  return context.coarse ? readCoarse(rest) : null;
+  if (context.coarse) return readCoarse(rest);
+  return context.range ? readRange(rest, context) : null;
 }
 
 /** A bare number where a date belongs: a serial number, which the user is asked about, or nothing. */
@@ -98,8 +73,27 @@ export function readSerial(value: number): ReadDate | null {
 function readCoarse(text: string): ReadDate | null {
   const named = MONTH_YEAR.exec(text);
   const month = named && MONTHS.get(named[1] ?? '');
-  if (named && month) return exact(Number(named[2]), month, 1, null);
-  return YEAR.test(text) ? exact(Number(text), 1, 1, null) : null;
+  if (named && month) return coarse(Number(named[2]), month, 'month');
+  return YEAR.test(text) ? coarse(Number(text), 1, 'year') : null;
+}
+
+function coarse(year: number, month: number, grain: 'month' | 'year'): ReadDate | null {
+  const first = exact(year, month, 1, null);
+  return first && { ...first, grain };
+}
+
+/** Two days in one cell: `14-15 September 2022`, `30 Agustus s.d. 2 September 2022`. */
+function readRange(text: string, context: DateContext): ReadDate | null {
+  const [from = '', to = '', more] = daysIn(text);
+  const first = readDay(from, context);
+  const last = readDay(to, context);
+  if (more !== undefined || !first?.sure || !last?.sure) return null;
+  if (first.serial === null || last.serial === null || first.serial > last.serial) return null;
+  return { ...first, last: last.serial };
+}
+
+function readDay(text: string, context: DateContext): ReadDate | null {
+  return readDate(text, { ...context, coarse: false, range: false });
 }
 
 function exact(year: number, month: number, day: number, weekday: number | null): ReadDate | null {

@@ -1,7 +1,7 @@
 import type { Template } from '../../kit/template.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import type { SheetColumn, SheetSnapshot } from '../../workbook/snapshot.ts';
-import { nameKey } from './text.ts';
+import { headerReader } from './headers.ts';
 
 /** Where the cells of a template's records stand in a sheet. All rows and columns count from 0. */
 export interface Layout {
@@ -57,14 +57,12 @@ function placesById(ids: readonly CellValue[]): Places {
 }
 
 function placesByHeader(headers: readonly CellValue[], template: Template): Places {
-  const names = new Map<string, string>();
-  for (const [name, { label, headers: synonyms }] of Object.entries(template.columns)) {
-    for (const header of [name, label.id, label.en, ...synonyms]) {
-      if (!names.has(nameKey(header))) names.set(nameKey(header), name);
-    }
-  }
+  const read = headerReader(template, []);
   return placesById(
-    headers.map((header) => (typeof header === 'string' ? (names.get(nameKey(header)) ?? null) : null)),
+    headers.map((header) => {
+      const found = typeof header === 'string' ? read(header) : null;
+      return found?.kind === 'column' ? found.name : null; // what is not certain is not judged
+    }),
   );
 }
 

@@ -1,67 +1,98 @@
+import type { Code } from '../../kit/code-list.ts';
 import type { Column } from '../../kit/column.ts';
-import type { CodeNames } from './code-names.ts';
+import { askedCodes, type CodeNames, looseNames } from './code-names.ts';
+import { editDistance, leastDistance, lettersOf } from './edit-distance.ts';
 import { nameKey } from './text.ts';
 
 // A pasted column of thousands of different strange texts must not cost a search each.
 const SEARCHES = 300;
+// More codes than these are no suggestion.
+const SUGGESTED = 3;
+// Of a number with a wrong digit nobody can say which was meant.
+const ONLY_DIGITS = /^[\d ]*$/;
 
 /**
- * Finds the label that a misspelt text most likely means, or `null`. Sensitive columns get none: the guess would
- * repeat the value.
+ * Finds the label that a misspelt text most likely means, or `null`: the nearest of all labels, synonyms and
+ * abbreviations, or what the list knows that a vague name may mean. Sensitive columns get none: the guess would repeat
+ * the value.
  */
 export function nearestLabel(column: Column, names: CodeNames): (text: string) => string | null {
   if (column.privacy === 'sensitive') return () => null;
-  let candidates: readonly Candidate[] | null = null; // most columns never need them
+  const asked = askedCodes(column);
+  const codes = column.list?.codes ?? [];
   const remembered = new Map<string, string | null>();
+  const accepts = (position: number): boolean => names(codes[position]?.code ?? '').kind === 'one';
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
     if (remembered.size >= SEARCHES) return null;
-    candidates ??= candidatesOf(column, names);
-    const found = search(nameKey(text), candidates);
+    const meant = asked(text) ?? search(nameKey(text), codes, accepts);
+    const labels = meant.map((position) => codes[position]?.label.id ?? '');
+    const found = labels.length > 0 && labels.length <= SUGGESTED ? labels.join(' atau ') : null;
     remembered.set(text, found);
     return found;
   };
 }
 
 interface Candidate {
-  readonly label: string;
   readonly key: string;
+  readonly letters: Uint8Array;
+  readonly positions: readonly number[];
 }
 
-function candidatesOf(column: Column, names: CodeNames): readonly Candidate[] {
-  return (column.list?.codes ?? [])
-    .filter(({ code }) => names(code).kind === 'one')
-    .map(({ label }) => ({ label: label.id, key: nameKey(label.id) }));
+type ByLength = ReadonlyMap<number, readonly Candidate[]>;
+
+// Lists are shared by columns and live as long as the program.
+const prepared = new WeakMap<readonly Code[], ByLength>();
+
+function candidatesOf(codes: readonly Code[]): ByLength {
+  const known = prepared.get(codes);
+  if (known) return known;
+  const byLength = new Map<number, Candidate[]>();
+  for (const [key, positions] of looseNames(codes)) {
+    const same = byLength.get(key.length) ?? [];
+    same.push({ key, letters: lettersOf(key), positions });
+    byLength.set(key.length, same);
+  }
+  prepared.set(codes, byLength);
+  return byLength;
 }
 
-function search(key: string, candidates: readonly Candidate[]): string | null {
-  if (key === '') return null;
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(key.length / 3)) + 1; // more than a third wrong is another word
-  for (const { label, key: other } of candidates) {
-    if (Math.abs(other.length - key.length) >= least) continue;
-    const distance = editDistance(key, other);
-    if (distance < least) [best, least] = [label, distance];
+/** The codes of the nearest name; of names that are equally near, the one whose code stands first in the list. */
+function search(
+  key: string,
+  codes: readonly Code[],
+  accepts: (position: number) => boolean,
+): readonly number[] {
+  if (ONLY_DIGITS.test(key)) return [];
+  const byLength = candidatesOf(codes);
+  const letters = lettersOf(key);
+  let best: readonly number[] = [];
+  let least = mistakesIn(key) + 1;
+  const tryOne = (candidate: Candidate): void => {
+    const { key: other, letters: theirs, positions } = candidate;
+    const most = Math.min(least, mistakesIn(other));
+    if (leastDistance(letters, theirs) > most) return;
+    const distance = editDistance(key, other, most);
+    if (distance > most || (distance === least && !isBefore(positions, best))) return;
+    const accepted = positions.filter(accepts);
+    if (accepted.length > 0) [best, least] = [accepted, distance];
+  };
+  for (let difference = 0; difference < least; difference++) {
+    for (const candidate of byLength.get(key.length - difference) ?? []) tryOne(candidate);
+    if (difference > 0)
+      for (const candidate of byLength.get(key.length + difference) ?? []) tryOne(candidate);
   }
   return best;
 }
 
-/** How many letters must be typed, dropped, changed, or exchanged with their neighbour to turn one text into the other (Damerau–Levenshtein, optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
+function isBefore(positions: readonly number[], best: readonly number[]): boolean {
+  return (positions[0] ?? 0) < (best[0] ?? Number.NEGATIVE_INFINITY);
+}
+
+/** How many mistakes leave a name recognisable: with more it is another word. */
+function mistakesIn({ length }: string): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
 }

@@ -9,7 +9,8 @@ export interface ReadNumber {
 
 const BLANK = /^(?:-|–|—|n\/a|na)$/;
 const NIL = /^(?:nihil|tidak ada|tdk ada|nol)$/;
-const ABOUT = /^(?:±|\+\/-|>=?|<=?|≥|≤|~|kurang lebih|kira-kira|sekitar|lebih dari)\s*/;
+// An upper bound is no reading: an age "<18" taken for 18 would make an adult of a child.
+const ABOUT = /^(?:±|\+\/-|>=?|≥|~|kurang lebih|kira-kira|sekitar|lebih dari)\s*/;
 const ROUGHLY = /^(\d+)\s*an$/;
 const CURRENCY = /^(?:rp|idr)\s*\.?\s*/;
 const DECIMALS_DROPPED = /,-+$|\.-+$|,--$/;

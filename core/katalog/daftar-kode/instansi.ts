@@ -138,4 +138,17 @@ export const jenisInstansi = defineCodeList({
     MEDIA: { label: { id: 'Media', en: 'Media' }, codes: ['MEDIA'] },
     LAIN: { label: { id: 'Lainnya', en: 'Other' }, codes: ['LAIN'] },
   },
+  asked: {
+    SKPD: [],
+    OPD: [],
+    'OPD terkait': [],
+    'SKPD terkait': [],
+    'Instansi terkait': [],
+    'Dinas terkait': [],
+    Dinas: [],
+    Pemda: [],
+    Polisi: ['POLRES', 'POLDA', 'POLRI'],
+    Kepolisian: ['POLRES', 'POLDA', 'POLRI'],
+    PPA: ['DPPPA', 'UPTD_PPA', 'POLRES'],
+  },
 });

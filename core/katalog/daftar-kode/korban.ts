@@ -1,7 +1,10 @@
 import { defineCodeList } from '../../kit/code-list.ts';
 import { tidakDiketahui } from './jawaban-bersama.ts';
 
-/** Legal sex as recorded. `M` and `F` are not understood: in Indonesian columns they are guesses. */
+/**
+ * Legal sex as recorded. `M` and `F` are asked about: in Indonesian columns they are guesses. Whoever writes P and W, but
+ * never L, means Pria and Wanita.
+ */
 export const jenisKelamin = defineCodeList({
   id: 'CL_JK',
   title: { id: 'Jenis kelamin', en: 'Sex' },
@@ -10,6 +13,8 @@ export const jenisKelamin = defineCodeList({
     L: ['Laki-laki', 'Male', 'Lk', 'Laki', 'Laki2', 'Laki laki', 'Pria', 'Cowok'],
     P: ['Perempuan', 'Female', 'Pr', 'Prp', 'Wanita', 'W', 'Cewek'],
   },
+  asked: { M: ['L'], F: ['P'] },
+  doubts: [{ name: 'P', beside: ['W'], unless: ['L'], codes: ['L', 'P'] }],
 });
 
 /** Age bands; childhood ends at 18. */
@@ -51,6 +56,26 @@ export const kelompokUsia = defineCodeList({
       label: { id: 'Dewasa', en: 'Adults' },
       codes: ['U18_24', 'U25_44', 'U45_59', 'U60', 'DEWASA_TD'],
     },
+  },
+  asked: {
+    'Di bawah umur': ['ANAK_TD'],
+    'Dibawah umur': ['ANAK_TD'],
+    'Di bawah 18': ['ANAK_TD'],
+    'Di bawah 18 tahun': ['ANAK_TD'],
+    '<18': ['ANAK_TD'],
+    '< 18': ['ANAK_TD'],
+    '<18 th': ['ANAK_TD'],
+    '<18 tahun': ['ANAK_TD'],
+    '< 18 tahun': ['ANAK_TD'],
+    Remaja: ['ANAK_TD', 'U13_17', 'U18_24'],
+    Belasan: ['ANAK_TD', 'U13_17', 'U18_24'],
+    'Belasan tahun': ['ANAK_TD', 'U13_17', 'U18_24'],
+    '13-14': ['ANAK_TD', 'U13_17'],
+    '14-15': ['ANAK_TD', 'U13_17'],
+    '15-16': ['ANAK_TD', 'U13_17'],
+    '15-17': ['ANAK_TD', 'U13_17'],
+    '16-17': ['ANAK_TD', 'U13_17'],
+    '17-18': ['U13_17', 'U18_24'],
   },
 });
 

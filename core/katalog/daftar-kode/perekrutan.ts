@@ -132,6 +132,16 @@ export const saluranPerekrutan = defineCodeList({
     },
   },
   exclusive: ['TD'],
+  asked: {
+    'Penyalur TKI ilegal': ['AGEN_ILEGAL', 'CALO'],
+    'PJTKI gelap': ['AGEN_ILEGAL', 'CALO'],
+    'PJTKI ilegal': ['AGEN_ILEGAL', 'CALO'],
+    'PJTKI tidak resmi': ['AGEN_ILEGAL', 'CALO'],
+    PJTKI: ['AGEN_RESMI', 'AGEN_ILEGAL'],
+    Penyalur: ['AGEN_ILEGAL', 'AGEN_RESMI', 'CALO'],
+    Agen: ['AGEN_ILEGAL', 'AGEN_RESMI', 'CALO'],
+    Sponsor: ['CALO', 'AGEN_ILEGAL'],
+  },
 });
 
 /** The application or site on which recruiters reached their victims. */

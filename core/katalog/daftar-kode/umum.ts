@@ -32,12 +32,15 @@ const tidak: CodeSpec = [
   'False',
 ];
 
+const silang = { X: ['YA', 'TIDAK'], '×': ['YA', 'TIDAK'] } as const;
+
 /** Yes or no. A cross is neither: some officers tick with it. */
 export const yaTidak = defineCodeList({
   id: 'CL_YA_TIDAK',
   title: { id: 'Ya atau tidak', en: 'Yes or no' },
   source: 'Rancangan sendiri',
   codes: { YA: ya, TIDAK: tidak },
+  asked: silang,
 });
 
 /** Yes, no, or not known. */
@@ -46,6 +49,7 @@ export const yaTidakTd = defineCodeList({
   title: { id: 'Ya, tidak, atau tidak diketahui', en: 'Yes, no, or unknown' },
   source: 'Rancangan sendiri',
   codes: { YA: ya, TIDAK: tidak, TD: tidakDiketahui },
+  asked: silang,
 });
 
 /** How exactly a date is known. */

@@ -46,6 +46,8 @@ export const wilayah: CodeList<string, Tingkat> = {
     TD: { label: { id: unknown, en: unknownEnglish }, codes: [wilayahTidakDiketahui.code] },
   },
   exclusive: [wilayahTidakDiketahui.code],
+  // Where only regencies and cities are accepted; the province bears these names too.
+  asked: { Jogja: ['34.71'], Yogya: ['34.71'], Jogjakarta: ['34.71'] },
   unknownRule: 'VF-18',
   ambiguousRule: 'VF-19',
   outsideRule: 'VF-18',

@@ -16,7 +16,15 @@ export const kolomPelaporan = {
     example: 'KS-3173-2023-0012',
     required: true,
     privacy: 'internal',
-    headers: ['No Kasus', 'ID Kasus', 'Nomor Registrasi Kasus'],
+    headers: [
+      'No Kasus',
+      'ID Kasus',
+      'Nomor Registrasi Kasus',
+      'No Registrasi Kasus',
+      'No Reg Kasus',
+      'Nomor Kasus',
+    ],
+    doubtfulHeaders: ['Kode', 'Nomor', 'No Registrasi', 'Nomor Registrasi'],
     mask: 'KS-####-####-####',
   }),
   tanggal_lapor: date({
@@ -28,7 +36,16 @@ export const kolomPelaporan = {
     example: '14/03/2023',
     required: true,
     privacy: 'internal',
-    headers: ['Tgl Lapor', 'Tgl Laporan', 'Tanggal Pengaduan', 'Tgl Masuk'],
+    headers: [
+      'Tgl Lapor',
+      'Tgl Laporan',
+      'Tanggal Laporan',
+      'Tanggal Pengaduan',
+      'Tgl Pengaduan',
+      'Tgl Masuk',
+      'Tanggal Masuk',
+    ],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   tanggal_kejadian: date({
     label: { id: 'Tanggal Kejadian', en: 'Event date' },
@@ -39,7 +56,10 @@ export const kolomPelaporan = {
     example: '01/02/2023',
     required: false,
     privacy: 'sensitive',
+    headers: ['Tgl Kejadian', 'Waktu Kejadian', 'Tanggal Peristiwa'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
     coarse: true,
+    precision: { column: 'presisi_kejadian', month: 'BULAN', year: 'TAHUN' },
   }),
   presisi_kejadian: choice({
     label: { id: 'Ketelitian Tanggal', en: 'Date precision' },
@@ -50,6 +70,7 @@ export const kolomPelaporan = {
     example: 'BULAN',
     required: false,
     privacy: 'internal',
+    headers: ['Presisi Tanggal', 'Presisi Kejadian', 'Ketelitian Tanggal Kejadian'],
     list: ketelitianTanggal,
   }),
   tanggal_identifikasi: date({
@@ -58,6 +79,8 @@ export const kolomPelaporan = {
     example: '16/03/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Identifikasi', 'Tanggal Penetapan Status', 'Tgl Penetapan Status'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   status_kasus: choice({
     label: { id: 'Status Identifikasi', en: 'Identification status' },
@@ -68,6 +91,8 @@ export const kolomPelaporan = {
     example: 'TERVERIFIKASI',
     required: true,
     privacy: 'internal',
+    headers: ['Status Kasus', 'Status TPPO', 'Hasil Identifikasi'],
+    doubtfulHeaders: ['Status'],
     list: statusTppo,
   }),
   penetap_status: choice({
@@ -76,6 +101,7 @@ export const kolomPelaporan = {
     example: 'KEPOLISIAN',
     required: false,
     privacy: 'internal',
+    headers: ['Pihak Penetap', 'Ditetapkan Oleh'],
     list: penetapStatus,
   }),
   wilayah_pencatat: choice({
@@ -84,6 +110,8 @@ export const kolomPelaporan = {
     example: '31.73',
     required: true,
     privacy: 'internal',
+    headers: ['Kab/Kota Pencatat', 'Kabupaten/Kota Pencatat', 'Daerah Pencatat', 'Wilayah Pelapor'],
+    doubtfulHeaders: ['Wilayah', 'Kab/Kota', 'Kabupaten/Kota'],
     list: wilayah,
     groups: ['KABKOTA'],
   }),
@@ -93,6 +121,8 @@ export const kolomPelaporan = {
     example: 'UPTD_PPA',
     required: true,
     privacy: 'internal',
+    headers: ['Unit Pencatat', 'OPD Pencatat', 'SKPD Pencatat', 'Lembaga Pencatat'],
+    doubtfulHeaders: ['Instansi', 'OPD', 'SKPD', 'Lembaga'],
     list: jenisInstansi,
   }),
   sumber_rujukan: choice({
@@ -101,6 +131,8 @@ export const kolomPelaporan = {
     example: 'KORBAN',
     required: true,
     privacy: 'internal',
+    headers: ['Sumber Laporan', 'Sumber Rujukan', 'Asal Laporan', 'Sumber Pengaduan', 'Asal Rujukan'],
+    doubtfulHeaders: ['Pelapor', 'Rujukan'],
     list: sumberRujukan,
   }),
 };

@@ -14,6 +14,8 @@ export const kolomPenanganan = {
     example: '3',
     required: true,
     privacy: 'internal',
+    headers: ['Jml Korban', 'Jumlah Korban (orang)', 'Banyaknya Korban', 'Total Korban'],
+    doubtfulHeaders: ['Jumlah', 'Korban'],
     min: 0, // a case found not to be trafficking has no victim
     max: 999,
   }),
@@ -26,6 +28,8 @@ export const kolomPenanganan = {
     example: '2',
     required: false,
     privacy: 'internal',
+    headers: ['Jumlah Pelaku', 'Jml Pelaku', 'Jumlah Terlapor', 'Jml Terlapor'],
+    doubtfulHeaders: ['Jumlah', 'Pelaku'],
     min: 0,
     max: 999,
   }),
@@ -38,6 +42,7 @@ export const kolomPenanganan = {
     example: 'Ya',
     required: false,
     privacy: 'internal',
+    headers: ['SIMFONI', 'SIMFONI PPA', 'Sudah SIMFONI', 'Input SIMFONI'],
     list: yaTidak,
   }),
   status_penanganan: choice({
@@ -46,6 +51,8 @@ export const kolomPenanganan = {
     example: 'SELESAI',
     required: true,
     privacy: 'internal',
+    headers: ['Status Penanganan Kasus', 'Perkembangan Penanganan', 'Proses Penanganan'],
+    doubtfulHeaders: ['Status'],
     list: statusPenanganan,
   }),
   dirujuk_ke: choice({
@@ -54,6 +61,8 @@ export const kolomPenanganan = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Rujukan ke', 'Instansi Rujukan', 'Dirujuk Kepada'],
+    doubtfulHeaders: ['Rujukan'],
     list: jenisInstansi,
   }),
   tanggal_tutup: date({
@@ -62,6 +71,8 @@ export const kolomPenanganan = {
     example: '20/12/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Tutup', 'Tanggal Selesai', 'Tgl Selesai', 'Tanggal Penutupan'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   alasan_tutup: choice({
     label: { id: 'Alasan Tutup', en: 'Closing reason' },
@@ -69,6 +80,7 @@ export const kolomPenanganan = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Alasan Penutupan', 'Alasan Ditutup'],
     list: alasanTutup,
   }),
   uraian_singkat: text({
@@ -80,6 +92,8 @@ export const kolomPenanganan = {
     example: 'Direkrut lewat medsos, dijanjikan kerja restoran.',
     required: false,
     privacy: 'sensitive',
+    headers: ['Uraian', 'Kronologi', 'Kronologi Singkat', 'Uraian Kasus', 'Ringkasan Kasus'],
+    doubtfulHeaders: ['Keterangan', 'Ket'],
     max: 300,
   }),
 };

@@ -15,6 +15,8 @@ export const kolomUnsur = {
     example: '33.26',
     required: false,
     privacy: 'sensitive',
+    headers: ['Tempat Perekrutan', 'Daerah Perekrutan', 'Lokasi Perekrutan', 'Wilayah Rekrut'],
+    doubtfulHeaders: ['Wilayah', 'Daerah Asal'],
     list: wilayahAtauNegara,
   }),
   wilayah_transit: choices({
@@ -23,6 +25,7 @@ export const kolomUnsur = {
     example: '',
     required: false,
     privacy: 'sensitive',
+    headers: ['Tempat Transit', 'Daerah Transit', 'Lokasi Transit'],
     list: wilayahAtauNegara,
     max: 5,
   }),
@@ -35,6 +38,14 @@ export const kolomUnsur = {
     example: '31.73',
     required: false,
     privacy: 'sensitive',
+    headers: [
+      'Wilayah Eksploitasi',
+      'Wilayah Tujuan',
+      'Daerah Tujuan',
+      'Tempat Eksploitasi',
+      'Negara Tujuan',
+    ],
+    doubtfulHeaders: ['Wilayah', 'Tujuan', 'Lokasi'],
     list: wilayahAtauNegara,
   }),
   lingkup: choice({
@@ -43,6 +54,7 @@ export const kolomUnsur = {
     example: 'DN',
     required: true,
     privacy: 'internal',
+    headers: ['Lingkup Kasus', 'Dalam/Luar Negeri', 'DN/LN'],
     list: lingkup,
   }),
   peran_wilayah: choices({
@@ -54,6 +66,7 @@ export const kolomUnsur = {
     example: 'TUJUAN',
     required: true,
     privacy: 'internal',
+    headers: ['Peran Wilayah', 'Peran Daerah', 'Asal/Transit/Tujuan'],
     list: peranWilayah,
   }),
   saluran_perekrutan: choices({
@@ -62,6 +75,9 @@ export const kolomUnsur = {
     example: 'MEDSOS; TETANGGA',
     required: true,
     privacy: 'internal',
+    headers: ['Cara Perekrutan', 'Cara Rekrut', 'Media Perekrutan', 'Modus Perekrutan'],
+    doubtfulHeaders: ['Modus', 'Modus Operandi'],
+    also: ['platform_digital'],
     list: saluranPerekrutan,
   }),
   platform_digital: choices({
@@ -70,6 +86,7 @@ export const kolomUnsur = {
     example: 'MICHAT',
     required: false,
     privacy: 'internal',
+    headers: ['Platform', 'Aplikasi', 'Media Sosial', 'Medsos', 'Aplikasi Perekrutan'],
     list: platformDigital,
   }),
   janji_perekrut: choices({
@@ -78,6 +95,7 @@ export const kolomUnsur = {
     example: 'PEKERJAAN',
     required: false,
     privacy: 'internal',
+    headers: ['Janji', 'Iming-Iming', 'Bujuk Rayu', 'Janji Pelaku'],
     list: janjiPerekrut,
   }),
   unsur_proses: choices({
@@ -86,6 +104,8 @@ export const kolomUnsur = {
     example: 'REKRUT; ANGKUT',
     required: false,
     privacy: 'internal',
+    headers: ['Proses', 'Unsur Perbuatan'],
+    doubtfulHeaders: ['Unsur', 'Unsur TPPO'],
     list: unsurProses,
     min: 1,
   }),
@@ -98,6 +118,8 @@ export const kolomUnsur = {
     example: 'TIPU; JERAT_UTANG',
     required: false,
     privacy: 'internal',
+    headers: ['Cara'],
+    doubtfulHeaders: ['Unsur', 'Unsur TPPO', 'Modus'],
     list: unsurCara,
     min: 1,
   }),
@@ -107,6 +129,8 @@ export const kolomUnsur = {
     example: 'EKS_PELACURAN',
     required: false,
     privacy: 'internal',
+    headers: ['Unsur Tujuan', 'Tujuan Eksploitasi'],
+    doubtfulHeaders: ['Unsur', 'Unsur TPPO', 'Tujuan', 'Bentuk TPPO', 'Jenis Eksploitasi'],
     list: bentukEksploitasi,
     min: 1,
   }),
@@ -119,6 +143,7 @@ export const kolomUnsur = {
     example: 'YA',
     required: true,
     privacy: 'internal',
+    headers: ['Sudah Dieksploitasi', 'Eksploitasi Terjadi', 'Sudah Tereksploitasi'],
     list: yaTidakTd,
   }),
   jenis_lokasi: choice({
@@ -130,6 +155,8 @@ export const kolomUnsur = {
     example: 'HOTEL',
     required: false,
     privacy: 'internal',
+    headers: ['Jenis Lokasi', 'Jenis Tempat', 'Tempat Kejadian', 'TKP'],
+    doubtfulHeaders: ['Lokasi'],
     list: jenisLokasi,
   }),
   kode_hotel: code({
@@ -141,6 +168,8 @@ export const kolomUnsur = {
     example: 'HT-3173-0041',
     required: false,
     privacy: 'sensitive',
+    headers: ['ID Hotel', 'No Hotel'],
+    doubtfulHeaders: ['Hotel'],
     mask: 'HT-####-####',
   }),
 };

@@ -13,6 +13,7 @@ export const kolomKeadaan = {
     example: 'SMP',
     required: false,
     privacy: 'sensitive',
+    headers: ['Pendidikan Terakhir', 'Tingkat Pendidikan'],
     list: pendidikan,
   }),
   disabilitas: choice({
@@ -21,6 +22,7 @@ export const kolomKeadaan = {
     example: 'TIDAK_ADA',
     required: false,
     privacy: 'sensitive',
+    headers: ['Ragam Disabilitas', 'Jenis Disabilitas', 'Penyandang Disabilitas'],
     list: ragamDisabilitas,
   }),
   faktor_kerentanan: choices({
@@ -29,6 +31,7 @@ export const kolomKeadaan = {
     example: 'KEMISKINAN; PENDIDIKAN_RENDAH',
     required: false,
     privacy: 'sensitive',
+    headers: ['Kerentanan', 'Faktor Penyebab', 'Penyebab', 'Latar Belakang'],
     list: faktorKerentanan,
   }),
   eksploitasi_utama: choice({
@@ -37,7 +40,8 @@ export const kolomKeadaan = {
     example: 'EKS_PELACURAN',
     required: false,
     privacy: 'sensitive',
-    headers: ['Bentuk TPPO', 'Jenis Eksploitasi'],
+    headers: ['Bentuk TPPO', 'Jenis Eksploitasi', 'Bentuk Eksploitasi', 'Jenis TPPO', 'Eksploitasi Utama'],
+    doubtfulHeaders: ['Modus', 'Modus Operandi', 'Jenis Kasus'],
     list: bentukEksploitasi,
   }),
   eksploitasi_lain: choices({
@@ -46,6 +50,7 @@ export const kolomKeadaan = {
     example: 'EKS_PORNOGRAFI',
     required: false,
     privacy: 'sensitive',
+    headers: ['Eksploitasi Lain', 'Eksploitasi Lainnya', 'Bentuk Eksploitasi Lainnya'],
     list: bentukEksploitasi,
   }),
   sektor_kerja: choice({
@@ -57,6 +62,8 @@ export const kolomKeadaan = {
     example: '',
     required: false,
     privacy: 'sensitive',
+    headers: ['Sektor', 'Sektor Pekerjaan', 'Bidang Pekerjaan', 'Lapangan Usaha'],
+    doubtfulHeaders: ['Pekerjaan'],
     list: sektorKerja,
   }),
   hubungan_pelaku: choice({
@@ -68,6 +75,8 @@ export const kolomKeadaan = {
     example: 'TETANGGA',
     required: true,
     privacy: 'sensitive',
+    headers: ['Hubungan dgn Pelaku', 'Hubungan Pelaku', 'Hubungan dengan Perekrut', 'Hub dengan Pelaku'],
+    doubtfulHeaders: ['Pelaku'],
     list: hubunganPelaku,
   }),
   persetujuan: choice({
@@ -79,6 +88,7 @@ export const kolomKeadaan = {
     example: 'TIDAK_RELEVAN',
     required: false,
     privacy: 'sensitive',
+    headers: ['Setuju Bekerja'],
     list: persetujuanKorban,
   }),
 };

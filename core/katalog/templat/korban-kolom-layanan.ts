@@ -14,6 +14,7 @@ export const kolomLayanan = {
     example: 'WALI',
     required: true,
     privacy: 'sensitive',
+    headers: ['Persetujuan Data', 'Izin Data', 'Informed Consent'],
     list: persetujuanData,
   }),
   kebutuhan_layanan: choices({
@@ -22,6 +23,8 @@ export const kolomLayanan = {
     example: 'LYN_KES; LYN_SOS; LYN_HUKUM',
     required: true,
     privacy: 'sensitive',
+    headers: ['Kebutuhan', 'Kebutuhan Korban', 'Layanan yang Dibutuhkan'],
+    doubtfulHeaders: ['Layanan', 'Jenis Layanan'],
     list: jenisLayanan,
   }),
   asesmen_pemberdayaan: boolean({
@@ -33,6 +36,8 @@ export const kolomLayanan = {
     example: 'Ya',
     required: true,
     privacy: 'sensitive',
+    headers: ['Asesmen Ekonomi'],
+    doubtfulHeaders: ['Asesmen'],
     list: yaTidak,
   }),
   didampingi_lpsk: choice({
@@ -44,6 +49,7 @@ export const kolomLayanan = {
     example: 'TD',
     required: false,
     privacy: 'sensitive',
+    headers: ['LPSK', 'Dilindungi LPSK', 'Didampingi LPSK'],
     list: yaTidakTd,
   }),
   status_akhir: choice({
@@ -52,6 +58,8 @@ export const kolomLayanan = {
     example: 'DALAM_LAYANAN',
     required: true,
     privacy: 'sensitive',
+    headers: ['Kondisi Akhir', 'Keadaan Akhir', 'Status Terakhir', 'Hasil Akhir'],
+    doubtfulHeaders: ['Status'],
     list: statusAkhir,
   }),
   tanggal_status: date({
@@ -60,6 +68,8 @@ export const kolomLayanan = {
     example: '',
     required: false,
     privacy: 'sensitive',
+    headers: ['Tgl Status Akhir', 'Tgl Status', 'Tanggal Status'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   catatan_korban: text({
     label: { id: 'Catatan', en: 'Note' },
@@ -67,6 +77,8 @@ export const kolomLayanan = {
     example: 'Perlu juru bahasa isyarat.',
     required: false,
     privacy: 'sensitive',
+    headers: ['Catatan Korban'],
+    doubtfulHeaders: ['Keterangan', 'Ket'],
     max: 200,
   }),
 };

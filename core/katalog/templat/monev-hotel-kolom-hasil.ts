@@ -73,6 +73,8 @@ export const kolomHasil = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Catatan'],
+    doubtfulHeaders: ['Keterangan', 'Ket'],
     max: 500,
   }),
 };

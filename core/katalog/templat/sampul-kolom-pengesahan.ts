@@ -8,6 +8,7 @@ export const kolomPengesahan = {
     example: 'Kepala Suku Dinas PPAPP',
     required: true,
     privacy: 'public',
+    headers: ['Jabatan Penandatangan', 'Jabatan'],
     max: 100,
     namesAllowed: true,
   }),
@@ -20,6 +21,7 @@ export const kolomPengesahan = {
     example: '(nama pejabat)',
     required: false,
     privacy: 'public',
+    headers: ['Nama Penandatangan', 'Penanda Tangan', 'Penandatangan'],
     max: 80,
     namesAllowed: true,
   }),
@@ -32,6 +34,7 @@ export const kolomPengesahan = {
     example: '198001012005012001',
     required: false,
     privacy: 'internal',
+    headers: ['NIP', 'NIP Penandatangan'],
     mask: '##################',
   }),
   versi_templat: derived(
@@ -52,6 +55,8 @@ export const kolomPengesahan = {
     example: 'Data Polres belum masuk.',
     required: false,
     privacy: 'internal',
+    headers: ['Catatan'],
+    doubtfulHeaders: ['Keterangan', 'Ket'],
     max: 500,
   }),
   status_pengiriman: derived(

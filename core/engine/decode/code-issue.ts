@@ -1,0 +1,31 @@
+import type { Column } from '../../kit/column.ts';
+import type { FieldRuleName } from '../../kit/field-rule.ts';
+import { textWord, valueWord, type Word } from './cell-issue.ts';
+import type { CodeNames, FoundCode } from './code-names.ts';
+import { nearestLabel } from './nearest.ts';
+
+/** The field rule that a name breaks which is no one code of the column. */
+export function brokenRule({ list }: Column, { kind }: FoundCode): FieldRuleName {
+  if (kind === 'several') return list?.ambiguousRule ?? 'VF-11';
+  return (kind === 'outside' ? list?.outsideRule : list?.unknownRule) ?? 'VF-11';
+}
+
+/** What a message can say of a cell that names no code; the nearest label is sought once for each different text. */
+export function wordsOf(column: Column, names: CodeNames) {
+  const nearest = nearestLabel(column, names);
+  const level = column.part?.label ?? column.list?.title ?? column.label;
+  return (text: string, found: FoundCode): Readonly<Record<string, Word>> => {
+    const nilai = valueWord(text);
+    if (found.kind === 'several') return { nilai, daftar: textWord(listed(column, found.positions)) };
+    const usul = found.kind === 'none' ? nearest(text) : null;
+    return { nilai, tingkat: textWord(level), ...(usul === null ? {} : { usul: valueWord(usul) }) };
+  };
+}
+
+function listed(column: Column, positions: readonly number[]) {
+  const labels = positions.flatMap((position) => column.list?.codes[position]?.label ?? []);
+  return {
+    id: labels.map((label) => label.id).join(' atau '),
+    en: labels.map((label) => label.en).join(' or '),
+  };
+}

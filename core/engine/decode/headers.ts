@@ -1,0 +1,53 @@
+import type { Template } from '../../kit/template.ts';
+import { nameKey } from './text.ts';
+
+/** What a header says about its column. */
+export type FoundHeader =
+  | { readonly kind: 'column'; readonly name: string } // a field_id
+  | { readonly kind: 'several'; readonly names: readonly string[] } // may be these, or something else: ask
+  | { readonly kind: 'refused' } // an identity, which no form accepts
+  | { readonly kind: 'none' };
+
+/**
+ * Reads headers of a template's columns by field_id, label in either language, and synonym; letter case, punctuation and
+ * spaces do not count (specification §9.5). A header that is itself a column's label is never refused.
+ *
+ * @param refused the katalog's headers of identities
+ */
+export function headerReader(
+  template: Template,
+  refused: readonly string[],
+): (header: string) => FoundHeader {
+  const sure = new Map<string, readonly string[]>();
+  const doubtful = new Map<string, readonly string[]>();
+  for (const [name, { label, headers, doubtfulHeaders }] of Object.entries(template.columns)) {
+    for (const header of [name, label.id, label.en, ...headers]) add(sure, header, name);
+    for (const header of doubtfulHeaders) add(doubtful, header, name);
+  }
+  const isRefused = refusal(refused);
+  return (header) => {
+    const key = nameKey(header);
+    const names = sure.get(key) ?? [];
+    if (names[0] !== undefined && names.length === 1 && !doubtful.has(key)) {
+      return { kind: 'column', name: names[0] };
+    }
+    const possible = [...new Set([...names, ...(doubtful.get(key) ?? [])])];
+    if (possible.length > 0) return { kind: 'several', names: possible };
+    return isRefused(key) ? { kind: 'refused' } : { kind: 'none' };
+  };
+}
+
+function add(names: Map<string, readonly string[]>, header: string, name: string): void {
+  const key = nameKey(header);
+  const known = names.get(key) ?? [];
+  if (key !== '' && !known.includes(name)) names.set(key, [...known, name]);
+}
+
+/** Whether a header begins with refused words: "NIK korban" does, "nikah" does not. */
+function refusal(refused: readonly string[]): (key: string) => boolean {
+  const open = refused.filter((word) => word.endsWith('*')).map((word) => nameKey(word.slice(0, -1)));
+  const words = refused.filter((word) => !word.endsWith('*')).map(nameKey);
+  return (key) =>
+    open.some((word) => key.startsWith(word)) ||
+    words.some((word) => key === word || key.startsWith(`${word} `));
+}
