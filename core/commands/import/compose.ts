@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook/cell.ts';
+import { columnNamed } from './find-column.ts';
 import type { SourceTable } from './source-table.ts';
 
 const PLACE = /\{([^{}]+)\}/;
@@ -22,17 +23,17 @@ export function headersIn(pattern: string): readonly string[] {
  */
 export function compose(
   pattern: string,
-  { columns, rows }: SourceTable,
+  table: SourceTable,
   start: (before: string, after: string) => number,
 ): readonly CellValue[] {
   const pieces = piecesOf(pattern);
   const sources = pieces.map((name, i) =>
-    i % 2 === 1 ? (columns.find(({ header }) => header === name)?.cells.values ?? null) : null,
+    i % 2 === 1 ? (columnNamed(table, name)?.cells.values ?? null) : null,
   );
   const at = pieces.findIndex((name, i) => i % 2 === 1 && NUMBER.test(name));
   const digits = Number(NUMBER.exec(pieces[at] ?? '')?.[1] ?? 1);
   const last = new Map<string, number>();
-  return Array.from(rows, (row) => {
+  return Array.from(table.rows, (row) => {
     const said = pieces.map((piece, i) => (i % 2 === 0 ? piece : String(sources[i]?.[row] ?? '').trim()));
     if (said.some((text, i) => i % 2 === 1 && i !== at && text === '')) return null;
     if (at < 0) return said.join('');

@@ -6,6 +6,7 @@ import { katalog } from '../../katalog/index.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import { compose } from './compose.ts';
+import { columnNamed } from './find-column.ts';
 import type { ImportMapping } from './mapping.ts';
 import { constantCells, mappedCells } from './source-cells.ts';
 import type { SourceTable } from './source-table.ts';
@@ -100,7 +101,7 @@ function sourceOf(
 ): { readonly from: string | null; readonly cells: RawColumn } | null {
   const target = template.columns[field];
   const mapped = columns[field];
-  const source = mapped && table.columns.find(({ header }) => header === mapped.from);
+  const source = mapped && columnNamed(table, mapped.from);
   if (target && source) return { from: source.header, cells: mappedCells(source, mapped, target, table) };
   const pattern = composed[field];
   if (pattern !== undefined) {

@@ -4,6 +4,7 @@ import { INVALID } from '../../engine/table.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import { headersIn } from './compose.ts';
+import { columnNamed } from './find-column.ts';
 import { headerMatcher } from './header-names.ts';
 import { tellsIdentity } from './identity-columns.ts';
 import type { ImportMapping } from './mapping.ts';
@@ -60,8 +61,8 @@ function fieldFault(field: string, template: Template): readonly Text[] {
 }
 
 function sourceFault(header: string, table: SourceTable, template: Template): readonly Text[] {
-  const column = table.columns.find((one) => one.header === header);
-  if (!column) {
+  const column = columnNamed(table, header);
+  if (column === null) {
     return [
       {
         id: `Kolom "${header}" pada pemetaan tidak ada di berkas sumber.`,

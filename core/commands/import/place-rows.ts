@@ -2,7 +2,9 @@ import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import type { CellEdit, WorkbookUpdate } from '../../workbook/workbook.ts';
+import { headersIn } from './compose.ts';
 import { type CellRemark, type DecodedRows, rowOf } from './decode-rows.ts';
+import { columnNamed } from './find-column.ts';
 import type { ImportMapping } from './mapping.ts';
 import { sharesMerged } from './source-cells.ts';
 import type { SkippedRow, SourceTable } from './source-table.ts';
@@ -19,9 +21,17 @@ export interface ImportOutcome {
   readonly refused: readonly { readonly row: number; readonly reasons: readonly CellRemark[] }[];
   /** What was read one way and could mean another: imported, and to be looked at. */
   readonly questions: readonly CellRemark[];
+  /** Source columns that hold something of which nothing is made. */
+  readonly unused: readonly UnusedColumn[];
   /** What is to be said of whole columns. */
   readonly remarks: readonly Text[];
   readonly skipped: readonly SkippedRow[];
+}
+
+/** A source column that is not imported, and how many records have something in it. */
+interface UnusedColumn {
+  readonly from: string;
+  readonly filled: number;
 }
 
 /** Why nothing can be imported. */
@@ -59,6 +69,7 @@ export function placeRows(
     imported: records.map((record, i) => ({ row: rowOf(table, record), to: target.firstFree + i + 1 })),
     refused: refused.map(([record, reasons]) => ({ row: rowOf(table, record), reasons })),
     questions: decoded.questions.filter(({ row }) => !refusedRows.has(row)),
+    unused: unusedColumns(table, mapping),
     remarks: mergedRemarks(table, template, mapping),
     skipped: table.skipped,
   };
@@ -85,10 +96,21 @@ function editsOf(
   return edits;
 }
 
+function unusedColumns(table: SourceTable, { columns, composed }: ImportMapping): readonly UnusedColumn[] {
+  const named = [
+    ...Object.values(columns).map(({ from }) => from),
+    ...Object.values(composed).flatMap(headersIn),
+  ];
+  const used = new Set(named.map((name) => columnNamed(table, name)));
+  return table.columns.flatMap((column) =>
+    used.has(column) || column.filled === 0 ? [] : [{ from: column.header, filled: column.filled }],
+  );
+}
+
 /** What is said of columns with merged cells: their value is known of the first row only. */
 function mergedRemarks(table: SourceTable, template: Template, { columns }: ImportMapping): readonly Text[] {
   return Object.entries(columns).flatMap(([field, { from }]) => {
-    const merged = table.columns.find(({ header }) => header === from)?.merged.length ?? 0;
+    const merged = columnNamed(table, from)?.merged.length ?? 0;
     const column = template.columns[field];
     if (merged === 0 || !column) return [];
     return [sharesMerged(column) ? sharedCells(from, merged) : lostCells(from, merged)];
