@@ -5,7 +5,10 @@ import { writeSpreadsheet } from './write-spreadsheet.ts';
 /** The port on Google Sheets, which answers at once. */
 export interface SheetsWorkbook {
   read(): Snapshot;
-  /** Throws `HostError`, with nothing changed, when a sheet is locked or a sheet to mark is not there. */
+  /**
+   * Throws `HostError`, with nothing changed, when a sheet is locked, when a sheet to mark or edit is not there, or when
+   * a cell to edit holds something else by now.
+   */
   write(update: WorkbookUpdate): void;
 }
 

@@ -21,6 +21,7 @@ export type { Template } from './kit/template.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/edits.ts';
 export * from './workbook/formula.ts';
 export * from './workbook/host-error.ts';
 export * from './workbook/serial.ts';

@@ -79,8 +79,8 @@ function columnOf(
   return { values, format, formats, errors };
 }
 
-/** Excel gives `''` for an empty cell. */
-function cellValue(value: unknown): CellValue {
+/** What a cell holds, of what Excel gives for it: `''` for an empty one. */
+export function cellValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }
