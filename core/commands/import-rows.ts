@@ -4,9 +4,12 @@ import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { civilOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import type { CellEdit } from '../workbook/workbook.ts';
 import { readCover } from './cover.ts';
+import { computedFields, leaveToFormulas } from './import/computed-cells.ts';
 import { type DecodedRows, decodeRows, emptyRecords, refuse, rowOf, wholeRow } from './import/decode-rows.ts';
 import { refuseDoubles } from './import/double-codes.ts';
+import { drawnAnew, withCells } from './import/drawn-sheet.ts';
 import type { ImportMapping } from './import/mapping.ts';
 import { mappingFaults } from './import/mapping-faults.ts';
 import { type ImportFaults, type ImportOutcome, placeRows } from './import/place-rows.ts';
@@ -48,7 +51,19 @@ export function importRows(
   const decoded = decodeRows(table, template, mapping, reading, { locale, startOf });
   refuseEmpty(decoded, table, mapping, locale);
   refuseDoubles(decoded, table, template, target, reading, locale);
-  return placeRows(decoded, table, template, mapping, target);
+  const computed = computedFields(target, fields);
+  const drawn = computed.length === 0 ? null : drawnAnew(snapshot, template, target, context.today);
+  const remarks = drawn ? [] : leaveToFormulas(decoded, computed, table, template, locale);
+  const outcome = placeRows(decoded, table, template, mapping, target);
+  if ('faults' in outcome) return outcome;
+  const update = drawn
+    ? { ...outcome.update, sheets: [withCells(drawn, editsIn(outcome))], edits: [] }
+    : outcome.update;
+  return { ...outcome, update, remarks: [...remarks, ...outcome.remarks] };
+}
+
+function editsIn({ update }: ImportOutcome): readonly CellEdit[] {
+  return (update.edits ?? []).flatMap(({ cells }) => cells);
 }
 
 /** How cells of a source are read: dates as in the workbook they go to. */

@@ -87,10 +87,13 @@ function editsOf(
     const place = layout.columns[field];
     if (!column || !place) continue;
     const present: readonly CellValue[] = sheet.columns[place.column]?.values ?? [];
+    const format = column.type === 'date' ? ({ format: 'date' } as const) : {};
     for (const [i, record] of records.entries()) {
       const after = writtenForm(column, cells, record);
       const row = firstFree + i;
-      if (after !== null) edits.push({ row, column: place.column, before: present[row] ?? null, after });
+      if (after === null) continue;
+      const before = present[row] ?? null;
+      edits.push({ row, column: place.column, before, after, ...format });
     }
   }
   return edits;
