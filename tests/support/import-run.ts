@@ -40,11 +40,20 @@ export function importedText(fixture: ImportFixture): string {
   return `${proposed}${outcomeText(outcome, 'id')}${writtenText(outcome, snapshot, template)}`;
 }
 
+const prepared = new Map<string, Snapshot>();
+
 function workbookWith(template: Template, present: readonly string[]): Snapshot {
+  const known = `${template.id} ${present.join()}`;
+  const snapshot = prepared.get(known) ?? newWorkbook(template, present);
+  prepared.set(known, snapshot);
+  return snapshot;
+}
+
+function newWorkbook(template: Template, present: readonly string[]): Snapshot {
   const period = readPeriod('2024-M07');
   if (!period) throw new RangeError('no period');
   const workbook = new MemoryWorkbook();
-  const options = { region: '31.73', agency: 'DPPPA', templates: [], rows: 40, thisYear: 2024 };
+  const options = { region: '31.73', agency: 'DPPPA', templates: [template.id], rows: 40, thisYear: 2024 };
   workbook.write(createTemplates({ ...options, period, locale: 'id' }));
   const column = Object.keys(template.columns).indexOf(template.key ?? '');
   workbook.type(

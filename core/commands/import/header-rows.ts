@@ -56,9 +56,16 @@ function completed(
   if (numbering !== null) last = numbering;
   const texts = sheet.columns.map((_, column) => {
     const said = Array.from({ length: rows }, (_none, i) => textAt(first + i, column));
+    const id = ids === null ? '' : textAt(ids, column);
+    if (isOurs(id)) return [id];
     return said.filter((text, i) => text !== '' && text !== said[i - 1]);
   });
   return { first, last, ids, numbering, texts };
+}
+
+/** Whether a header is of a column that the product keeps for itself. */
+export function isOurs(header: string): boolean {
+  return header.startsWith('_');
 }
 
 /** The headers under which one column may be known: the lowest text, all of them together, each of the others. */

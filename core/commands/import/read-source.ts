@@ -1,9 +1,10 @@
+import { codeReader } from '../../engine/decode/code.ts';
 import { nameKey } from '../../engine/decode/text.ts';
 import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { headerMatcher } from './header-names.ts';
-import { findHeaders, type HeaderRows, namesOf, type Recognise } from './header-rows.ts';
+import { findHeaders, type HeaderRows, isOurs, namesOf, type Recognise } from './header-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
@@ -25,7 +26,7 @@ export function readSource(
 ): SourceTable | null {
   const headers = findHeaders(sheet, template, recogniser(template, expected));
   if (headers === null) return null;
-  const { rows, skipped } = recordRows(sheet, headers);
+  const { rows, skipped } = recordRows(sheet, headers, codeTest(template));
   return { columns: columnsOf(sheet, headers, rows), rows, skipped, monthFirst };
 }
 
@@ -37,12 +38,20 @@ function recogniser(template: Template, expected: readonly string[]): Recognise 
     wanted.has(nameKey(header)) ? [{ field: nameKey(header), score: 1, why: 'label' }] : match(header);
 }
 
+/** Tells whether a text is a code of the form's records. */
+function codeTest({ columns, key }: Template): (text: string) => boolean {
+  const mask = key === null ? null : (columns[key]?.mask ?? null);
+  if (mask === null) return () => false;
+  const read = codeReader(mask);
+  return (text) => read(text) !== null;
+}
+
 function columnsOf(sheet: SheetSnapshot, headers: HeaderRows, rows: Int32Array): readonly SourceColumn[] {
   const taken = new Map<string, number>();
   return sheet.columns.flatMap((cells, column) => {
     const texts = headers.texts[column] ?? [];
     const filled = filledRecords(cells.values, rows);
-    if (texts.length === 0 && filled === 0) return [];
+    if (texts.some(isOurs) || (texts.length === 0 && filled === 0)) return [];
     const id = headers.ids === null ? '' : String(cells.values[headers.ids] ?? '').trim();
     const plainHeader = texts.length === 0 ? `kolom ${columnLetters(column)}` : texts.join(' – ');
     const times = (taken.get(plainHeader) ?? 0) + 1;

@@ -1,23 +1,24 @@
 import { nameKey } from '../../engine/decode/text.ts';
 import { awalBarisJumlah, awalCatatan } from '../../katalog/judul-sumber.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
-import type { HeaderRows } from './header-rows.ts';
+import { type HeaderRows, isOurs } from './header-rows.ts';
 import type { SkippedRow } from './source-table.ts';
 
 /** Tells the records of a table, rows counted from 0, from the rows that are none. */
 export function recordRows(
   sheet: SheetSnapshot,
   headers: HeaderRows,
+  isCode: (text: string) => boolean,
 ): { readonly rows: Int32Array; readonly skipped: readonly SkippedRow[] } {
   const rows: number[] = [];
   const skipped: SkippedRow[] = [];
-  const filled = filledCells(sheet);
+  const filled = filledCells(sheet, headers);
   const lastFilled = lastOver(0, filled);
   const lastFull = lastOver(2, filled);
   const titled = headers.texts.filter((texts) => texts.length > 0).length;
   for (let row = 0; row <= lastFilled; row++) {
     const count = filled[row] ?? 0;
-    const inTail = titled > 3 && count <= 2 && row > lastFull;
+    const inTail = titled > 3 && count <= 2 && row > lastFull && holdsOnlyWords(sheet, row, isCode);
     const why = whyHeader(row, count, headers) ?? whySkipped(sheet, row, count, inTail, headers);
     if (why === 'record') rows.push(row);
     else if (why !== null) skipped.push({ row: row + 1, why });
@@ -52,6 +53,16 @@ function whySkipped(
   return repeatsHeaders(sheet, row, headers) ? 'header' : 'record';
 }
 
+const DIGITS_ALONE = /^[\d\s.,/-]+$/;
+
+/** Whether a row has neither numbers nor dates nor codes: a note or a signature, and not a record that somebody began. */
+function holdsOnlyWords({ columns }: SheetSnapshot, row: number, isCode: (text: string) => boolean): boolean {
+  return columns.every(({ values }) => {
+    const value = values[row] ?? null;
+    return value === null || (typeof value === 'string' && !DIGITS_ALONE.test(value) && !isCode(value));
+  });
+}
+
 function startsWith(key: string, word: string): boolean {
   return key === word || key.startsWith(`${word} `);
 }
@@ -76,10 +87,11 @@ function repeatsHeaders({ columns }: SheetSnapshot, row: number, { texts }: Head
   return same >= 2;
 }
 
-/** How many cells each row has. */
-function filledCells({ columns, rowCount }: SheetSnapshot): Int32Array {
+/** How many cells each row has, the columns that the product keeps for itself aside. */
+function filledCells({ columns, rowCount }: SheetSnapshot, headers: HeaderRows): Int32Array {
   const counts = new Int32Array(rowCount);
-  for (const { values } of columns) {
+  for (const [column, { values }] of columns.entries()) {
+    if (headers.texts[column]?.some(isOurs)) continue;
     for (let row = 0; row < values.length && row < rowCount; row++) {
       const value = values[row];
       if (value === null || value === undefined) continue;
