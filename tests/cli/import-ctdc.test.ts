@@ -43,9 +43,9 @@ describe.skipIf(missing !== null)('importing the public records of CTDC', () => 
     [
       'eksploitasi_utama',
       {
-        'Eksploitasi seksual lain': 11_908,
-        'Kerja paksa': 2240,
-        'Perkawinan paksa': 75,
+        'Pelacuran/eksploitasi seksual komersial': 11_908,
+        'Kerja atau pelayanan paksa': 2240,
+        'Perkawinan paksa/pengantin pesanan': 75,
         'Bentuk lain': 76,
       },
     ],
