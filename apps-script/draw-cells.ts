@@ -6,7 +6,8 @@ import { sheetsFormula } from './formula-dialect.ts';
 import type { Paint } from './paint.ts';
 import type { Sheet } from './services.ts';
 
-type Given = string | number | boolean | null;
+/** What `setValues` takes for a cell; `null` empties it. */
+export type Given = string | number | boolean | null;
 
 /** Writes values and formulas of the rows that are drawn one by one; their formats must be there already. */
 export function drawCells(
@@ -47,14 +48,15 @@ function contentsOf({ cells, formulas }: SheetModel, head: number, columns: numb
   return contents;
 }
 
-function givenOf(content: CellContent, isText: boolean): Given {
+/** What `setValues` must be given so that a cell, of the text format or of another, gets this content. */
+export function givenOf(content: CellContent, isText: boolean): Given {
   if (content === null || typeof content === 'number' || typeof content === 'boolean') return content;
   if (typeof content === 'string') return isText || content === '' ? content : literalText(content);
   return 'formula' in content ? sheetsFormula(content.formula) : literalText(content.text);
 }
 
 /** Writes a text that must not be read as anything else, letter by letter as it is. */
-function drawText(sheet: Sheet, row: number, column: number, text: string): void {
+export function drawText(sheet: Sheet, row: number, column: number, text: string): void {
   const exact = SpreadsheetApp.newRichTextValue().setText(text).build();
   sheet.getRange(row + 1, column + 1, 1, 1).setRichTextValues([[exact]]);
 }

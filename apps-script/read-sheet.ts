@@ -40,7 +40,8 @@ function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): S
   return { values, format, formats, errors };
 }
 
-function cellValue(value: unknown, toSerial: SerialReader): CellValue {
+/** What a cell holds, of what `getValues` gives for it. */
+export function cellValue(value: unknown, toSerial: SerialReader): CellValue {
   if (value instanceof Date) return toSerial(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return value === '' ? null : String(value);

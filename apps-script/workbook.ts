@@ -7,8 +7,8 @@ export interface SheetsWorkbook {
   /** The whole spreadsheet, or only the sheets of those names. */
   read(names?: readonly string[]): Snapshot;
   /**
-   * Throws `HostError`, with nothing changed, when a sheet is locked, a sheet to mark is not there, or something without
-   * cells bears the name of a sheet to draw.
+   * Throws `HostError`, with nothing changed, when a sheet is locked, a sheet to mark or edit is not there, a cell to edit
+   * holds something else by now, or something without cells bears the name of a sheet to draw.
    */
   write(update: WorkbookUpdate): void;
 }

@@ -1,6 +1,9 @@
 import {
+  assertUnchanged,
+  editsBySheet,
   isoOf,
   RECORD_SHEET,
+  type SheetEdits,
   type SheetModel,
   sheetTaken,
   sheetVanished,
@@ -10,28 +13,34 @@ import { assertEditable } from './assert-editable.ts';
 import { clearSheet } from './clear-sheet.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawSheet } from './draw-sheet.ts';
+import { type EditedSheet, lookAtEdited } from './edited-sheet.ts';
 import { extentOf } from './extent.ts';
 import { fitGrid } from './fit-grid.ts';
 import { namedRanges, writeNames } from './names.ts';
+import { serialReader } from './serial-reader.ts';
 import { type Book, keyOf, type Range, type Sheet, sheetsByName } from './services.ts';
+import { writeEdits } from './write-edits.ts';
 import { replaceMarks } from './write-marks.ts';
 
 /**
  * Makes all changes of an update.
  *
  * What can be refused is looked at before anything changes. Sheets come first, then names, then their contents, so that
- * no formula looks for what is not there yet; when something fails after all, the new sheets go again. Google Sheets
- * puts changes off, so that they are only known to have worked once they are flushed.
+ * no formula looks for what is not there yet, then the edits, and the marks last; when something fails after all, the
+ * new sheets go again. Google Sheets puts changes off, so that they are only known to have worked once they are flushed.
  */
 export function writeSpreadsheet(book: Book, update: WorkbookUpdate): void {
   const present = sheetsByName(book);
-  assertPossible(book, present, update);
+  const edits = editsBySheet(update);
+  assertPossible(book, present, update, edits);
+  const edited = unchanged(book, present, edits);
   const made: Sheet[] = [];
   try {
     const sheets = new Map(present);
     for (const model of update.sheets) sheets.set(keyOf(model.name), readySheet(book, present, model, made));
     if (update.sheets.length > 0 || update.names.length > 0) drawAll(book, sheets, update);
-    replaceMarks(book, sheets, update);
+    for (const one of edited) writeEdits(one);
+    if (update.sheets.length + update.marks.length > 0) replaceMarks(book, sheets, update);
     SpreadsheetApp.flush();
   } catch (error) {
     for (const sheet of made) book.deleteSheet(sheet);
@@ -44,6 +53,7 @@ function assertPossible(
   book: Book,
   present: ReadonlyMap<string, Sheet>,
   { sheets, marks }: WorkbookUpdate,
+  edits: readonly SheetEdits[],
 ): void {
   const drawn = [...sheets.map(({ name }) => name), RECORD_SHEET];
   const taken = new Set(book.getSheets().map((sheet) => keyOf(sheet.getName())));
@@ -51,14 +61,27 @@ function assertPossible(
     if (taken.has(keyOf(name)) && !present.has(keyOf(name))) throw sheetTaken(name);
   }
   const coming = new Set(sheets.map(({ name }) => keyOf(name)));
-  for (const { sheet } of marks) {
+  for (const { sheet } of [...edits, ...marks]) {
     if (!coming.has(keyOf(sheet)) && !present.has(keyOf(sheet))) throw sheetVanished(sheet);
   }
-  const touched = [...drawn, ...marks.map(({ sheet }) => sheet)];
+  const touched = [...drawn, ...[...edits, ...marks].map(({ sheet }) => sheet)];
   for (const name of new Set(touched)) {
     const sheet = present.get(keyOf(name));
     if (sheet) assertEditable(sheet);
   }
+}
+
+/** The sheets to edit, none of whose cells has changed since it was read. */
+function unchanged(
+  book: Book,
+  present: ReadonlyMap<string, Sheet>,
+  edits: readonly SheetEdits[],
+): readonly EditedSheet[] {
+  if (edits.length === 0) return [];
+  const toSerial = serialReader(book.getSpreadsheetTimeZone());
+  const edited = edits.map((one) => lookAtEdited(present, one, toSerial));
+  for (const one of edited) assertUnchanged(one.edits, one.heldAt);
+  return edited;
 }
 
 /** The empty sheet, in the right size, in which a model will be drawn. */

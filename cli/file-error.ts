@@ -11,7 +11,11 @@ export type FileErrorCode =
   | 'damaged'
   | 'too-large'
   | 'no-worksheet'
-  | 'exists';
+  | 'exists'
+  | 'no-header'
+  | 'no-sheet'
+  | 'unclosed-quote'
+  | 'bad-mapping';
 
 /** A file that cannot be used, with a sentence for the user; `message` is for developers and holds no cell values. */
 export class FileError extends Error {
@@ -111,6 +115,39 @@ export function fileExists(): FileError {
   return new FileError('exists', {
     id: 'Berkas dengan nama itu sudah ada dan tidak ditimpa. Pilih nama lain atau pindahkan berkas yang lama.',
     en: 'A file of that name exists and was not overwritten. Choose another name or move the old file.',
+  });
+}
+
+/** In a text file a quote is opened and never closed, so that nobody can say where its rows end. */
+export function unclosedQuote(): FileError {
+  return new FileError('unclosed-quote', {
+    id: 'Ada tanda kutip (") yang dibuka tetapi tidak ditutup, sehingga batas barisnya tidak jelas. Perbaiki di berkas sumber, atau simpan ulang sebagai .xlsx.',
+    en: 'A quote (") is opened and never closed, so it is not clear where rows end. Correct the source file, or save it as .xlsx.',
+  });
+}
+
+/** No row of the source looks like the headers of the form. */
+export function headerNotFound(): FileError {
+  return new FileError('no-header', {
+    id: 'Judul kolom tidak ditemukan di berkas sumber. Tulis judul kolom seperti pada formulir, atau sebutkan pemetaannya dengan --mapping.',
+    en: 'No column headers were found in the source. Write headers as on the form, or name a mapping with --mapping.',
+  });
+}
+
+/** The source workbook has no sheet of that name. */
+export function sheetNotFound(): FileError {
+  return new FileError('no-sheet', {
+    id: 'Lembar dengan nama itu tidak ada di berkas sumber. Periksa nama setelah --sheet.',
+    en: 'The source has no sheet of that name. Check the name after --sheet.',
+  });
+}
+
+/** A mapping file that does not say what it should; `where` is the place in it. */
+export function badMapping(where: string): FileError {
+  const place = where === '' ? { id: '', en: '' } : { id: ` (pada ${where})`, en: ` (at ${where})` };
+  return new FileError('bad-mapping', {
+    id: `Berkas pemetaan tidak dapat dipakai${place.id}. Buat contohnya dengan --save-mapping, lalu sunting.`,
+    en: `The mapping file cannot be used${place.en}. Make an example with --save-mapping and edit it.`,
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Text } from '../core/index.ts';
 
 /** What each command does and takes, as `--help` prints it. */
-export const help: Readonly<Record<'monev' | 'template' | 'check' | 'sample' | 'demo', Text>> = {
+export const help: Readonly<Record<'monev' | 'template' | 'import' | 'check' | 'sample' | 'demo', Text>> = {
   monev: {
     id: `Monev TPPO: formulir dan pemeriksaan data Gugus Tugas PP TPPO pada berkas .xlsx
 
 Cara pakai: monev PERINTAH [pilihan]
 
   template   membuat buku kerja kosong yang siap diisi
+  import     memasukkan baris dari CSV atau lembar lain ke sebuah formulir
   check      memeriksa buku kerja yang sudah diisi
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
@@ -18,6 +19,7 @@ Tambahkan --help setelah perintah untuk penjelasannya, dan --locale en untuk bah
 Usage: monev COMMAND [options]
 
   template   makes an empty workbook, ready to be filled
+  import     brings rows of a CSV or another sheet into a form
   check      checks workbooks that were filled
   sample     makes sample data with known mistakes
   demo       shows everything in one go
@@ -47,6 +49,42 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --rows N             prepared rows on each form (2000)
   --out FILE           the file to make; never overwritten without --force
   --force              replace an existing file`,
+  },
+  import: {
+    id: `Memasukkan baris dari berkas CSV atau lembar .xlsx lain ke sebuah formulir. Berkas masukan tidak diubah.
+
+  monev import BUKU.xlsx --template T02 --from DATA.csv --out HASIL.xlsx
+
+  --template T02       formulir yang menerima baris
+  --from BERKAS        sumbernya; pengodean dan pemisah CSV dikenali sendiri
+  --sheet NAMA         lembar sumber, bila sumbernya .xlsx
+  --mapping BERKAS     pemetaan kolom dalam JSON; tanpa ini pemetaan diusulkan
+  --save-mapping BERKAS  simpan pemetaan yang dipakai, untuk disunting
+  --accept-guesses     impor juga kolom yang baru dugaan
+  --dry-run            hanya tunjukkan usulan dan hasilnya, tanpa menulis
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         buku kerja hasil; tidak pernah menimpa tanpa --force
+  --force              ganti berkas yang sudah ada
+
+Kode keluar: 0 semua baris masuk, 1 ada baris ditolak, 2 tidak dapat diimpor.`,
+    en: `Brings rows of a CSV file or of another .xlsx sheet into a form. Input files are not changed.
+
+  monev import BOOK.xlsx --template T02 --from DATA.csv --out RESULT.xlsx
+
+  --template T02       the form that takes the rows
+  --from FILE          the source; encoding and separator of a CSV are recognised
+  --sheet NAME         the source sheet, if the source is an .xlsx
+  --mapping FILE       a mapping of columns in JSON; without it one is proposed
+  --save-mapping FILE  save the mapping that is used, to edit it
+  --accept-guesses     import columns that are only guessed, too
+  --dry-run            only show the proposal and the result, write nothing
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the resulting workbook; never overwritten without --force
+  --force              replace an existing file
+
+Exit code: 0 all rows came in, 1 a row was refused, 2 nothing can be imported.`,
   },
   check: {
     id: `Memeriksa satu atau beberapa buku kerja. Berkas masukan tidak pernah diubah.

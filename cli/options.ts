@@ -6,6 +6,7 @@ import {
   type Period,
   readPeriod,
   realSerial,
+  type Template,
   type Text,
   wilayah,
 } from '../core/index.ts';
@@ -83,6 +84,15 @@ export function templatesOption(values: Values): readonly string[] {
   const value = values['templates'];
   if (typeof value !== 'string') return [];
   return value.split(',').map((id) => templateId(id.trim().toUpperCase()));
+}
+
+/** The form that `--template` names. */
+export function templateOption(values: Values): Template {
+  const value = values['template'];
+  const id = templateId(typeof value === 'string' ? value.trim().toUpperCase() : '');
+  const template = katalog.templates.find((one) => one.id === id);
+  if (!template) throw new RangeError(`no template ${id}`);
+  return template;
 }
 
 /** The form that a sample fills. */

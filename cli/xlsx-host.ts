@@ -1,4 +1,13 @@
-import { type Snapshot, sheetVanished, type Workbook, type WorkbookUpdate } from '../core/index.ts';
+import {
+  assertUnchanged,
+  editsBySheet,
+  type SheetEdits,
+  type Snapshot,
+  sheetNamed,
+  sheetVanished,
+  type Workbook,
+  type WorkbookUpdate,
+} from '../core/index.ts';
 import { openPackage } from './xlsx/package.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
 import { type ReadOptions, readXlsx } from './xlsx/read-workbook.ts';
@@ -29,18 +38,38 @@ export class XlsxWorkbook implements Workbook {
     return { fileName, date1904: false, locale: null, sheets: [], properties: {}, definedNames: {} };
   }
 
-  /** Throws `HostError`, with nothing changed, when a sheet to mark is not there. */
+  /**
+   * Throws `HostError`, with nothing changed, when a sheet to mark or edit is not there, or when a cell to edit holds
+   * something else by now.
+   */
   async write(update: WorkbookUpdate): Promise<void> {
     const { sheets, names, marks } = update;
     const there = [...this.#sheetNames(), ...sheets.map(({ name }) => name)];
     const known = new Set(there.map((name) => name.toLowerCase()));
     for (const { sheet } of marks) if (!known.has(sheet.toLowerCase())) throw sheetVanished(sheet);
+    this.#assertUnchanged(editsBySheet(update));
     if (this.#bytes !== null) {
       this.#bytes = patchWorkbook(this.#bytes, update);
       return;
     }
     const fresh = await writeWorkbook({ sheets, names, properties: PROPERTIES });
     this.#bytes = marks.length === 0 ? fresh : patchWorkbook(fresh, { sheets: [], names: [], marks });
+  }
+
+  #assertUnchanged(edits: readonly SheetEdits[]): void {
+    if (edits.length === 0) return;
+    const wanted = new Set(edits.map(({ sheet }) => sheet.toLowerCase()));
+    const snapshot =
+      this.#bytes &&
+      readXlsx(this.#bytes, { fileName: null, sheets: (name) => wanted.has(name.toLowerCase()) });
+    for (const one of edits) {
+      const sheet = snapshot && sheetNamed(snapshot, one.sheet);
+      if (!sheet) throw sheetVanished(one.sheet);
+      assertUnchanged(one, (row, column) => {
+        const { values = [], formulas } = sheet.columns[column] ?? {};
+        return formulas?.[row] === undefined ? (values[row] ?? null) : undefined;
+      });
+    }
   }
 
   #sheetNames(): readonly string[] {

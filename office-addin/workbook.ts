@@ -12,7 +12,7 @@ const FRESH = 5000;
 
 /**
  * The workbook that is open in Excel. Reading takes two requests, writing one right after reading and two or three
- * otherwise, however many rows there are.
+ * otherwise, and one more where cells are edited, however many rows there are.
  */
 export function excelWorkbook(): Workbook {
   let seen: { readonly sight: Sight; readonly at: number } | null = null;

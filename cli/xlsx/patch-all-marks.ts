@@ -3,7 +3,7 @@ import { type Palette, themePalette } from './patch-color.ts';
 import type { PatchContext } from './patch-context.ts';
 import { replaceMarks } from './patch-marks.ts';
 import { type MarkRecord, readRecords, writeRecords } from './patch-records.ts';
-import { listSheets, sheetIndex } from './patch-sheet-list.ts';
+import { listSheets, type Worksheet, worksheetNamed } from './patch-sheet-list.ts';
 import { relatedPart, relationshipsOf } from './read-relationships.ts';
 import type { PackageSheet } from './read-workbook-part.ts';
 
@@ -28,11 +28,6 @@ export function replaceAllMarks(context: PatchContext, update: WorkbookUpdate): 
     }
   }
   writeRecords(context, records);
-}
-
-interface Worksheet {
-  readonly name: string;
-  readonly part: string;
 }
 
 /** Gives the records of all sheets as they are afterwards. */
@@ -62,12 +57,6 @@ function marksBySheet(entries: WorkbookUpdate['marks']): ReadonlyMap<string, rea
     bySheet.set(name, [...(bySheet.get(name) ?? []), ...marks]);
   }
   return bySheet;
-}
-
-function worksheetNamed(sheets: readonly PackageSheet[], name: string): Worksheet | null {
-  const sheet = sheets[sheetIndex(sheets, name)];
-  if (sheet === undefined || sheet.part === null || sheet.kind !== 'worksheet') return null;
-  return { name: sheet.name, part: sheet.part };
 }
 
 function paletteOf({ parts, workbookPart }: PatchContext): Palette {

@@ -28,9 +28,22 @@ export function keyWithoutFill({ attributes, content }: CellFormatXml): string {
 }
 
 /** The same cell format with another fill. */
-export function withFillId({ attributes, content }: CellFormatXml, prefix: string, fillId: number): string {
-  const kept = [...attributes].filter(([name]) => !FILL_ATTRIBUTES.has(name));
-  const all = [...kept, ['fillId', fillId], ['applyFill', 1]].map(([name, value]) => ` ${name}="${value}"`);
+export function withFillId(format: CellFormatXml, prefix: string, fillId: number): string {
+  return withAttributes(format, prefix, { fillId, applyFill: 1 });
+}
+
+/** The same cell format with another number format. */
+export function withNumberFormatId(format: CellFormatXml, prefix: string, numFmtId: number): string {
+  return withAttributes(format, prefix, { numFmtId, applyNumberFormat: 1 });
+}
+
+function withAttributes(
+  { attributes, content }: CellFormatXml,
+  prefix: string,
+  changed: Readonly<Record<string, number>>,
+): string {
+  const kept = [...attributes].filter(([name]) => !(name in changed));
+  const all = [...kept, ...Object.entries(changed)].map(([name, value]) => ` ${name}="${value}"`);
   const start = `<${prefix}xf${all.join('')}`;
   return content.trim() === '' ? `${start}/>` : `${start}>${content}</${prefix}xf>`;
 }

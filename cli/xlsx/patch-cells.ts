@@ -1,13 +1,18 @@
-import { addressOf } from '../../core/index.ts';
+import { addressOf, type CellValue } from '../../core/index.ts';
+import { prefixedXml } from './patch-canonical.ts';
 import { appending } from './patch-element.ts';
 import type { SheetLayout } from './patch-layout.ts';
 import type { CellSpot, RowSpot } from './patch-row.ts';
 import type { Splice } from './patch-splice.ts';
+import { cellXml } from './write-rows.ts';
 
-/** The format that a cell gets, or `null` for an empty cell that leaves the file. */
+/** What becomes of a cell. */
 export interface CellChange {
   readonly spot: CellSpot;
+  /** The format that it gets, or `null` for an empty cell that leaves the file. */
   readonly style: number | null;
+  /** What it is to hold; absent when it keeps its content. */
+  readonly value?: CellValue;
 }
 
 /** The length of ` s="`. */
@@ -15,7 +20,7 @@ const ATTRIBUTE_START = 4;
 const WHOLE_ATTRIBUTE = /^\ss=["']\d+["']$/;
 const SPANS = /^(\d+):(\d+)$/;
 
-/** The splices that give cells their formats; absent cells and rows are made where they belong. */
+/** The splices that give cells their formats and contents; absent cells and rows are made where they belong. */
 export function cellSplices(layout: SheetLayout, changes: readonly CellChange[]): readonly Splice[] {
   const byRow = new Map<RowSpot, CellChange[]>();
   for (const change of changes) {
@@ -50,7 +55,9 @@ function rowSplices(layout: SheetLayout, row: RowSpot, changes: readonly CellCha
   ];
 }
 
-function changedCell({ bytes }: SheetLayout, { spot, style }: CellChange): Splice {
+function changedCell({ bytes, prefix }: SheetLayout, change: CellChange): Splice {
+  const { spot, style, value } = change;
+  if (value !== undefined) return { start: spot.start, end: spot.end, text: newCell(prefix, change) };
   if (style === null) return { start: spot.start, end: spot.end, text: '' };
   const { start, end } = spot.styleAt;
   if (start === end) return { start, end, text: ` s="${style}"` };
@@ -86,6 +93,7 @@ function widenedSpans({ bytes }: SheetLayout, row: RowSpot, made: readonly CellC
   return text === whole ? [] : [{ start, end, text }];
 }
 
-function newCell(prefix: string, { spot, style }: CellChange): string {
-  return `<${prefix}c r="${addressOf(spot.row.row, spot.column)}" s="${style ?? 0}"/>`;
+function newCell(prefix: string, { spot, style, value = null }: CellChange): string {
+  const format = style === null || style === 0 ? '' : ` s="${style}"`;
+  return prefixedXml(`<c r="${addressOf(spot.row.row, spot.column)}"${format}${cellXml(value)}`, prefix);
 }

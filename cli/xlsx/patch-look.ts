@@ -61,7 +61,8 @@ function colorXml(tag: string, { rgb }: { readonly rgb: string }): string {
   return `<${tag} rgb="FF${rgb}"/>`;
 }
 
-function numberFormatId(styles: StylePart, code: string): number {
+/** The number of a number format by its code; added when there is none. */
+export function numberFormatId(styles: StylePart, code: string): number {
   const builtIn = BUILT_IN[code];
   if (builtIn !== undefined) return builtIn;
   const wanted = xmlAttribute(code);

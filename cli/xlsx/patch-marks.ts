@@ -1,4 +1,5 @@
 import { type Mark, noteKey } from '../../core/index.ts';
+import { columnsByRow } from './patch-cell-rows.ts';
 import { type CellChange, cellSplices } from './patch-cells.ts';
 import type { Palette } from './patch-color.ts';
 import type { PatchContext } from './patch-context.ts';
@@ -6,13 +7,11 @@ import { markFill, recordedFill, restoredFill } from './patch-fill.ts';
 import { readLayout } from './patch-layout.ts';
 import { combinedMarks } from './patch-mark-list.ts';
 import { remembered } from './patch-memo.ts';
-import type { CellPosition } from './patch-merges.ts';
 import { openNotes } from './patch-notes.ts';
 import { cellKey, findOriginals, markNotes, type Original } from './patch-originals.ts';
 import type { MarkRecord } from './patch-records.ts';
 import { spliced } from './patch-splice.ts';
 import { findSpots } from './patch-spots.ts';
-import { MAX_COLUMNS } from './read-reference.ts';
 
 /** The marks that one sheet is to have, and what is known of those that it has. */
 export interface SheetMarks {
@@ -81,18 +80,4 @@ export function replaceMarks(
 /** An absent cell that gets no mark stays absent. */
 function isChange({ spot, style }: CellChange): boolean {
   return style !== spot.style;
-}
-
-/** The columns by row, each in ascending order and once. */
-function columnsByRow(cells: readonly CellPosition[]): ReadonlyMap<number, readonly number[]> {
-  const keys = Float64Array.from(cells, cellKey).sort();
-  const rows = new Map<number, number[]>();
-  keys.forEach((key, index) => {
-    if (key === keys[index - 1]) return;
-    const row = Math.floor(key / MAX_COLUMNS);
-    const columns = rows.get(row);
-    if (columns === undefined) rows.set(row, [key % MAX_COLUMNS]);
-    else columns.push(key % MAX_COLUMNS);
-  });
-  return rows;
 }

@@ -32,6 +32,19 @@ export function sheetIndex(sheets: readonly PackageSheet[], name: string): numbe
   return sheets.findIndex((sheet) => sheet.name.toLowerCase() === wanted);
 }
 
+/** A sheet with cells. */
+export interface Worksheet {
+  readonly name: string;
+  readonly part: string;
+}
+
+/** The sheet with cells of that name, letter case aside, or `null`. */
+export function worksheetNamed(sheets: readonly PackageSheet[], name: string): Worksheet | null {
+  const sheet = sheets[sheetIndex(sheets, name)];
+  if (sheet === undefined || sheet.part === null || sheet.kind !== 'worksheet') return null;
+  return { name: sheet.name, part: sheet.part };
+}
+
 /** Lists a sheet behind the others, so that what counts sheets by index stays right. */
 export function appendSheetEntry(
   { parts, workbookPart, namespaces }: PatchContext,

@@ -1,5 +1,14 @@
+import { numberPattern } from '../../core/index.ts';
 import { canonicalXml } from './patch-canonical.ts';
-import { type CellFormatXml, keyWithoutFill, parseCellFormat, withFillId } from './patch-cell-format.ts';
+import {
+  type CellFormatXml,
+  keyWithoutFill,
+  parseCellFormat,
+  withFillId,
+  withNumberFormatId,
+} from './patch-cell-format.ts';
+import { numberFormatId } from './patch-look.ts';
+import { remembered } from './patch-memo.ts';
 import { completedStylePart, newStylePart } from './patch-style-defaults.ts';
 import { openStylePart, type StylePart } from './patch-style-part.ts';
 
@@ -10,6 +19,8 @@ export interface StyleBook {
   fillOf(format: number): string;
   /** The cell format that differs from the given one by its fill alone; added when there is none. */
   withFill(format: number, canonicalFill: string): number;
+  /** A new cell format that differs from the given one by showing numbers as days; the same when asked again. */
+  asDate(format: number): number;
 }
 
 interface KnownFormat {
@@ -53,6 +64,12 @@ export function openStyles(bytes: Buffer | null, part: string, namespace: string
   };
   return {
     part: styles,
+    asDate: remembered((format: number) => {
+      const known = formatAt(format);
+      if (known === undefined) return format;
+      const id = numberFormatId(styles, numberPattern.date);
+      return styles.append('cellXfs', withNumberFormatId(known.xml, styles.prefix, id));
+    }),
     fillOf: (format) => fillAt(formatAt(format)?.fillId ?? 0),
     withFill: (format, fill) => {
       const known = memory.get(fill) ?? [];

@@ -25,7 +25,7 @@ export interface StoredCell {
 }
 
 /** Days from the count of 1900 to that of 1904. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 
 /** The value of a cell; `''` when it is empty. Throws `FileError` when a shared text is missing. */
 export function cellValueOf(

@@ -97,7 +97,7 @@ function sharedFill(fill: ColumnFormula, index: number, cells: SheetModel['cells
 }
 
 /** What follows the address and the style of a cell, to the end of its element. */
-function cellXml(content: CellContent): string {
+export function cellXml(content: CellContent): string {
   if (content === null) return EMPTY;
   if (typeof content !== 'object') return valueXml(content);
   return 'formula' in content ? formulaXml(content) : valueXml(content.text);

@@ -1,5 +1,5 @@
 /** Why a host cannot do what it was asked. */
-export type HostErrorCode = 'protected' | 'vanished' | 'taken';
+export type HostErrorCode = 'protected' | 'vanished' | 'taken' | 'changed';
 
 /** A failure that the user can put right, in both languages; nothing was changed. Holds no cell values. */
 export class HostError extends Error {
@@ -35,5 +35,19 @@ export function sheetTaken(sheet: string): HostError {
   return new HostError('taken', {
     id: `Lembar "${sheet}" bukan buatan Monev TPPO, sehingga tidak ada yang diubah. Ganti nama lembar itu, lalu ulangi.`,
     en: `The sheet "${sheet}" was not made by Monev TPPO, so nothing was changed. Rename that sheet and try again.`,
+  });
+}
+
+/** As many cells as a sentence names. */
+const MOST_NAMED = 5;
+
+/** Cells hold something else than when they were read, or a formula; the sentence names them and not what they hold. */
+export function cellsChanged(sheet: string, addresses: readonly string[]): HostError {
+  const named = addresses.slice(0, MOST_NAMED).join(', ');
+  const rest = addresses.length - MOST_NAMED;
+  const more = rest > 0 ? { id: ` dan ${rest} sel lain`, en: ` and ${rest} more` } : { id: '', en: '' };
+  return new HostError('changed', {
+    id: `Isi sel ${named}${more.id} di lembar "${sheet}" sudah berubah atau berupa rumus, sehingga tidak ada yang diubah. Baca ulang buku kerja, lalu ulangi.`,
+    en: `Cells ${named}${more.en} of the sheet "${sheet}" have changed or hold a formula, so nothing was changed. Read the workbook again and retry.`,
   });
 }

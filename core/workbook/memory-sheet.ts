@@ -1,7 +1,7 @@
 import { addressOf, type CellValue } from './cell.ts';
 import type { CellContent, SheetModel } from './sheet-model.ts';
 import { theme } from './theme.ts';
-import type { Mark } from './workbook.ts';
+import type { CellEdit, Mark } from './workbook.ts';
 
 /** A sheet of the reference host: what was drawn, and what marks and users did to it since. Addresses are A1. */
 export interface MemorySheet {
@@ -10,6 +10,8 @@ export interface MemorySheet {
   readonly fills: ReadonlyMap<string, string | null>;
   readonly notes: ReadonlyMap<string, string>;
   readonly marks: readonly MarkRecord[];
+  /** Cells that got the date format since. */
+  readonly dates: ReadonlySet<string>;
   /** Whether somebody else locked the sheet. */
   readonly locked: boolean;
 }
@@ -35,12 +37,11 @@ export interface TypedCell {
 export function drawn(model: SheetModel): MemorySheet {
   const notes = new Map<string, string>();
   for (const { row, column, text } of model.notes) notes.set(addressOf(row, column), text);
-  return { model, fills: new Map(), notes, marks: [], locked: false };
+  return { model, fills: new Map(), notes, marks: [], dates: new Set(), locked: false };
 }
 
 /** The sheet with these marks and no others: the rest looks again as before, unless somebody changed it since. */
 export function withMarks(sheet: MemorySheet, marks: readonly Mark[]): MemorySheet {
-  const { model, locked } = sheet;
   const { fills, notes } = unmarked(sheet);
   const records = marks.map(({ row, column, style, note }): MarkRecord => {
     const address = addressOf(row, column);
@@ -51,7 +52,7 @@ export function withMarks(sheet: MemorySheet, marks: readonly Mark[]): MemoryShe
     if (free) notes.set(address, note);
     return { address, fill, ...(before !== undefined && { before }), ...(free && { note }) };
   });
-  return { model, fills, notes, marks: records, locked };
+  return { ...sheet, fills, notes, marks: records };
 }
 
 function unmarked(sheet: MemorySheet): {
@@ -80,6 +81,29 @@ export function withTyped(sheet: MemorySheet, typed: readonly TypedCell[]): Memo
     line[column] = value;
   }
   return { ...sheet, model: { ...sheet.model, cells } };
+}
+
+/** What a cell holds, counted from 0; `undefined` for a formula. */
+export function heldAt({ model }: MemorySheet, row: number, column: number): CellValue | undefined {
+  const cell = model.cells[row]?.[column] ?? null;
+  if (cell !== null) return contentOf(cell);
+  const filled = model.formulas.some(
+    (fill) => fill.column === column && fill.row <= row && row < fill.row + fill.rows,
+  );
+  return filled ? undefined : null;
+}
+
+function contentOf(cell: NonNullable<CellContent>): CellValue | undefined {
+  if (typeof cell !== 'object') return cell;
+  return 'formula' in cell ? undefined : cell.text;
+}
+
+/** The sheet with cells edited by the product. */
+export function withEdits(sheet: MemorySheet, cells: readonly CellEdit[]): MemorySheet {
+  const dates = new Set(sheet.dates);
+  for (const { row, column, format } of cells) if (format === 'date') dates.add(addressOf(row, column));
+  const typed = cells.map(({ row, column, after }) => ({ row, column, value: after === '' ? null : after }));
+  return { ...withTyped(sheet, typed), dates };
 }
 
 /** The sheet with a background on one cell, or without any (`null`). */

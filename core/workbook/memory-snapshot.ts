@@ -15,13 +15,14 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
 };
 
 /** A sheet as the reference host reads it; formulas are kept, not computed. */
-export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
+export function snapshotOf({ model, notes, dates }: MemorySheet): SheetSnapshot {
   const { name, state, cells, rows, columns, merges, formulas } = model;
   const width = [...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1)].reduce(
     (widest, one) => Math.max(widest, one),
     0,
   );
   const noted = notesByColumn(notes);
+  const dated = datesByColumn(dates);
   return {
     name,
     hidden: state !== 'visible',
@@ -30,7 +31,7 @@ export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
       { length: width },
       (_, column): SheetColumn => ({
         values: cells.map((row) => cellValue(row[column] ?? null)),
-        ...formatsOf(model, column),
+        ...formatsOf(model, column, dated.get(column) ?? {}),
         formulas: formulasOf(model, column),
         notes: noted.get(column) ?? {},
         hidden: columns[column]?.hidden ?? false,
@@ -41,13 +42,17 @@ export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
   };
 }
 
-function formatsOf({ styles }: SheetModel, column: number): Pick<SheetColumn, 'format' | 'formats'> {
+function formatsOf(
+  { styles }: SheetModel,
+  column: number,
+  dates: Readonly<Record<number, FormatKind>>,
+): Pick<SheetColumn, 'format' | 'formats'> {
   const looks = styles.filter(({ area }) => area.column <= column && column < area.column + area.columns);
   const tall = looks.filter(({ area }) => area.rows > 2).at(-1);
   const single = looks.filter(({ area }) => area.rows === 1);
   return {
     format: tall ? KINDS[tall.format] : 'general',
-    formats: Object.fromEntries(single.map(({ area, format }) => [area.row, KINDS[format]])),
+    formats: { ...Object.fromEntries(single.map(({ area, format }) => [area.row, KINDS[format]])), ...dates },
   };
 }
 
@@ -73,6 +78,17 @@ function notesByColumn(notes: ReadonlyMap<string, string>): ReadonlyMap<number, 
     const { row, column } = positionOf(address);
     const known = columns.get(column) ?? {};
     known[row] = text;
+    columns.set(column, known);
+  }
+  return columns;
+}
+
+function datesByColumn(dates: ReadonlySet<string>): ReadonlyMap<number, Record<number, FormatKind>> {
+  const columns = new Map<number, Record<number, FormatKind>>();
+  for (const address of dates) {
+    const { row, column } = positionOf(address);
+    const known = columns.get(column) ?? {};
+    known[row] = 'date';
     columns.set(column, known);
   }
   return columns;

@@ -1,8 +1,11 @@
+import { assertUnchanged, editsBySheet } from './edits.ts';
 import { sheetProtected, sheetVanished } from './host-error.ts';
 import {
   drawn,
+  heldAt,
   type MemorySheet,
   type TypedCell,
+  withEdits,
   withFill,
   withMarks,
   withNote,
@@ -30,17 +33,30 @@ export class MemoryWorkbook implements Workbook {
     };
   }
 
-  /** Throws `HostError`, with nothing changed, when a sheet is locked or a sheet to mark is not there. */
-  write({ sheets, names, marks }: WorkbookUpdate): void {
+  /**
+   * Throws `HostError`, with nothing changed, when a sheet is locked, when a sheet to mark or edit is not there, or when
+   * a cell to edit holds something else by now.
+   */
+  write(update: WorkbookUpdate): void {
+    const { sheets, names, marks } = update;
+    const edits = editsBySheet(update);
     const coming = new Set(sheets.map(({ name }) => keyOf(name)));
-    for (const { sheet } of marks) {
+    for (const { sheet } of [...edits, ...marks]) {
       if (!coming.has(keyOf(sheet)) && !this.#sheets.has(keyOf(sheet))) throw sheetVanished(sheet);
     }
-    for (const name of [...sheets.map((sheet) => sheet.name), ...marks.map(({ sheet }) => sheet)]) {
+    for (const name of [
+      ...sheets.map((sheet) => sheet.name),
+      ...[...edits, ...marks].map(({ sheet }) => sheet),
+    ]) {
       if (this.#sheets.get(keyOf(name))?.locked) throw sheetProtected(name);
+    }
+    for (const one of edits) {
+      const sheet = this.#sheets.get(keyOf(one.sheet));
+      assertUnchanged(one, (row, column) => sheet && heldAt(sheet, row, column));
     }
     for (const sheet of sheets) this.#sheets.set(keyOf(sheet.name), drawn(sheet));
     for (const { name, refersTo } of names) this.#names.set(name, refersTo);
+    for (const { sheet, cells } of edits) this.#change(sheet, (one) => withEdits(one, cells));
     for (const { sheet, marks: wanted } of marks) this.#change(sheet, (one) => withMarks(one, wanted));
   }
 

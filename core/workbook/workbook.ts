@@ -1,3 +1,4 @@
+import type { CellValue } from './cell.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,11 +17,33 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** A cell of a user's sheet that gets another content; row and column counted from 0. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  /** What the cell held when it was read: where it holds something else by now, the whole update is refused. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Set where `after` is a day: a cell that does not show dates yet gets the date format. */
+  readonly format?: 'date';
+}
+
+/** The edits of one sheet. */
+export interface SheetEdits {
+  readonly sheet: string;
+  readonly cells: readonly CellEdit[];
+}
+
 /** All changes that a command makes, as plain data. */
 export interface WorkbookUpdate {
   /** Sheets that the product owns, to create or to replace whole. */
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
+  /**
+   * Cells of users' sheets, all of them or none: a formula is never replaced, and formats stay but for new days. They
+   * come before the marks, on sheets that the update does not draw anew.
+   */
+  readonly edits?: readonly SheetEdits[];
   /** For each sheet named, the complete set of marks; marks of an earlier run disappear. */
   readonly marks: readonly { readonly sheet: string; readonly marks: readonly Mark[] }[];
 }

@@ -84,8 +84,8 @@ function withMoreDays(column: SheetColumn, moreDays: number): SheetColumn {
   return { ...column, values };
 }
 
-/** Excel gives `''` for an empty cell. */
-function cellValue(value: unknown): CellValue {
+/** What a cell holds, of what Excel gives for it: `''` for an empty one. */
+export function cellValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }

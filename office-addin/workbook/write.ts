@@ -1,5 +1,7 @@
 import { HostError, RECORD_SHEET, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
 import { daysFrom1904 } from './days-1904.ts';
+import { editSteps } from './edit-steps.ts';
+import { type EditedColumn, readEdited } from './edited-columns.ts';
 import type { MarkPlan } from './mark-plan.ts';
 import { planMarksOf } from './mark-sheets.ts';
 import { markSteps } from './mark-steps.ts';
@@ -12,7 +14,7 @@ import { type SheetFacts, type Survey, sheetFacts } from './survey.ts';
 import { addSheet, checkStructure, touchSheets, undoUpdate } from './touch.ts';
 
 /**
- * Makes all changes of an update in one request. Throws `HostError` for what the user can put right; then nothing has
+ * Makes all changes of an update in one request; cells to edit are looked at in one more before it. Throws `HostError` for what the user can put right; then nothing has
  * changed, since the calls that can fail for such a reason come first. Excel keeps what precedes any other failure:
  * sheets that were added go again and locks come back, but sheets may be left half drawn and cells half painted, until
  * the same command is repeated.
@@ -24,10 +26,11 @@ export async function writeUpdate(
 ): Promise<void> {
   const { survey } = sight;
   try {
+    const edited = await readEdited(context, update, survey);
     const plans = await planMarksOf(context, update, sight);
     const models = survey.date1904 ? update.sheets.map(daysFrom1904) : update.sheets;
     const records = recordChange(update, survey, plans);
-    await runSteps(context, updateSteps(context, { update, survey, models, plans, records }));
+    await runSteps(context, updateSteps(context, { update, survey, models, edited, plans, records }));
   } catch (error) {
     if (error instanceof HostError) throw error;
     // Where Excel does not even answer now, the first failure says more than the second.
@@ -41,12 +44,13 @@ interface Work {
   readonly survey: Survey;
   /** The sheets to draw. */
   readonly models: readonly SheetModel[];
+  readonly edited: readonly EditedColumn[];
   readonly plans: readonly MarkPlan[];
   readonly records: RecordChange | null;
 }
 
 function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[] {
-  const { update, survey, models, plans, records } = work;
+  const { update, survey, models, edited, plans, records } = work;
   const names = [...models.map(({ name }) => name), ...(records ? [RECORD_SHEET] : [])];
   const added = names.filter((name) => !sheetFacts(survey, name));
   checkStructure(survey, added);
@@ -59,6 +63,7 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     ...nameSteps(context, update.names, survey), // before the lists and formulas that use them
     ...drawn.flatMap(({ model, sheet }) => sheetSteps(sheet, model, sheetFacts(survey, model.name))),
     ...(records ? recordSteps(record, records) : []),
+    ...edited.flatMap((column) => editSteps(sheetHandle(context, column.sheet), column)),
     ...plans.flatMap((plan) => markSteps(sheetHandle(context, plan.sheet), plan)),
     ...(records ? forgetSteps(record, records) : []),
     ...drawn.map(({ model, sheet }) => finishStep(sheet, model)),
@@ -70,11 +75,11 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
 /** The sheets that are there and will change. */
 function touchedSheets(
   survey: Survey,
-  { sheets, marks }: WorkbookUpdate,
+  { sheets, edits = [], marks }: WorkbookUpdate,
   records: RecordChange | null,
 ): readonly SheetFacts[] {
-  const marked = marks.map(({ sheet }) => sheet);
-  const names = [...sheets.map(({ name }) => name), ...(records ? [RECORD_SHEET] : []), ...marked];
+  const changed = [...edits, ...marks].map(({ sheet }) => sheet);
+  const names = [...sheets.map(({ name }) => name), ...(records ? [RECORD_SHEET] : []), ...changed];
   return [...new Set(names.flatMap((name) => sheetFacts(survey, name) ?? []))];
 }
 

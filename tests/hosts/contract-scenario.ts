@@ -18,15 +18,15 @@ export interface Stage {
   /** Whether the host is excused from a behaviour by the list of exceptions, which is thereby needed. */
   excused(behaviour: Behaviour): boolean;
   /** Tells a number for the report, and fails when it is above the host's budget for that job. */
-  spent(job: 'read' | 'mark600' | 'create', host: ContractHost): void;
+  spent(job: 'read' | 'mark600' | 'edit600' | 'create', host: ContractHost): void;
 }
 
-/** Fails unless the work is refused with a sentence that names the sheet, and the workbook looks as before. */
+/** Fails unless the work is refused with a sentence that names the sheet, and the workbook looks as before; gives the sentence. */
 export async function expectRefusal(
   host: ContractHost,
   sheet: string,
   work: () => Promise<unknown>,
-): Promise<void> {
+): Promise<Text | null> {
   const before = await host.dump();
   const text = await work().then(
     () => null,
@@ -37,6 +37,7 @@ export async function expectRefusal(
   expect(text?.en).toContain(sheet);
   expect(text?.id).not.toBe(text?.en);
   expect(await host.dump()).toEqual(before);
+  return text;
 }
 
 /** The sentence of an error of the product, which may come from another realm; any other error is thrown on. */

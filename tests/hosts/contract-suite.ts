@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ContractHost, HostProgram, HostSettings, HostUnderTest } from './contract.ts';
 import { creating } from './contract-create.ts';
+import { editing } from './contract-edits.ts';
 import { limits } from './contract-limits.ts';
 import { marking } from './contract-marks.ts';
 import type { Scenario, Stage } from './contract-scenario.ts';
@@ -10,7 +11,7 @@ import { exceptions, type HostException } from './exceptions.ts';
 import { host as memory } from './memory/contract-host.ts';
 
 /** Everything that every host must do alike. */
-export const scenarios: readonly Scenario[] = [...creating, ...marking, ...values, ...limits];
+export const scenarios: readonly Scenario[] = [...creating, ...marking, ...values, ...editing, ...limits];
 
 const HOME: HostSettings = { zone: 'Asia/Jakarta', locale: 'id-ID' };
 

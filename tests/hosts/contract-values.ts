@@ -5,13 +5,14 @@ import { CASES, CONTEXT, cellAt, fillWorkbook, OPTIONS } from './contract-data.t
 import type { Scenario } from './contract-scenario.ts';
 
 /** Texts that a spreadsheet takes for a number, a day or a truth value as soon as it may. */
-const DIGITS = [
+export const DIGITS = [
   ...['007', '3201234567890123', '1/2', '16/09/2022', '1e5', '12:30', '50%', '1,5', '1.000', 'TRUE', 'SALAH'],
   ...[' tepi ', 'dua\nbaris', '<b>&amp;', '_x0041_', '🙂'],
 ];
 /** Texts that a spreadsheet takes for a formula, an error, or a mark of a text. */
-const SIGNS = ['=1+1', '+62 812', '-5', '@saya', "'kutip", "''", 'Rp1.000', '#REF!', '(5)', '.5'];
-const PLAIN: readonly CellValue[] = [5, -2.5, 0, true, false, 3_201_234_567, 1e-7];
+export const SIGNS = ['=1+1', '+62 812', '-5', '@saya', "'kutip", "''", 'Rp1.000', '#REF!', '(5)', '.5'];
+/** What is no text. */
+export const PLAIN: readonly CellValue[] = [5, -2.5, 0, true, false, 3_201_234_567, 1e-7];
 
 const DAYS = [
   ...[serialOf(2024, 7, 26), serialOf(1970, 1, 1), serialOf(1945, 8, 17), serialOf(1932, 11, 1)],

@@ -64,7 +64,7 @@ export interface HostUnderTest {
   /** What `calls` counts. */
   readonly unit: 'calls' | 'syncs' | 'passes';
   /** Most calls for each job. */
-  readonly budgets: Readonly<Record<'read' | 'mark600' | 'create', number>>;
+  readonly budgets: Readonly<Record<'read' | 'mark600' | 'edit600' | 'create', number>>;
   /**
    * Builds the host. With `edit`, every TypeScript file of the host goes through it first (its path from the project's
    * root, with `/`), as the mutation tests do.

@@ -93,4 +93,18 @@ export const excelMutations: readonly Mutation[] = [
     replace: '',
     caughtBy: 'says that a sheet vanished between reading and marking and changes nothing',
   },
+  {
+    mistake: 'an edited text of digits becomes a number',
+    file: 'office-addin/workbook/edit-steps.ts',
+    search: 'const needsApostrophe = format !== TEXT && input.asText;',
+    replace: 'const needsApostrophe = false as boolean;',
+    caughtBy: 'edits texts that look like something else, and numbers, in id-ID',
+  },
+  {
+    mistake: 'cells are edited although somebody changed one of them',
+    file: 'office-addin/workbook/edited-columns.ts',
+    search: 'assertUnchanged(one, (row, column) => heldAt(byColumn.get(column), row));',
+    replace: '',
+    caughtBy: 'edits nothing at all when one of the cells has changed since it was read',
+  },
 ];

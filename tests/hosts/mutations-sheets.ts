@@ -118,4 +118,25 @@ export const sheetsMutations: readonly Mutation[] = [
     replace: 'sheetProtected(sheet.getName());',
     caughtBy: 'says that a sheet is locked and changes nothing',
   },
+  {
+    mistake: 'cells are edited one at a time',
+    file: 'apps-script/edit-runs.ts',
+    search: 'const GAPS = [0, 1, 4, 16, 64, 256, Infinity];',
+    replace: 'const GAPS = [-1];',
+    caughtBy: 'edits 600 cells of several kinds within the budget and changes nothing else',
+  },
+  {
+    mistake: 'a formula is edited like a value',
+    file: 'apps-script/edited-sheet.ts',
+    search: "if (formulas[row - top]?.[column - left] !== '') return undefined;",
+    replace: '',
+    caughtBy: 'never replaces a formula',
+  },
+  {
+    mistake: 'cells are edited although somebody changed one of them',
+    file: 'apps-script/write-spreadsheet.ts',
+    search: 'for (const one of edited) assertUnchanged(one.edits, one.heldAt);',
+    replace: '',
+    caughtBy: 'edits nothing at all when one of the cells has changed since it was read',
+  },
 ];

@@ -10,7 +10,7 @@ import { userOf } from './user.ts';
 export const host: HostUnderTest = {
   name: 'excel',
   unit: 'syncs',
-  budgets: { read: 2, mark600: 1, create: 3 },
+  budgets: { read: 2, mark600: 1, edit600: 2, create: 3 },
   build: async (edit) => {
     const script = new vm.Script(await bundleOfficeAddin(edit), { filename: 'taskpane.js' });
     return { open: (settings) => openWorkbook(script, settings) };

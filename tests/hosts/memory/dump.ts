@@ -1,4 +1,11 @@
-import { addressOf, formulaFiller, highlightTheme, type SheetModel, theme } from '../../../core/index.ts';
+import {
+  addressOf,
+  formulaFiller,
+  highlightTheme,
+  positionOf,
+  type SheetModel,
+  theme,
+} from '../../../core/index.ts';
 import type { MemorySheet } from '../../../core/workbook/memory-sheet.ts';
 import type { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
 import type { SheetDump, WorkbookDump } from '../dump.ts';
@@ -16,7 +23,7 @@ export function dumpMemory(workbook: MemoryWorkbook): WorkbookDump {
   return { sheets, names: Object.fromEntries(workbook.names()) };
 }
 
-function dumpSheet({ model, fills, notes, locked }: MemorySheet): SheetDump {
+function dumpSheet({ model, fills, notes, dates, locked }: MemorySheet): SheetDump {
   const { name, state, tabColor, frozen, merges, filter } = model;
   return {
     name,
@@ -24,7 +31,7 @@ function dumpSheet({ model, fills, notes, locked }: MemorySheet): SheetDump {
     tabColor,
     values: valuesOf(model),
     formulas: formulasOf(model),
-    columnFormats: formatsOf(model),
+    columnFormats: formatsOf(model, dates),
     notes: Object.fromEntries(notes),
     fills: fillsOf(model, fills),
     links: linksOf(model),
@@ -88,7 +95,7 @@ function linksOf({ cells }: SheetModel): SheetDump['links'] {
   return found;
 }
 
-function formatsOf({ styles, frozen }: SheetModel): SheetDump['columnFormats'] {
+function formatsOf({ styles, frozen }: SheetModel, dates: MemorySheet['dates']): SheetDump['columnFormats'] {
   const formats: SheetDump['columnFormats'][number][] = [];
   for (const { area, format } of styles) {
     if (area.row > frozen.rows || area.row + area.rows <= frozen.rows) continue;
@@ -96,6 +103,11 @@ function formatsOf({ styles, frozen }: SheetModel): SheetDump['columnFormats'] {
       while (formats.length < column) formats.push('other');
       formats[column] = format === 'text' || format === 'date' ? format : 'other';
     }
+  }
+  for (const { row, column } of [...dates].map(positionOf)) {
+    if (row !== frozen.rows) continue;
+    while (formats.length < column) formats.push('other');
+    formats[column] = 'date';
   }
   return trimmedFormats(formats);
 }

@@ -17,7 +17,7 @@ import { addSheet, protectSheet, removeSheet } from './user-sheets.ts';
 export const host: HostUnderTest = {
   name: 'xlsx',
   unit: 'passes',
-  budgets: { read: 1, mark600: 1, create: 2 },
+  budgets: { read: 1, mark600: 1, edit600: 1, create: 2 },
   build: async () => ({ open: async () => openXlsx(await openingFile()) }),
 };
 

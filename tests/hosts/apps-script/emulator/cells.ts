@@ -28,10 +28,15 @@ export function gridArea({ sheet, area }: RangeState): Area {
 }
 
 /** What each cell of the range says, row by row. */
-export function mapCells<T>(range: RangeState, read: (cell: Cell | undefined) => T): T[][] {
+export function mapCells<T>(
+  range: RangeState,
+  read: (cell: Cell | undefined, row: number, column: number) => T,
+): T[][] {
   const { row, column, rows, columns } = gridArea(range);
   return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => read(knownCell(range.sheet, row + i, column + j))),
+    Array.from({ length: columns }, (_, j) =>
+      read(knownCell(range.sheet, row + i, column + j), row + i, column + j),
+    ),
   );
 }
 

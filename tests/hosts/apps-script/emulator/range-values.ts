@@ -1,7 +1,7 @@
 import { type BookState, type Cell, LIMITS, type SheetState } from './book.ts';
 import { changeCells, checkSize, mapCells, surroundings } from './cells.ts';
 import { gap, refuse } from './errors.ts';
-import { readFormula } from './formula.ts';
+import { formulaText, readFormula } from './formula.ts';
 import { isDatePattern } from './number-format.ts';
 import { SELF } from './service.ts';
 import { readTyped } from './typed-text.ts';
@@ -12,6 +12,10 @@ import { dateOfSerial, serialOfDate } from './zone.ts';
 export const rangeValues: ServiceMethods<'Range'> = {
   getValue: (self) => mapCells(self, (cell) => readCell(cell, self.sheet.book))[0]?.[0],
   getValues: (self) => mapCells(self, (cell) => readCell(cell, self.sheet.book)),
+  getFormulas: (self) =>
+    mapCells(self, (cell, row, column) =>
+      cell?.formula ? `=${formulaText(cell.formula, row, column)}` : '',
+    ),
   setValue: (self, _world, value: unknown) => {
     changeCells(self, (cell, _i, _j, row, column) => writeCell(self.sheet, cell, row, column, value));
     return SELF;

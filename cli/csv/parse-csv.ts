@@ -1,0 +1,62 @@
+import { unclosedQuote } from '../file-error.ts';
+
+/** What separates the fields of a text file. */
+export type Separator = ';' | ',' | '\t' | '|';
+
+/**
+ * The records of a text file (RFC 4180, with any separator and any kind of line end). A quote opens a field only at its
+ * start; inside, two quotes are one, and line ends belong to the field. Throws `FileError` where a quote is never closed,
+ * since all that follows would be one field.
+ */
+export function parseCsv(text: string, separator: Separator): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const field = text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
+    record.push(field.value);
+    at = field.end;
+    if (text[at] === separator) {
+      at++;
+      if (at < text.length) continue;
+      record.push('');
+    }
+    records.push(record);
+    record = [];
+    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+  }
+  return records;
+}
+
+interface Field {
+  readonly value: string;
+  /** Where the separator or line end behind it stands. */
+  readonly end: number;
+}
+
+function plainField(text: string, from: number, separator: Separator): Field {
+  let end = from;
+  while (end < text.length && !endsField(text[end], separator)) end++;
+  return { value: text.slice(from, end), end };
+}
+
+function quotedField(text: string, from: number, separator: Separator): Field {
+  let value = '';
+  let at = from + 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) throw unclosedQuote();
+    value += text.slice(at, quote);
+    if (text[quote + 1] !== '"') {
+      // Some programs leave quotes inside a quoted field as they are: the rest still belongs to it.
+      const rest = plainField(text, quote + 1, separator);
+      return { value: value + rest.value, end: rest.end };
+    }
+    value += '"';
+    at = quote + 2;
+  }
+}
+
+function endsField(sign: string | undefined, separator: Separator): boolean {
+  return sign === separator || sign === '\n' || sign === '\r';
+}

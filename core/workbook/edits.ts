@@ -1,0 +1,44 @@
+import { addressOf, type CellValue } from './cell.ts';
+import { cellsChanged } from './host-error.ts';
+import type { CellEdit, SheetEdits, WorkbookUpdate } from './workbook.ts';
+
+/**
+ * The edits of an update, one entry for each sheet, letter case of its name aside, and none without cells. Throws
+ * `RangeError` when the update draws one of these sheets anew.
+ */
+export function editsBySheet({ edits = [], sheets }: WorkbookUpdate): readonly SheetEdits[] {
+  const drawn = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const bySheet = new Map<string, { readonly sheet: string; readonly cells: CellEdit[] }>();
+  for (const { sheet, cells } of edits) {
+    const key = sheet.toLowerCase();
+    if (drawn.has(key)) throw new RangeError(`the sheet ${sheet} is drawn and edited at once`);
+    const known = bySheet.get(key) ?? { sheet, cells: [] };
+    for (const cell of cells) known.cells.push(cell);
+    if (known.cells.length > 0) bySheet.set(key, known);
+  }
+  return [...bySheet.values()];
+}
+
+/**
+ * Throws `HostError` unless every cell holds what it held when it was read; `heldAt` gives `undefined` for a formula,
+ * which no edit replaces.
+ */
+export function assertUnchanged(
+  { sheet, cells }: SheetEdits,
+  heldAt: (row: number, column: number) => CellValue | undefined,
+): void {
+  const changed = cells.filter(({ row, column, before }) => {
+    const held = heldAt(row, column);
+    return held === undefined || !isSame(held, before);
+  });
+  if (changed.length === 0) return;
+  throw cellsChanged(
+    sheet,
+    changed.map(({ row, column }) => addressOf(row, column)),
+  );
+}
+
+/** An empty text is an empty cell. */
+function isSame(held: CellValue, before: CellValue): boolean {
+  return held === before || ((held ?? '') === '' && (before ?? '') === '');
+}
