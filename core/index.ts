@@ -4,6 +4,15 @@ export { type Cover, readCover } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
+export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
+export {
+  applyTidy,
+  proposeTidy,
+  type TidyChange,
+  type TidyChoice,
+  type TidyProposal,
+  type TidyWorkbookContext,
+} from './commands/tidy-workbook.ts';
 export type { Issue } from './engine/issue.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
@@ -13,6 +22,7 @@ export { katalog } from './katalog/index.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';
 export * from './workbook/formula.ts';
 export * from './workbook/host-error.ts';
