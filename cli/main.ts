@@ -5,13 +5,14 @@ import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
+import { tidy } from './command-tidy.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { template, check, sample, demo };
+const commands: Readonly<Record<string, Command>> = { template, check, tidy, sample, demo };
 
 process.exitCode = await main(process.argv.slice(2));
 
