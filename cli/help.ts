@@ -1,7 +1,9 @@
 import type { Text } from '../core/index.ts';
 
+type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'sample' | 'demo';
+
 /** What each command does and takes, as `--help` prints it. */
-export const help: Readonly<Record<'monev' | 'template' | 'import' | 'check' | 'sample' | 'demo', Text>> = {
+export const help: Readonly<Record<Name, Text>> = {
   monev: {
     id: `Monev TPPO: formulir dan pemeriksaan data Gugus Tugas PP TPPO pada berkas .xlsx
 
@@ -10,6 +12,7 @@ Cara pakai: monev PERINTAH [pilihan]
   template   membuat buku kerja kosong yang siap diisi
   import     memasukkan baris dari CSV atau lembar lain ke sebuah formulir
   check      memeriksa buku kerja yang sudah diisi
+  tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -21,6 +24,7 @@ Usage: monev COMMAND [options]
   template   makes an empty workbook, ready to be filled
   import     brings rows of a CSV or another sheet into a form
   check      checks workbooks that were filled
+  tidy       tidies entries: labels, days, numbers, spaces and codes
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -111,6 +115,36 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah sa
   --today YYYY-MM-DD   take this day as today
 
 Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call is wrong.`,
+  },
+  tidy: {
+    id: `Merapikan isian yang artinya pasti: label pilihan, tanggal dan angka yang berupa teks, spasi
+berlebih, pilihan ganda, serta kode dan ID baris yang belum ada. Isian yang belum pasti artinya
+hanya disebutkan. Arti isian, format sel, dan rumus tidak berubah; berkas masukan tidak diubah.
+
+  monev tidy BERKAS.xlsx --out HASIL.xlsx [--with LAIN.xlsx ...]
+
+  --out BERKAS         salinan yang sudah rapi
+  --dry-run            hanya perlihatkan yang akan diubah; --out tidak perlu
+  --with BERKAS ...    buku kerja lain, agar nomor kode baru tidak sama
+  --format json        hasil untuk program lain, di keluaran baku
+  --force              ganti berkas --out yang sudah ada
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 tanpa galat sesudah dirapikan, 1 masih ada galat, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Tidies entries whose meaning is certain: labels of choices, days and numbers written as text,
+needless spaces, doubled choices, and codes and row IDs that are missing. Entries whose meaning is
+not certain are only listed. Meanings, formats and formulas stay; the input file is never changed.
+
+  monev tidy FILE.xlsx --out RESULT.xlsx [--with OTHER.xlsx ...]
+
+  --out FILE           the tidied copy
+  --dry-run            only show what would change; --out is not needed
+  --with FILE ...      other workbooks, so that new codes do not collide
+  --format json        a result for other programs, on standard output
+  --force              replace an existing --out file
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 no error after tidying, 1 at least one error left, 2 a file cannot be read or the call is wrong.`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

@@ -6,13 +6,21 @@ import { demo } from './command-demo.ts';
 import { importCommand } from './command-import.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
+import { tidy } from './command-tidy.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { template, import: importCommand, check, sample, demo };
+const commands: Readonly<Record<string, Command>> = {
+  template,
+  import: importCommand,
+  check,
+  tidy,
+  sample,
+  demo,
+};
 
 process.exitCode = await main(process.argv.slice(2));
 

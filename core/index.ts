@@ -11,6 +11,15 @@ export type { SkippedRow, SourceTable } from './commands/import/source-table.ts'
 export { importReading, importRows } from './commands/import-rows.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
+export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
+export {
+  applyTidy,
+  proposeTidy,
+  type TidyChange,
+  type TidyChoice,
+  type TidyProposal,
+  type TidyWorkbookContext,
+} from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
 export type { Issue } from './engine/issue.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
@@ -22,6 +31,7 @@ export type { Template } from './kit/template.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';
 export { formatKindOf } from './workbook/format-kind.ts';
 export * from './workbook/formula.ts';

@@ -42,3 +42,12 @@ export function assertUnchanged(
 function isSame(held: CellValue, before: CellValue): boolean {
   return held === before || ((held ?? '') === '' && (before ?? '') === '');
 }
+
+/** The edits that take those of an update back, as long as nobody changes the cells again. Formats stay as they are. */
+export function undoOf({ edits = [] }: WorkbookUpdate): WorkbookUpdate {
+  const back = edits.map(({ sheet, cells }) => ({
+    sheet,
+    cells: cells.map(({ row, column, before, after }) => ({ row, column, before: after, after: before })),
+  }));
+  return { sheets: [], names: [], marks: [], edits: back };
+}

@@ -1,0 +1,153 @@
+import type { DecodedTemplate } from '../engine/decode/template-rows.ts';
+import type { FoundChange, FoundChoice, Reading, TidyPlace } from '../engine/tidy.ts';
+import { newKeys } from '../engine/tidy-keys.ts';
+import { provenChanges } from '../engine/tidy-proof.ts';
+import { newIds, tidyTemplate } from '../engine/tidy-template.ts';
+import { type DataContext, type WorkbookData, workbookData } from '../engine/workbook-data.ts';
+import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
+import type { sistem } from '../katalog/templat/sistem.ts';
+import type { Text } from '../locale/text.ts';
+import { addressOf } from '../workbook/cell.ts';
+import { editedSnapshot } from '../workbook/edited-snapshot.ts';
+import { civilOf } from '../workbook/serial.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { CellEdit, SheetEdits, WorkbookUpdate } from '../workbook/workbook.ts';
+import type { CheckContext } from './check-workbook.ts';
+import { doubtReason, tidyReasons } from './tidy-reasons.ts';
+
+/** What tidying depends on besides the workbook. */
+export interface TidyWorkbookContext extends CheckContext {
+  /** A new id that nothing else bears (a UUID), from the host's source of random numbers. */
+  readonly newId: () => string;
+  /** By template id, the number after which this agency's codes start (setting `awal_urut_<Tnn>`); 0 when absent. */
+  readonly codeStarts?: Readonly<Record<string, number>>;
+}
+
+/** A cell that tidying would change, and why. Row and column are counted from 0. */
+interface TidyEntry extends TidyPlace {
+  readonly template: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: Text;
+  /** Whether nobody but the user may see what the cell holds. */
+  readonly sensitive: boolean;
+  readonly reason: Text;
+  /** The field rule that asks for it, or `null`. */
+  readonly rule: string | null;
+}
+
+/** A change that is certain. */
+export interface TidyChange extends TidyEntry, Reading {
+  /** Tells it apart within the proposal. */
+  readonly id: string;
+}
+
+/** A cell whose reading the user has to choose; left alone otherwise. */
+export interface TidyChoice extends TidyEntry {
+  readonly readings: readonly (Reading & { readonly id: string })[];
+}
+
+/** What *Rapikan isian* proposes. Nothing of it is done before it is chosen. */
+export interface TidyProposal {
+  readonly changes: readonly TidyChange[];
+  readonly choices: readonly TidyChoice[];
+}
+
+const ROW_ID: keyof typeof sistem = '_id_baris';
+
+/** *Rapikan isian*: proposes the normal form of every cell that can be read for certain, and codes and ids of rows. */
+export function proposeTidy(snapshot: Snapshot, context: TidyWorkbookContext): TidyProposal {
+  const data: DataContext = { ...context, settings: pengaturanBaku };
+  const workbook = workbookData(snapshot, katalog.templates, data);
+  const years = {
+    thisYear: civilOf(context.today).year,
+    periodYear: workbook.data.parameters['tahun'] ?? Number.NaN,
+    monthFirst: snapshot.locale === 'en-US',
+  };
+  const found = workbook.decoded.map((decoded) => ({ decoded, ...tidyTemplate(decoded, years) }));
+  const edits = found.map(({ decoded, changes }) => ({ sheet: decoded.sheet.name, cells: changes }));
+  const after = workbookData(editedSnapshot(snapshot, edits), katalog.templates, data);
+  const changes = found.flatMap(({ decoded, changes: all }): readonly TidyChange[] => {
+    const tidied = after.decoded.find(({ template }) => template === decoded.template);
+    const proven = tidied ? provenChanges(decoded, tidied, all) : [];
+    return withoutDoubles([...newContents(decoded, workbook, context), ...proven]).map((one) =>
+      changeOf(decoded, one),
+    );
+  });
+  const choices = found.flatMap(({ decoded, choices: all }) => all.map((one) => choiceOf(decoded, one)));
+  return { changes, choices };
+}
+
+/** The update that makes the chosen changes and readings, by their ids; of two readings of a cell the first counts. */
+export function applyTidy({ changes, choices }: TidyProposal, chosen: ReadonlySet<string>): WorkbookUpdate {
+  const readings = choices.flatMap(({ readings: all, ...entry }) => {
+    const reading = all.find(({ id }) => chosen.has(id));
+    return reading ? [{ ...entry, ...reading }] : [];
+  });
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const one of [...changes.filter(({ id }) => chosen.has(id)), ...readings]) {
+    const { sheet, row, column, before, after, format } = one;
+    const cells = bySheet.get(sheet) ?? [];
+    cells.push({ row, column, before, after, ...(format && { format }) });
+    bySheet.set(sheet, cells);
+  }
+  const edits = [...bySheet].map(([sheet, cells]): SheetEdits => ({ sheet, cells }));
+  return { sheets: [], names: [], marks: [], edits };
+}
+
+function newContents(
+  decoded: DecodedTemplate,
+  workbook: WorkbookData,
+  { codeStarts, newId }: TidyWorkbookContext,
+): readonly FoundChange[] {
+  const start = codeStarts?.[decoded.template.id] ?? 0;
+  return [...newKeys(decoded, workbook, start), ...newIds(decoded, ROW_ID, newId)];
+}
+
+/** A cell that holds nothing but spaces gets its new code, and is not emptied besides. */
+function withoutDoubles(changes: readonly FoundChange[]): readonly FoundChange[] {
+  const seen = new Set<string>();
+  return changes.filter(({ row, column }) => {
+    const place = addressOf(row, column);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function changeOf(
+  decoded: DecodedTemplate,
+  { after, format, reason, rule, ...place }: FoundChange,
+): TidyChange {
+  const entry = entryOf(decoded, place, tidyReasons[reason], rule);
+  return { ...entry, id: `${entry.sheet}!${entry.address}`, after, ...(format && { format }) };
+}
+
+function choiceOf(decoded: DecodedTemplate, { readings, rule, ...place }: FoundChoice): TidyChoice {
+  const entry = entryOf(decoded, place, doubtReason, rule);
+  const numbered = readings.map((reading, i) => ({
+    ...reading,
+    id: `${entry.sheet}!${entry.address}=${i + 1}`,
+  }));
+  return { ...entry, readings: numbered };
+}
+
+function entryOf(
+  { template, sheet }: DecodedTemplate,
+  place: TidyPlace,
+  reason: Text,
+  rule: string | null,
+): TidyEntry {
+  const column = template.columns[place.field];
+  return {
+    ...place,
+    template: template.id,
+    sheet: sheet.name,
+    address: addressOf(place.row, place.column),
+    label: column?.label ?? template.title,
+    sensitive: column?.privacy === 'sensitive',
+    reason,
+    rule,
+  };
+}
