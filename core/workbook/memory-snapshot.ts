@@ -10,13 +10,14 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
   integer: 'general',
   decimal: 'general',
   currency: 'general',
+  percent: 'percent',
   text: 'text',
   date: 'date',
 };
 
 /** A sheet as the reference host reads it; formulas are kept, not computed. */
 export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
-  const { name, state, cells, rows, columns, merges, formulas } = model;
+  const { name, state, cells, rows, columns, merges, formulas, inputs } = model;
   const width = Math.max(0, ...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1));
   const noted = notesByColumn(notes);
   return {
@@ -35,6 +36,7 @@ export function snapshotOf({ model, notes }: MemorySheet): SheetSnapshot {
     ),
     merges,
     hiddenRows: Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
+    guarded: inputs.map(({ area }) => area),
   };
 }
 
