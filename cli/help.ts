@@ -1,7 +1,7 @@
 import type { Text } from '../core/index.ts';
 
 /** What each command does and takes, as `--help` prints it. */
-export const help: Readonly<Record<'monev' | 'template' | 'check' | 'sample' | 'demo', Text>> = {
+export const help: Readonly<Record<'monev' | 'template' | 'check' | 'repair' | 'sample' | 'demo', Text>> = {
   monev: {
     id: `Monev TPPO: formulir dan pemeriksaan data Gugus Tugas PP TPPO pada berkas .xlsx
 
@@ -9,6 +9,7 @@ Cara pakai: monev PERINTAH [pilihan]
 
   template   membuat buku kerja kosong yang siap diisi
   check      memeriksa buku kerja yang sudah diisi
+  repair     memperbaiki struktur buku kerja yang rusak
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -19,6 +20,7 @@ Usage: monev COMMAND [options]
 
   template   makes an empty workbook, ready to be filled
   check      checks workbooks that were filled
+  repair     repairs the structure of a damaged workbook
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -73,6 +75,34 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah sa
   --today YYYY-MM-DD   take this day as today
 
 Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call is wrong.`,
+  },
+  repair: {
+    id: `Memperbaiki struktur: lembar dan kolom yang hilang, ganda, atau berpindah, baris kode yang rusak, sel gabungan,
+dan daftar pilihan yang tertimpa. Isian tetap persis sama; berkas masukan tidak pernah diubah.
+
+  monev repair BERKAS.xlsx --out HASIL.xlsx
+  monev repair BERKAS.xlsx --dry-run
+
+  --dry-run            hanya tampilkan apa yang akan diperbaiki
+  --out BERKAS         salinan yang diperbaiki
+  --all                juga lembar dengan isi sel yang tidak dapat dibawa; alamat selnya ditampilkan
+  --rows N             baris yang disiapkan bila buku kerja tidak menunjukkannya (2000)
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 semua diperbaiki, 1 ada yang belum, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Repairs the structure: sheets and columns that are missing, doubled or moved, damaged column codes, merged cells,
+and drop-down lists that were pasted over. Entries stay exactly as they are; the input file is never changed.
+
+  monev repair FILE.xlsx --out RESULT.xlsx
+  monev repair FILE.xlsx --dry-run
+
+  --dry-run            only show what would be repaired
+  --out FILE           the repaired copy
+  --all                also sheets with cells that cannot be carried; their addresses are shown
+  --rows N             prepared rows where the workbook does not show how many (2000)
+  --force              replace an existing --out file
+
+Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

@@ -3,6 +3,7 @@ import { HostError, type Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
+import { repair } from './command-repair.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
 import { FileError } from './file-error.ts';
@@ -11,7 +12,7 @@ import { type Terminal, terminal } from './terminal.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { template, check, sample, demo };
+const commands: Readonly<Record<string, Command>> = { template, check, repair, sample, demo };
 
 process.exitCode = await main(process.argv.slice(2));
 

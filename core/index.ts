@@ -4,6 +4,12 @@ export { type Cover, readCover } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
+export {
+  applyRepair,
+  proposeRepair,
+  type Repair,
+  type RepairOptions,
+} from './commands/repair-structure.ts';
 export type { Issue } from './engine/issue.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';

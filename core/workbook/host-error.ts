@@ -1,5 +1,5 @@
 /** Why a host cannot do what it was asked. */
-export type HostErrorCode = 'protected' | 'vanished' | 'taken';
+export type HostErrorCode = 'protected' | 'vanished' | 'taken' | 'unclear';
 
 /** A failure that the user can put right, in both languages; nothing was changed. Holds no cell values. */
 export class HostError extends Error {
@@ -36,4 +36,9 @@ export function sheetTaken(sheet: string): HostError {
     id: `Lembar "${sheet}" bukan buatan Monev TPPO, sehingga tidak ada yang diubah. Ganti nama lembar itu, lalu ulangi.`,
     en: `The sheet "${sheet}" was not made by Monev TPPO, so nothing was changed. Rename that sheet and try again.`,
   });
+}
+
+/** The workbook contradicts itself in a way that only its user can decide; `text` says what and how. */
+export function workbookUnclear(text: { readonly id: string; readonly en: string }): HostError {
+  return new HostError('unclear', text);
 }
