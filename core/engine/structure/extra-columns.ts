@@ -14,7 +14,10 @@ export function extraColumns({ columns }: SheetSnapshot, { claims, head }: Layou
 
 /** Whether anything was typed into a column from its header on; what formulas give does not count. */
 function holdsSomething({ values, formulas }: SheetColumn, header: number, ids: number | null): boolean {
-  for (let row = header; row < values.length; row++) {
+  // A helper of ours keeps its header where the field_ids are gone.
+  const title = values[header];
+  const first = typeof title === 'string' && title.startsWith('_') ? header + 1 : header;
+  for (let row = first; row < values.length; row++) {
     if (row !== ids && isFilled(values[row]) && formulas?.[row] === undefined) return true;
   }
   return false;
