@@ -47,11 +47,12 @@ export function carryTable(
   const written = carrier.cells.slice(FIRST_ROW).filter((line) => line.some(holdsValue)).length;
   if (rows !== written) throw new RangeError(`${sheet.name}: ${rows} rows went in, ${written} came out`);
   const { cells, baggage, left, formulas } = carrier;
+  const height = Math.max(cells.length, model.filter?.rows ?? 0);
   const drawn: SheetModel = {
     ...model,
     cells,
     columns: [...model.columns, ...extras.map(() => ({ width: 20 }))],
-    styles: [...model.styles, ...extraStyles(extras.length, width, cells.length), ...baggage.styles],
+    styles: [...model.styles, ...extraStyles(extras.length, width, height), ...baggage.styles],
     notes: [...model.notes, ...baggage.notes],
   };
   return { model: drawn, left, formulas, rows };

@@ -31,7 +31,7 @@ export function reasonsOf(compared: Compared): readonly Text[] {
       en: 'Headers are brought back',
     }),
   ];
-  const frame = isMisplaced(compared) && named.length === 0 ? [PLACES] : [];
+  const frame = isMisplaced(compared) ? [PLACES] : [];
   const merges = mergesAmong(compared) ? [MERGES] : [];
   const guards = (unguarded(sheet, template, layout) ?? []).length > 0 ? [GUARDS] : [];
   return [...named, ...frame, ...merges, ...guards];
