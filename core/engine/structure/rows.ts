@@ -57,8 +57,12 @@ function unseen({ layout, sheet }: SheetUnderCheck): readonly Damage[] {
 const MANY_BLANK_ROWS = 5;
 
 function farOff({ layout, sheet }: SheetUnderCheck): readonly Damage[] {
-  const rows = [...layout.rows, ...layout.odd.map(({ row }) => row)].sort((a, b) => a - b);
-  const far = rows.findIndex((row, i) => i > 0 && row - (rows[i - 1] ?? row) > MANY_BLANK_ROWS);
+  const { rows } = layout;
+  const far = rows.findIndex((row, i) => {
+    const before = rows[i - 1] ?? row;
+    if (row - before <= MANY_BLANK_ROWS) return false;
+    return !layout.odd.some((one) => one.row > before && one.row < row);
+  });
   const row = rows[far];
   return row === undefined
     ? []
