@@ -14,12 +14,12 @@ import {
   showCheck,
   type TidyProposal,
   type TidyWorkbookContext,
+  todayIn,
   type Validation,
   type WorkbookUpdate,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { countOf } from './check-text.ts';
-import { todayIn } from './clock.ts';
 import { FileError } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../core/index.ts';
 
-type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'sample' | 'demo';
+type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'sample' | 'demo';
 
 /** What each command does and takes, as `--help` prints it. */
 export const help: Readonly<Record<Name, Text>> = {
@@ -13,6 +13,7 @@ Cara pakai: monev PERINTAH [pilihan]
   import     memasukkan baris dari CSV atau lembar lain ke sebuah formulir
   check      memeriksa buku kerja yang sudah diisi
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
+  repair     memperbaiki struktur buku kerja yang rusak
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -25,6 +26,7 @@ Usage: monev COMMAND [options]
   import     brings rows of a CSV or another sheet into a form
   check      checks workbooks that were filled
   tidy       tidies entries: labels, days, numbers, spaces and codes
+  repair     repairs the structure of a damaged workbook
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -145,6 +147,34 @@ not certain are only listed. Meanings, formats and formulas stay; the input file
   --today YYYY-MM-DD   take this day as today
 
 Exit code: 0 no error after tidying, 1 at least one error left, 2 a file cannot be read or the call is wrong.`,
+  },
+  repair: {
+    id: `Memperbaiki struktur: lembar dan kolom yang hilang, ganda, atau berpindah, baris kode yang rusak, sel gabungan,
+dan daftar pilihan yang tertimpa. Isian tetap persis sama; berkas masukan tidak pernah diubah.
+
+  monev repair BERKAS.xlsx --out HASIL.xlsx
+  monev repair BERKAS.xlsx --dry-run
+
+  --dry-run            hanya tampilkan apa yang akan diperbaiki
+  --out BERKAS         salinan yang diperbaiki
+  --all                juga lembar dengan isi sel yang tidak dapat dibawa; alamat selnya ditampilkan
+  --rows N             baris yang disiapkan bila buku kerja tidak menunjukkannya (2000)
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 semua diperbaiki, 1 ada yang belum, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Repairs the structure: sheets and columns that are missing, doubled or moved, damaged column codes, merged cells,
+and drop-down lists that were pasted over. Entries stay exactly as they are; the input file is never changed.
+
+  monev repair FILE.xlsx --out RESULT.xlsx
+  monev repair FILE.xlsx --dry-run
+
+  --dry-run            only show what would be repaired
+  --out FILE           the repaired copy
+  --all                also sheets with cells that cannot be carried; their addresses are shown
+  --rows N             prepared rows where the workbook does not show how many (2000)
+  --force              replace an existing --out file
+
+Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

@@ -4,6 +4,7 @@ import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
 import { importCommand } from './command-import.ts';
+import { repair } from './command-repair.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
 import { tidy } from './command-tidy.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   check,
   tidy,
+  repair,
   sample,
   demo,
 };

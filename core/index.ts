@@ -11,6 +11,12 @@ export type { SkippedRow, SourceTable } from './commands/import/source-table.ts'
 export { importReading, importRows } from './commands/import-rows.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
+export {
+  applyRepair,
+  proposeRepair,
+  type Repair,
+  type RepairOptions,
+} from './commands/repair-structure.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
 export {
   applyTidy,

@@ -1,6 +1,7 @@
 import type { Area, FormatKind, SheetSnapshot } from '../../core/index.ts';
 import { fileDamaged } from '../file-error.ts';
 import { type Columns, columnAt, finishColumns, type SlotBudget } from './read-columns.ts';
+import { readExtendedGuards, readGuards } from './read-guards.ts';
 import { readNotes } from './read-notes.ts';
 import { openPart } from './read-part.ts';
 import { MAX_COLUMNS, parseArea } from './read-reference.ts';
@@ -24,6 +25,10 @@ export interface SheetSource {
 const SHEET_DATA = nameOf('sheetData');
 const COLUMNS = nameOf('cols');
 const MERGES = nameOf('mergeCells');
+const GUARDS = nameOf('dataValidations');
+const EXTENSIONS = nameOf('extLst');
+const FILTER = nameOf('autoFilter');
+const FILTERED_COLUMN = nameOf('filterColumn');
 const REFERENCE = nameOf('ref');
 const HIDDEN = nameOf('hidden');
 const FIRST = nameOf('min');
@@ -45,12 +50,21 @@ export function readSheet(
   const hiddenRows: number[] = [];
   const hiddenSpans = new Int32Array(MAX_COLUMNS + 1);
   const merges: Area[] = [];
+  const guarded: Area[] = [];
+  let filtered = false;
   const xml = openXml(archive.read(sheet.part), sheet.part);
   nextTag(xml);
   eachChild(xml, (section) => {
     if (section === SHEET_DATA) readSheetData(xml, { ...facts, columns, hiddenRows, onRow: onBytes });
     if (section === COLUMNS) eachChild(xml, () => readHiddenColumns(xml, hiddenSpans));
     if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));
+    if (section === GUARDS) readGuards(xml, guarded);
+    if (section === EXTENSIONS) readExtendedGuards(xml, guarded);
+    if (section === FILTER) {
+      eachChild(xml, (name) => {
+        filtered ||= name === FILTERED_COLUMN;
+      });
+    }
   });
   putNotes(archive, sheet.part, columns);
   const rowCount = columns.builders.reduce((rows, builder) => Math.max(rows, builder?.values.length ?? 0), 0);
@@ -61,6 +75,8 @@ export function readSheet(
     columns: finishColumns(columns, hiddenFrom(hiddenSpans)),
     merges,
     hiddenRows: hiddenRows.filter((row) => row < rowCount),
+    guarded,
+    filtered,
   };
 }
 

@@ -1,5 +1,5 @@
 import { decodeTemplate } from '../engine/decode/template-rows.ts';
-import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { readIdentity } from '../engine/identity.ts';
 import { type Cells, FILLED } from '../engine/table.ts';
 import { sampul } from '../katalog/templat/sampul.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
@@ -16,7 +16,7 @@ export interface Cover {
 
 /** Reads who a workbook is from and for when. `today` only helps to read two-digit years. */
 export function readCover(snapshot: Snapshot, today: number): Cover {
-  const templateVersion = identityOf(snapshot, 'versi_templat');
+  const templateVersion = readIdentity(snapshot)?.version ?? null;
   const sheet = sheetNamed(snapshot, sampul.sheet);
   if (!sheet) return { region: null, period: null, templateVersion };
   const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
@@ -47,11 +47,4 @@ function codeOf(columns: Readonly<Record<string, Cells>>, name: keyof typeof sam
 function numberOf(columns: Readonly<Record<string, Cells>>, name: string): number | null {
   const cells = columns[name];
   return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? null) : null;
-}
-
-function identityOf(snapshot: Snapshot, key: string): string | null {
-  const sheet = sheetNamed(snapshot, IDENTITY_SHEET);
-  const row = sheet?.columns[0]?.values.indexOf(key) ?? -1;
-  const value = row < 0 ? null : (sheet?.columns[1]?.values[row] ?? null);
-  return value === null ? null : String(value);
 }

@@ -1,5 +1,5 @@
 import { FIRST_ROW } from '../engine/decode/layout.ts';
-import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { readIdentity } from '../engine/identity.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
 import { sheetTaken } from '../workbook/host-error.ts';
@@ -20,7 +20,7 @@ export interface Preparation {
  * `HostError` when another sheet that is not the product's own bears a name that the product needs.
  */
 export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): Preparation {
-  const own = isOwn(snapshot);
+  const own = readIdentity(snapshot) !== null;
   const there = katalog.templates.filter(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
   const filled = there.filter((template) => isKept(snapshot, template, own));
   const kept = filled.map(({ sheet }) => sheet);
@@ -36,11 +36,6 @@ export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): P
     if (present && !own && !isBlank(present)) throw sheetTaken(present.name);
   }
   return { update: { sheets: wanted, names, marks }, kept };
-}
-
-/** Whether the product made this workbook ready before. */
-function isOwn(snapshot: Snapshot): boolean {
-  return sheetNamed(snapshot, IDENTITY_SHEET)?.columns[0]?.values[0] === 'produk';
 }
 
 function isKept(snapshot: Snapshot, template: Template, own: boolean): boolean {

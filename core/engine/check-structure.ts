@@ -1,23 +1,75 @@
-import { textWord } from './decode/cell-issue.ts';
+import type { Katalog } from '../kit/katalog.ts';
+import { type StructureRuleName, structureRuleWords } from '../kit/structure-rule.ts';
+import type { Template } from '../kit/template.ts';
+import type { Locale } from '../locale/text.ts';
+import { addressOf } from '../workbook/cell.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import type { Identity } from './identity.ts';
+import type { Issue } from './issue.ts';
 import { fieldRuleWriter } from './issue-writer.ts';
 import type { Findings, Judge } from './judge.ts';
+import { cellDamages } from './structure/cells.ts';
+import { columnDamages } from './structure/columns.ts';
+import { type Damage, nameWord } from './structure/damage.ts';
+import { rowDamages } from './structure/rows.ts';
 
-/** VT-01: columns of the template that the sheet does not have; told once, and the rules that need them stay silent. */
-export function structureIssues({ decoded, katalog, locale }: Judge): Findings {
-  const { template, sheet, absent } = decoded;
-  const say = fieldRuleWriter(katalog.fieldRules, locale);
-  const issues = absent.map((name) => {
-    const label = template.columns[name]?.label ?? template.title;
-    const saying = say('VT-01', label, false, { lembar: textWord({ id: sheet.name, en: sheet.name }) });
-    return {
-      ...saying,
-      template: template.id,
-      sheet: sheet.name,
-      row: null,
-      column: name,
-      cell: null,
-      value: null,
-    };
-  });
-  return { issues, evaluated: ['VT-01'], notJudged: 0 };
+/** The rules that look at the workbook as a whole. */
+const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15'];
+/** The rules that forms can break too. */
+const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18'];
+const ALL = Object.keys(structureRuleWords) as readonly StructureRuleName[];
+const OF_TABLES = ALL.filter((rule) => !OF_WORKBOOK.includes(rule));
+
+/** How one sheet differs from what the template prepared: each damage once, with a count. */
+export function structureFindings({ decoded, katalog, locale }: Judge, identity: Identity | null): Findings {
+  const { template, sheet } = decoded;
+  const under = { ...decoded, identity };
+  const inRows = template.layout === 'form' ? [] : [...cellDamages(under), ...rowDamages(under)];
+  const issues = issuesOf([...columnDamages(under), ...inRows], template, sheet.name, katalog, locale);
+  return { issues, evaluated: template.layout === 'form' ? OF_FORMS : OF_TABLES, notJudged: 0 };
+}
+
+/** What is wrong with the workbook as a whole: sheets that are gone, the version of its template, its calendar. */
+export function workbookFindings(
+  snapshot: Snapshot,
+  identity: Identity | null,
+  katalog: Katalog,
+  locale: Locale,
+): Findings {
+  const made = katalog.templates.filter(({ id }) => identity?.templates.includes(id));
+  const issues = made
+    .filter(({ sheet }) => sheetNamed(snapshot, sheet) === null)
+    .flatMap((template) => {
+      const gone: Damage = { rule: 'VT-02', words: { lembar: nameWord(template.sheet) } };
+      return issuesOf([gone], template, template.sheet, katalog, locale);
+    });
+  const [first] = [...katalog.templates].filter(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
+  const whole: Damage[] = [];
+  const version = identity?.version ?? katalog.version;
+  if (version !== katalog.version) {
+    whole.push({ rule: 'VT-08', words: { versi: nameWord(version), kini: nameWord(katalog.version) } });
+  }
+  if (snapshot.date1904) whole.push({ rule: 'VT-15', words: {} });
+  const told = first ? issuesOf(whole, first, first.sheet, katalog, locale) : [];
+  return { issues: [...issues, ...told], evaluated: identity ? OF_WORKBOOK : [], notJudged: 0 };
+}
+
+/** Damages as issues; the values of cells are never repeated. */
+function issuesOf(
+  damages: readonly Damage[],
+  template: Template,
+  sheet: string,
+  { fieldRules }: Katalog,
+  locale: Locale,
+): readonly Issue[] {
+  const say = fieldRuleWriter(fieldRules, locale);
+  return damages.map(({ rule, column = null, row, at, words }) => ({
+    ...say(rule, template.columns[column ?? '']?.label ?? template.title, false, words),
+    template: template.id,
+    sheet,
+    row: row === undefined ? null : row + 1,
+    column,
+    cell: row === undefined || at === undefined ? null : addressOf(row, at),
+    value: null,
+  }));
 }

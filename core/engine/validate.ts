@@ -4,9 +4,11 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { cellFindings } from './check-cells.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
-import { structureIssues } from './check-structure.ts';
+import { structureFindings, workbookFindings } from './check-structure.ts';
 import { evaluator } from './expression/evaluate.ts';
+import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
+import type { Findings } from './judge.ts';
 import { type DataContext, workbookData } from './workbook-data.ts';
 
 export interface ValidateContext extends DataContext {
@@ -24,21 +26,26 @@ export interface Validation {
   readonly notJudged: number;
 }
 
-/** Checks every template of a workbook: cells, required cells, rows, neighbours and other sheets. */
+/** Checks every template of a workbook: its structure, cells, required cells, rows, neighbours and other sheets. */
 export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
   const workbook = workbookData(snapshot, katalog.templates, context);
   const evaluation = evaluator(workbook.data);
   const issues: Issue[] = [];
   let notJudged = 0;
   const evaluated = new Set<string>();
+  const take = (part: Findings): void => {
+    for (const issue of part.issues) issues.push(issue);
+    for (const rule of part.evaluated) evaluated.add(rule);
+    notJudged += part.notJudged;
+  };
+  const identity = readIdentity(snapshot);
+  take(workbookFindings(snapshot, identity, katalog, context.locale));
   for (const decoded of workbook.decoded) {
     const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
-    const parts = [structureIssues(judge), cellFindings(judge), requiredFindings(judge), ruleFindings(judge)];
-    for (const part of parts) {
-      for (const issue of part.issues) issues.push(issue);
-      for (const rule of part.evaluated) evaluated.add(rule);
-      notJudged += part.notJudged;
-    }
+    take(structureFindings(judge, identity));
+    take(cellFindings(judge));
+    take(requiredFindings(judge));
+    take(ruleFindings(judge));
   }
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')

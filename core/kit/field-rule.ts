@@ -1,7 +1,8 @@
 import type { Text } from '../locale/text.ts';
 import type { Severity } from './rule.ts';
+import { structureRuleWords } from './structure-rule.ts';
 
-/** The field rules that decoding can find broken, and what the message of each can say besides `{label}`. */
+/** The field rules that decoding can find broken, those of a sheet's structure, and what the message of each can say besides `{label}`. */
 export const fieldRuleWords = {
   'VF-01': [],
   'VF-02': ['syarat'],
@@ -29,7 +30,7 @@ export const fieldRuleWords = {
   'VF-24': ['nilai'],
   'VF-26': ['nilai'],
   'VF-27': [],
-  'VT-01': ['lembar'], // of a sheet's structure: a column of the template is not there
+  ...structureRuleWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FieldRuleName = keyof typeof fieldRuleWords;

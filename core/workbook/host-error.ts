@@ -1,5 +1,5 @@
 /** Why a host cannot do what it was asked. */
-export type HostErrorCode = 'protected' | 'vanished' | 'taken' | 'changed';
+export type HostErrorCode = 'protected' | 'vanished' | 'taken' | 'changed' | 'unclear';
 
 /** A failure that the user can put right, in both languages; nothing was changed. Holds no cell values. */
 export class HostError extends Error {
@@ -50,4 +50,9 @@ export function cellsChanged(sheet: string, addresses: readonly string[]): HostE
     id: `Isi sel ${named}${more.id} di lembar "${sheet}" sudah berubah atau berupa rumus, sehingga tidak ada yang diubah. Baca ulang buku kerja, lalu ulangi.`,
     en: `Cells ${named}${more.en} of the sheet "${sheet}" have changed or hold a formula, so nothing was changed. Read the workbook again and retry.`,
   });
+}
+
+/** The workbook contradicts itself in a way that only its user can decide; `text` says what and how. */
+export function workbookUnclear(text: { readonly id: string; readonly en: string }): HostError {
+  return new HostError('unclear', text);
 }

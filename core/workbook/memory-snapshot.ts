@@ -10,13 +10,14 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
   integer: 'general',
   decimal: 'general',
   currency: 'general',
+  percent: 'percent',
   text: 'text',
   date: 'date',
 };
 
 /** A sheet as the reference host reads it; formulas are kept, not computed. */
 export function snapshotOf({ model, notes, dates }: MemorySheet): SheetSnapshot {
-  const { name, state, cells, rows, columns, merges, formulas } = model;
+  const { name, state, cells, rows, columns, merges, formulas, inputs } = model;
   const width = [...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1)].reduce(
     (widest, one) => Math.max(widest, one),
     0,
@@ -39,6 +40,7 @@ export function snapshotOf({ model, notes, dates }: MemorySheet): SheetSnapshot 
     ),
     merges,
     hiddenRows: Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
+    guarded: inputs.map(({ area }) => area),
   };
 }
 

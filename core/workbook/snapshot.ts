@@ -30,6 +30,10 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Rows counted from 0. */
   readonly hiddenRows: readonly number[];
+  /** Areas with an input rule or a prompt; absent where the host does not say. */
+  readonly guarded?: readonly Area[];
+  /** Whether a filter hides rows now; absent where the host does not say. */
+  readonly filtered?: boolean;
 }
 
 /** A workbook as a host read it: plain JSON, so that it can be kept as a fixture. */

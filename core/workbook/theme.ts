@@ -20,7 +20,7 @@ export type StyleName =
   | 'good';
 
 /** How a number is shown; `text` also keeps "007" a text. */
-export type NumberFormat = 'general' | 'text' | 'date' | 'integer' | 'decimal' | 'currency';
+export type NumberFormat = 'general' | 'text' | 'date' | 'integer' | 'decimal' | 'currency' | 'percent';
 
 /** The look of a cell; colours are six hex digits. */
 export interface Style {
@@ -95,4 +95,5 @@ export const numberPattern: Readonly<Record<NumberFormat, string>> = {
   integer: '#,##0',
   decimal: '#,##0.00',
   currency: '"Rp"#,##0',
+  percent: '0.00%',
 };

@@ -1,7 +1,10 @@
 import type { Template } from '../../kit/template.ts';
 import type { CellValue } from '../../workbook/cell.ts';
-import type { SheetColumn, SheetSnapshot } from '../../workbook/snapshot.ts';
-import { headerReader } from './headers.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { type Head, headerNames, headOf, isFieldId } from './head.ts';
+import { type OddRow, rowsOf } from './odd-rows.ts';
+
+export { FIRST_ROW } from './head.ts';
 
 /** Where the cells of a template's records stand in a sheet. All rows and columns count from 0. */
 export interface Layout {
@@ -9,10 +12,19 @@ export interface Layout {
   readonly columns: Readonly<Record<string, { readonly column: number; readonly row: number | null }>>;
   /** The sheet row of each record. */
   readonly rows: Int32Array;
+  readonly head: Head;
+  /** For each column of a table's sheet, or row of a form's, the field_id that it says it is. */
+  readonly claims: readonly Claim[];
+  /** Rows among the records that are none. */
+  readonly odd: readonly OddRow[];
 }
 
-/** The first record of a table: below the header and the hidden row of field_ids. */
-export const FIRST_ROW = 2;
+/** What a column says it is, and whether its field_id says so or only its header. */
+export interface Claim {
+  readonly name: string | null;
+  readonly by: 'id' | 'header' | null;
+}
+
 /** Where a form starts: label, value, hidden field_id (decision A.6). */
 export const FORM = { row: 3, label: 0, value: 1, fieldId: 2 } as const;
 
@@ -22,60 +34,55 @@ export function layoutOf(sheet: SheetSnapshot, template: Template): Layout {
 }
 
 function tableLayout(sheet: SheetSnapshot, template: Template): Layout {
-  const ids = sheet.columns.map(({ values }) => values[FIRST_ROW - 1] ?? null);
-  const known = ids.some((id) => typeof id === 'string' && template.columns[id] !== undefined);
-  const headers = sheet.columns.map(({ values }) => values[0] ?? null);
-  const places = known ? placesById(ids) : placesByHeader(headers, template);
-  const columns = Object.fromEntries(places.map(([name, column]) => [name, { column, row: null }]));
-  const typed = Object.entries(template.columns).flatMap(([name, column]) => {
-    const place = columns[name];
-    return place && !column.derived ? (sheet.columns[place.column] ?? []) : [];
-  });
-  // Without field_ids the sheet is somebody else's, and its data start right below the header.
-  return { columns, rows: filledRows(typed, known ? FIRST_ROW : 1, sheet.rowCount) };
+  const head = headOf(sheet, template);
+  const { header, ids } = head;
+  const claims = claimsOf(
+    sheet.columns.map(({ values }) => (ids === null ? null : (values[ids] ?? null))),
+    sheet.columns.map(({ values }) => values[header] ?? null),
+    template,
+  );
+  const places = placesOf(claims);
+  const { rows, odd } = rowsOf(sheet, template, places, head);
+  const columns = Object.fromEntries([...places].map(([name, column]) => [name, { column, row: null }]));
+  return { columns, rows, head, claims, odd };
 }
 
 function formLayout(sheet: SheetSnapshot, template: Template): Layout {
   const ids = sheet.columns[FORM.fieldId]?.values ?? [];
   const labels = sheet.columns[FORM.label]?.values ?? [];
-  const known = ids.some((id) => typeof id === 'string' && template.columns[id] !== undefined);
-  const places = known ? placesById(ids) : placesByHeader(labels, template);
+  const lines = Array.from({ length: Math.max(ids.length, labels.length) }, (_, row) => row);
+  const claims = claimsOf(
+    lines.map((row) => ids[row] ?? null),
+    lines.map((row) => labels[row] ?? null),
+    template,
+  );
+  const places = [...placesOf(claims)];
   const columns = Object.fromEntries(places.map(([name, row]) => [name, { column: FORM.value, row }]));
-  return { columns, rows: Int32Array.of(FORM.row) };
+  const head = { header: FORM.label, ids: FORM.fieldId, first: FORM.row };
+  return { columns, rows: Int32Array.of(FORM.row), head, claims, odd: [] };
 }
 
-type Places = readonly (readonly [name: string, place: number])[];
-
-function placesById(ids: readonly CellValue[]): Places {
-  const seen = new Set<string>();
-  return ids.flatMap((id, place) => {
-    const name = typeof id === 'string' ? id.trim() : '';
-    if (name === '' || seen.has(name)) return [];
-    seen.add(name);
-    return [[name, place] as const];
+function claimsOf(
+  ids: readonly CellValue[],
+  headers: readonly CellValue[],
+  template: Template,
+): readonly Claim[] {
+  const nameOf = headerNames(template);
+  return ids.map((id, place): Claim => {
+    if (typeof id === 'string' && isFieldId(id, template)) return { name: id.trim(), by: 'id' };
+    const header = typeof id === 'string' && id.startsWith('_') ? null : headers[place];
+    const name = nameOf(header ?? null);
+    return { name, by: name === null ? null : 'header' };
   });
 }
 
-function placesByHeader(headers: readonly CellValue[], template: Template): Places {
-  const read = headerReader(template, []);
-  return placesById(
-    headers.map((header) => {
-      const found = typeof header === 'string' ? read(header) : null;
-      return found?.kind === 'column' ? found.name : null; // what is not certain is not judged
-    }),
-  );
-}
-
-function filledRows(columns: readonly SheetColumn[], first: number, count: number): Int32Array {
-  const rows: number[] = [];
-  for (let row = first; row < count; row++) {
-    for (const { values } of columns) {
-      const value = values[row];
-      if (value !== null && value !== undefined && value !== '') {
-        rows.push(row);
-        break;
-      }
-    }
+/** The first place of each name; a field_id counts more than a header. */
+function placesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const by of ['id', 'header'] as const) {
+    claims.forEach((claim, place) => {
+      if (claim.by === by && claim.name !== null && !places.has(claim.name)) places.set(claim.name, place);
+    });
   }
-  return Int32Array.from(rows);
+  return places;
 }

@@ -4,9 +4,11 @@ import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import { areaAddress, type CellValue, quotedSheet } from '../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { DefinedName } from '../../workbook/workbook.ts';
 
-const CODE_SHEET = 'Daftar Kode';
+export const CODE_SHEET = 'Daftar Kode';
+const CODE_HEADER = 'Kode';
 const FIRST_ROW = 2;
 const NUMBER = /^\d+$/;
 
@@ -24,7 +26,7 @@ export function renderCodeSheet(
   const columns = ranges.flatMap(({ title, list, entries }) => {
     const codes = entries.map(({ code }) => cellOf(code));
     return [
-      [title[locale], 'Kode', ...codes] as const,
+      [title[locale], CODE_HEADER, ...codes] as const,
       [null, list.id, ...entries.map(({ label }) => cellOf(label.id))] as const,
     ];
   });
@@ -138,4 +140,9 @@ function sheetOf(cells: readonly (readonly CellValue[])[], width: number): Sheet
       pagesWide: Math.max(1, Math.ceil(width / 8)),
     },
   };
+}
+
+/** Whether a sheet of that name is the product's own, whatever its version. */
+export function isCodeSheet({ columns }: SheetSnapshot): boolean {
+  return columns[0]?.values[FIRST_ROW - 1] === CODE_HEADER;
 }

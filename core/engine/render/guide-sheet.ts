@@ -5,7 +5,7 @@ import type { StyleName } from '../../workbook/theme.ts';
 import { exampleOf, needText } from './column-note.ts';
 import { heightsOf } from './row-height.ts';
 
-const GUIDE_SHEET = 'Petunjuk';
+export const GUIDE_SHEET = 'Petunjuk';
 
 const words = {
   id: {

@@ -1,6 +1,6 @@
 import type { FieldRules } from '../../kit/field-rule.ts';
 
-/** Cells of any type: blank, too long, spoilt by a formula, untidy; and columns that are not there. */
+/** Cells of any type: blank, too long, spoilt by a formula, untidy. */
 export const aturanIsian = {
   'VF-01': {
     severity: 'error',
@@ -65,18 +65,6 @@ export const aturanIsian = {
     severity: 'info',
     message: { id: 'Spasi berlebih dirapikan.', en: 'Extra spaces were tidied.' },
     remedy: { id: '', en: '' },
-    source: 'Rancangan sendiri',
-  },
-  'VT-01': {
-    severity: 'error',
-    message: {
-      id: 'Kolom {label} tidak ada di lembar {lembar}.',
-      en: 'The column {label} is not in the sheet {lembar}.',
-    },
-    remedy: {
-      id: 'Kembalikan kolom itu, atau salin data ke templat baru.',
-      en: 'Put the column back, or copy the data into a new template.',
-    },
     source: 'Rancangan sendiri',
   },
 } as const satisfies Partial<FieldRules>;

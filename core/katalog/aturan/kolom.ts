@@ -4,6 +4,7 @@ import { aturanIsian } from './kolom-isian.ts';
 import { aturanKode } from './kolom-kode.ts';
 import { aturanPilihan } from './kolom-pilihan.ts';
 import { aturanTanggal } from './kolom-tanggal.ts';
+import { aturanStruktur } from './struktur.ts';
 
 /** What every column of some type must satisfy, whatever the form (specification §4.1). */
 export const aturanKolom: FieldRules = {
@@ -12,4 +13,5 @@ export const aturanKolom: FieldRules = {
   ...aturanAngka,
   ...aturanPilihan,
   ...aturanKode,
+  ...aturanStruktur,
 };

@@ -1,0 +1,130 @@
+import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
+import { readIdentity } from '../engine/identity.ts';
+import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
+import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
+import type { Carried } from '../engine/repair/carried.ts';
+import { carryForm, formValues } from '../engine/repair/carry-form.ts';
+import { carryTable } from '../engine/repair/carry-table.ts';
+import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
+import { katalog } from '../katalog/index.ts';
+import type { Template } from '../kit/template.ts';
+import type { Locale, Text } from '../locale/text.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import type { WorkbookUpdate } from '../workbook/workbook.ts';
+
+export interface RepairOptions {
+  readonly locale: Locale;
+  readonly thisYear: number;
+  /** Prepared rows of each table, where the workbook does not show how many it has. */
+  readonly rows: number;
+}
+
+/** What a repair would do to one template's sheet. */
+export interface PlannedSheet {
+  readonly template: Template;
+  /** What is put right. */
+  readonly reasons: readonly Text[];
+  readonly carried: Carried;
+}
+
+/** What a repair would do to a workbook. */
+export interface Plan {
+  /** The whole workbook of its templates, empty but for the cover. */
+  readonly drawn: WorkbookUpdate;
+  readonly sheets: readonly PlannedSheet[];
+  /** Whether code lists, names or the hidden record of the workbook are gone. */
+  readonly lacksSupport: boolean;
+}
+
+/** Compares a workbook with its templates; a workbook with none of their sheets has nothing to repair. */
+export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
+  const templates = templatesOf(snapshot);
+  if (templates.length === 0) {
+    return { drawn: { sheets: [], names: [], marks: [] }, sheets: [], lacksSupport: false };
+  }
+  const { locale, thisYear } = options;
+  const rows = Math.max(...templates.map((template) => preparedRows(snapshot, template))) || options.rows;
+  const cover = coverOf(snapshot, templates);
+  const drawn = renderTemplateWorkbook(katalog, templates, { locale, thisYear, rows, cover });
+  const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
+  return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
+}
+
+/** The templates with which the workbook was made, and those whose sheets it has; forms carry what others look up. */
+function templatesOf(snapshot: Snapshot): readonly Template[] {
+  const made = readIdentity(snapshot)?.templates ?? [];
+  const there = (template: Template): boolean => sheetNamed(snapshot, template.sheet) !== null;
+  if (made.length === 0 && !katalog.templates.some(there)) return [];
+  return katalog.templates.filter(
+    (template) => template.layout === 'form' || made.includes(template.id) || there(template),
+  );
+}
+
+function coverOf(snapshot: Snapshot, templates: readonly Template[]) {
+  const entries = templates
+    .filter(({ layout }) => layout === 'form')
+    .map((form) => {
+      const sheet = sheetNamed(snapshot, form.sheet);
+      return sheet ? formValues(sheet, form, layoutOf(sheet, form)) : { versi_templat: katalog.version };
+    });
+  return Object.assign({}, ...entries);
+}
+
+/** How many rows a table shows that it was prepared for: by its formulas and inputs, else by its data. */
+function preparedRows(snapshot: Snapshot, template: Template): number {
+  const sheet = sheetNamed(snapshot, template.sheet);
+  if (sheet === null || template.layout === 'form') return 0;
+  const formulas = sheet.columns.map((column) => lastOf(Object.keys(column.formulas ?? {})));
+  const inputs = (sheet.guarded ?? []).map(({ row, rows }) => row + rows);
+  const { first } = layoutOf(sheet, template).head;
+  const last = [...formulas, ...inputs, sheet.rowCount].reduce((most, row) => Math.max(most, row), 0);
+  return last - Math.min(first, FIRST_ROW);
+}
+
+function lastOf(rows: readonly string[]): number {
+  return rows.reduce((last, row) => Math.max(last, Number(row) + 1), 0);
+}
+
+function planSheet(
+  snapshot: Snapshot,
+  template: Template,
+  { sheets }: WorkbookUpdate,
+): readonly PlannedSheet[] {
+  const sheet = sheetNamed(snapshot, template.sheet);
+  const model = sheets.find(({ name }) => name === template.sheet);
+  if (model === undefined) return [];
+  if (sheet === null) {
+    const reasons = [
+      { id: 'Lembar yang hilang dibuat kembali, kosong.', en: 'The missing sheet is made again, empty.' },
+    ];
+    return [{ template, reasons, carried: { model, left: [], formulas: 0, rows: 0 } }];
+  }
+  const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template) };
+  const reasons = reasonsOf(compared);
+  return reasons.length === 0 ? [] : [{ template, reasons, carried: carry(compared) }];
+}
+
+function carry({ model, sheet, template, layout }: Compared): Carried {
+  const carried =
+    template.layout === 'form'
+      ? carryForm(model, sheet, template, layout)
+      : carryTable(model, sheet, template, layout);
+  return 'refused' in carried ? carried : { ...carried, model: { ...carried.model, name: sheet.name } };
+}
+
+function lacksSupport(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  { sheets, names }: WorkbookUpdate,
+): boolean {
+  const own = new Set(templates.map(({ sheet }) => sheet));
+  // The guide may be thrown away once it was read.
+  const gone = sheets.some(
+    ({ name }) => !own.has(name) && name !== GUIDE_SHEET && sheetNamed(snapshot, name) === null,
+  );
+  const known = new Map(
+    Object.entries(snapshot.definedNames).map(([name, refersTo]) => [name.toLowerCase(), refersTo]),
+  );
+  const lost = names.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
+  return gone || lost;
+}

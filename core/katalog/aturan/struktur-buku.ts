@@ -1,0 +1,62 @@
+import type { FieldRules } from '../../kit/field-rule.ts';
+
+/** The workbook and whole sheets. */
+export const aturanStrukturBuku = {
+  'VT-02': {
+    severity: 'error',
+    message: {
+      id: 'Lembar {lembar} tidak ada, padahal buku kerja ini disiapkan dengan lembar itu.',
+      en: 'The sheet {lembar} is not there, although this workbook was prepared with it.',
+    },
+    remedy: {
+      id: 'Kembalikan lembar itu, atau jalankan Perbaiki struktur.',
+      en: 'Put the sheet back, or run Repair structure.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-08': {
+    severity: 'warning',
+    message: {
+      id: 'Buku kerja ini dibuat dengan templat versi {versi}, sedangkan pemeriksaan memakai versi {kini}.',
+      en: 'This workbook was made with version {versi} of the template, while the check uses version {kini}.',
+    },
+    remedy: {
+      id: 'Pakai templat terbaru untuk periode berikutnya.',
+      en: 'Use the latest template for the next period.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-13': {
+    severity: 'info',
+    message: {
+      id: 'Lembar {lembar} sedang disaring, sehingga sebagian baris tidak tampak; semua baris ikut diperiksa.',
+      en: 'The sheet {lembar} is filtered, so that some rows are not shown; all rows are checked.',
+    },
+    remedy: { id: 'Hapus saringan untuk melihat semua baris.', en: 'Clear the filter to see all rows.' },
+    source: 'Rancangan sendiri',
+  },
+  'VT-15': {
+    severity: 'info',
+    message: {
+      id: 'Buku kerja ini menghitung tanggal mulai tahun 1904; tanggalnya sudah disesuaikan.',
+      en: 'This workbook counts days from 1904; its dates were converted.',
+    },
+    remedy: {
+      id: 'Periksa beberapa tanggal, terutama yang disalin dari berkas lain.',
+      en: 'Look at some dates, above all those copied from other files.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-21': {
+    severity: 'warning',
+    message: {
+      id: 'Judul kolom di lembar {lembar} tidak berada di baris pertama, melainkan di baris {n}.',
+      en: 'The headers of the sheet {lembar} are not in its first row but in row {n}.',
+    },
+    remedy: {
+      id: 'Hapus baris di atas judul, atau jalankan Perbaiki struktur.',
+      en: 'Delete the rows above the headers, or run Repair structure.',
+    },
+    source: 'Rancangan sendiri',
+  },
+} as const satisfies Partial<FieldRules>;

@@ -1,0 +1,95 @@
+import type { FieldRules } from '../../kit/field-rule.ts';
+
+/** The columns of a sheet: missing, doubled, renamed, moved, extra, hidden, without codes. */
+export const aturanStrukturKolom = {
+  'VT-01': {
+    severity: 'error',
+    message: {
+      id: 'Kolom {label} tidak ada di lembar {lembar}.',
+      en: 'The column {label} is not in the sheet {lembar}.',
+    },
+    remedy: {
+      id: 'Kembalikan kolom itu, atau salin data ke templat baru.',
+      en: 'Put the column back, or copy the data into a new template.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-03': {
+    severity: 'error',
+    message: {
+      id: 'Kolom {label} ada {n} kali; hanya satu yang diperiksa.',
+      en: 'The column {label} is there {n} times; only one of them is checked.',
+    },
+    remedy: {
+      id: 'Hapus kolom yang lebih setelah isinya dipindahkan.',
+      en: 'Delete the extra column after its entries have been moved.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-04': {
+    severity: 'info',
+    message: { id: 'Judul kolom {label} diganti.', en: 'The header of the column {label} was changed.' },
+    remedy: {
+      id: 'Tidak mengganggu pemeriksaan; Perbaiki struktur mengembalikan judulnya.',
+      en: 'The check works all the same; Repair structure brings the header back.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-05': {
+    severity: 'info',
+    message: {
+      id: 'Urutan kolom di lembar {lembar} berbeda dari templat.',
+      en: 'The columns of the sheet {lembar} are in another order than in the template.',
+    },
+    remedy: {
+      id: 'Tidak mengganggu pemeriksaan; Perbaiki struktur mengembalikan urutannya.',
+      en: 'The check works all the same; Repair structure brings the order back.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-06': {
+    severity: 'info',
+    message: {
+      id: 'Lembar {lembar} memuat kolom tambahan ({n}) yang tidak diperiksa.',
+      en: 'The sheet {lembar} has columns of its own ({n}) that are not checked.',
+    },
+    remedy: {
+      id: 'Pastikan kolom itu tidak memuat data pribadi.',
+      en: 'Make sure that they hold no personal data.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-07': {
+    severity: 'warning',
+    message: {
+      id: 'Baris kode kolom yang disembunyikan di lembar {lembar} rusak ({n} kolom).',
+      en: 'The hidden row of column codes in the sheet {lembar} is damaged ({n} columns).',
+    },
+    remedy: {
+      id: 'Jalankan Perbaiki struktur; sampai saat itu kolom dikenali dari judulnya.',
+      en: 'Run Repair structure; until then columns are known by their headers.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-12': {
+    severity: 'info',
+    message: {
+      id: 'Kolom {label} disembunyikan; isinya ikut diperiksa.',
+      en: 'The column {label} is hidden; its entries are checked too.',
+    },
+    remedy: { id: 'Tampilkan kolom itu agar tidak terlewat.', en: 'Show it, so that it is not overlooked.' },
+    source: 'Rancangan sendiri',
+  },
+  'VT-18': {
+    severity: 'info',
+    message: {
+      id: 'Daftar pilihan dan petunjuk isian hilang di lembar {lembar} ({n} kolom).',
+      en: 'Drop-down lists and prompts are gone in the sheet {lembar} ({n} columns).',
+    },
+    remedy: {
+      id: 'Tempel sebagai nilai saja; Perbaiki struktur memasangnya kembali.',
+      en: 'Paste values only; Repair structure brings them back.',
+    },
+    source: 'Rancangan sendiri',
+  },
+} as const satisfies Partial<FieldRules>;
