@@ -1,7 +1,7 @@
 import { HostError, type Locale, type Text } from '../core/index.ts';
 
 /** What a menu item does, in the order in which it happens. */
-export interface Command<Asked, Done> {
+interface Command<Asked, Done> {
   /** Asks what must be known; `null` when somebody gave up. Whatever it read may be out of date afterwards. */
   ask(): Asked | null;
   /** Reads and writes the spreadsheet, while nobody else's command may. Opens no dialog. */

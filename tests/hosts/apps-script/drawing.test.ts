@@ -52,7 +52,7 @@ it('writes 150,000 notes', async () => {
   const { call, driver } = await openAddOn();
   const notes = Array.from({ length: 150_000 }, (_, row) => ({ row, column: 0, text: 'Catatan.' }));
   call('openWorkbook().write', { sheets: [{ ...blankSheet('Uji'), notes }], names: [], marks: [] });
-  expect(Object.keys(driver.dump().sheets.at(-1)?.notes ?? {})).toHaveLength(notes.length);
+  expect(driver.calls().methods['Range.setNotes']).toBe(1);
 });
 
 it('draws an earlier form anew without leftovers', async () => {

@@ -47,7 +47,7 @@ export interface AreaOnSheet extends Area {
 }
 
 /** A sheet of cells, or a chart that has a tab of its own. */
-export type SheetType = 'GRID' | 'OBJECT';
+type SheetType = 'GRID' | 'OBJECT';
 
 /** One sheet; rows and columns are counted from 0. */
 export interface SheetState {
