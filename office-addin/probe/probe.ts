@@ -1,4 +1,5 @@
 import { type Check, drawingChecks, formulaChecks, valueChecks } from './checks.ts';
+import { limitChecks } from './limit-checks.ts';
 
 const HEADER = ['Pertanyaan', 'Yang diandalkan', 'Yang ditemukan', 'Cocok'];
 
@@ -8,7 +9,8 @@ const HEADER = ['Pertanyaan', 'Yang diandalkan', 'Yang ditemukan', 'Cocok'];
  */
 async function runProbe(): Promise<void> {
   const lines: string[][] = [HEADER, await placeLine()];
-  for (const check of [...formulaChecks, ...valueChecks, ...drawingChecks]) lines.push(await lineOf(check));
+  const checks = [...formulaChecks, ...valueChecks, ...drawingChecks, ...limitChecks];
+  for (const check of checks) lines.push(await lineOf(check));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     const range = sheet.getRangeByIndexes(0, 0, lines.length, HEADER.length);

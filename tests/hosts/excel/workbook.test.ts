@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  blankSheet,
-  createTemplates,
-  type Mark,
-  type SheetModel,
-  theme,
-  type Workbook,
-  type WorkbookUpdate,
-} from '../../../core/index.ts';
-import { excelWorkbook } from '../../../office-addin/workbook.ts';
+import { blankSheet, createTemplates, type SheetModel, theme, type Workbook } from '../../../core/index.ts';
 import { optionsFor } from '../contract-data.ts';
 import { dumpExcel } from './dump.ts';
 import { type ExcelOptions, type SimExcel, startExcel } from './excel.ts';
-import { connectExcel } from './library/bridge.ts';
 import { MAX_COLUMNS } from './model/address.ts';
 import { lookAt, lookRegions } from './model/looks.ts';
 import { sheetOf } from './model/new-book.ts';
-import { type User, userOf } from './user.ts';
+import { mark, marking, openExcel, update } from './opened.ts';
+import type { User } from './user.ts';
 
 const WEB_LIMIT = 5 * 1024 * 1024;
 
@@ -228,50 +219,6 @@ describe('a failure', () => {
     expect(dumpExcel(excel)).toEqual(before);
   });
 
-  it('before anything was done blames no sheet that the product itself locked', async () => {
-    await workbook.write(update({ ...blankSheet('Kunci'), protected: true }));
-    await workbook.read();
-    excel.failNext('GeneralException');
-    await expect(workbook.write(marking('Kunci', [mark(0, 0)]))).rejects.toMatchObject({
-      code: 'GeneralException',
-    });
-  });
-
-  it.each([0, 1])('at any moment of marking loses no colour of users, after %i runs', async (runs) => {
-    const again = async (...rows: number[]): Promise<void> => {
-      const marks = rows.map((row) => mark(row, 0));
-      await workbook.write(marking('Uji', marks));
-    };
-    for (let at = 0, failed = true; failed; at++) {
-      open();
-      await workbook.write(update({ ...blankSheet('Uji'), cells: [['a'], ['b'], ['c']] }));
-      user.colour('Uji', 'A1', 'FFFF00');
-      user.colour('Uji', 'A3', '00B0F0');
-      const before = dumpExcel(excel).sheets[1]?.fills;
-      if (runs > 0) await again(0, 2);
-      await workbook.read();
-      excel.failNext('GeneralException', at);
-      failed = await again(1, 2).then(
-        () => false,
-        () => true,
-      );
-      excel.forget();
-      await again();
-      expect(dumpExcel(excel).sheets[1]?.fills, `failed at ${at}`).toEqual(before);
-      expect(sheetOf(excel.book, '_monev_tanda')?.cells.at(1, 0)).toBeUndefined();
-    }
-  });
-
-  it('is told by its first code when Excel does not answer afterwards', async () => {
-    await workbook.write(update(blankSheet('Uji')));
-    await workbook.read();
-    excel.failNext('GeneralException');
-    excel.failNext('RequestAborted');
-    await expect(workbook.write(marking('Uji', [mark(0, 0)]))).rejects.toMatchObject({
-      code: 'GeneralException',
-    });
-  });
-
   it('leaves a sheet alone that somebody added meanwhile', async () => {
     await workbook.read();
     user.addSheet('Uji');
@@ -287,49 +234,6 @@ describe('a failure', () => {
       code: 'protected',
       text: { id: expect.stringContaining('Uji') },
     });
-  });
-});
-
-describe('a workbook that counts days from 1904', () => {
-  const days: SheetModel = {
-    ...blankSheet('Hari'),
-    cells: [['hari', 45_000], [45_000, 45_000], ['entah']],
-    styles: [
-      { area: { row: 1, column: 0, rows: 3, columns: 2 }, style: 'input', format: 'date' },
-      { area: { row: 1, column: 1, rows: 3, columns: 1 }, style: 'input', format: 'integer' },
-    ],
-    inputs: [
-      {
-        area: { row: 1, column: 0, rows: 3, columns: 1 },
-        rule: { kind: 'date', min: 2, max: 73_415 },
-        prompt: { title: 'Hari', text: 'Tulis tanggal.' },
-        alert: null,
-      },
-    ],
-  };
-
-  beforeEach(async () => {
-    excel.book.date1904 = true;
-    await workbook.write(update(days));
-  });
-
-  it('gets days, and no other numbers, as it counts them', () => {
-    const sheet = sheetOf(excel.book, 'Hari');
-    expect([sheet?.cells.at(1, 0)?.value, sheet?.cells.at(1, 1)?.value]).toEqual([43_538, 45_000]);
-    expect(sheet?.validations.at(1, 0)?.rule).toMatchObject({
-      date: { formula1: '=0', formula2: '=71953' },
-    });
-  });
-
-  it('is read as every other workbook, and says so', async () => {
-    const { date1904, sheets } = await workbook.read();
-    expect(date1904).toBe(true);
-    expect(sheets[1]?.columns.map(({ values }) => values)).toEqual([
-      ['hari', 45_000, 'entah'],
-      [45_000, 45_000, null],
-    ]);
-    excel.book.date1904 = false;
-    expect((await workbook.read()).date1904).toBe(false);
   });
 });
 
@@ -383,22 +287,7 @@ describe('marks', () => {
 });
 
 function open(options: ExcelOptions = {}): void {
-  excel = startExcel(options);
-  connectExcel(excel);
-  workbook = excelWorkbook();
-  user = userOf(excel);
-}
-
-function update(...sheets: readonly SheetModel[]): WorkbookUpdate {
-  return { sheets, names: [], marks: [] };
-}
-
-function marking(sheet: string, marks: readonly Mark[]): WorkbookUpdate {
-  return { sheets: [], names: [], marks: [{ sheet, marks }] };
-}
-
-function mark(row: number, column: number): Mark {
-  return { row, column, style: 'error', note: 'Perbaiki.' };
+  ({ excel, workbook, user } = openExcel(options));
 }
 
 /** A sheet as it looks when nothing but its name is drawn. */
