@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeReader } from '../../core/engine/decode/code.ts';
 import { codeNames } from '../../core/engine/decode/code-names.ts';
 import { readSet } from '../../core/engine/decode/code-sets.ts';
-import { nearestLabel } from '../../core/engine/decode/nearest.ts';
+import { nearestLabels } from '../../core/engine/decode/nearest.ts';
 import { isUntidy, nameKey, tidy } from '../../core/engine/decode/text.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { korban } from '../../core/katalog/templat/korban.ts';
@@ -87,15 +87,15 @@ describe('names', () => {
 
   it('get a suggestion when a letter or two are wrong', () => {
     const column = kasus.columns.status_kasus;
-    const suggest = nearestLabel(column, codeNames(column));
-    expect(suggest('Terverifikas')).toBe('Terverifikasi');
-    expect(suggest('Dugana')).toBe('Dugaan');
-    expect(suggest('zzzzzz')).toBeNull();
+    const suggest = nearestLabels(column, codeNames(column));
+    expect(suggest('Terverifikas')).toEqual(['Terverifikasi']);
+    expect(suggest('Dugana')).toEqual(['Dugaan']);
+    expect(suggest('zzzzzz')).toEqual([]);
   });
 
   it('get no suggestion in a sensitive column, which would repeat the value', () => {
     const column = korban.columns.jenis_kelamin;
-    expect(nearestLabel(column, codeNames(column))('Perempua')).toBeNull();
+    expect(nearestLabels(column, codeNames(column))('Perempua')).toEqual([]);
   });
 });
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeNames } from '../../core/engine/decode/code-names.ts';
 import { editDistance, leastDistance, lettersOf } from '../../core/engine/decode/edit-distance.ts';
-import { nearestLabel } from '../../core/engine/decode/nearest.ts';
+import { nearestLabels } from '../../core/engine/decode/nearest.ts';
 import { kasus } from '../../core/katalog/templat/kasus.ts';
 import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
 import type { Column } from '../../core/kit/column.ts';
 
-const suggestFor = (column: Column) => nearestLabel(column, codeNames(column));
+const suggestFor = (column: Column) => nearestLabels(column, codeNames(column));
 
 describe('the nearest choice', () => {
   it.each([
@@ -20,12 +20,12 @@ describe('the nearest choice', () => {
     [kasus.columns.saluran_perekrutan, 'medsoss', 'Media sosial'],
     [monevHotel.columns.klasifikasi, 'bintng empat', 'Bintang 4'],
   ])('of %$ is found', (column, written, label) => {
-    expect(suggestFor(column)(written)).toBe(label);
+    expect(suggestFor(column)(written).join(' atau ')).toBe(label);
   });
 
   it.each(['zzzzzz', 'x', '', '3199', '...', 'SKPD'])('is not guessed for %s', (written) => {
-    expect(suggestFor(kasus.columns.instansi_pencatat)(written)).toBeNull();
-    expect(suggestFor(kasus.columns.wilayah_pencatat)(written)).toBeNull();
+    expect(suggestFor(kasus.columns.instansi_pencatat)(written)).toEqual([]);
+    expect(suggestFor(kasus.columns.wilayah_pencatat)(written)).toEqual([]);
   });
 
   it('is sought for a bounded number of strange texts, in little time', () => {
@@ -33,7 +33,7 @@ describe('the nearest choice', () => {
     const strange = Array.from({ length: 5000 }, (_, i) => `kabupaten entah di mana ${i.toString(36)}`);
     const start = performance.now();
     for (const text of strange) suggest(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

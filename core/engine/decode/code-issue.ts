@@ -2,7 +2,7 @@ import type { Column } from '../../kit/column.ts';
 import type { FieldRuleName } from '../../kit/field-rule.ts';
 import { textWord, valueWord, type Word } from './cell-issue.ts';
 import type { CodeNames, FoundCode } from './code-names.ts';
-import { nearestLabel } from './nearest.ts';
+import { nearestLabels } from './nearest.ts';
 
 /** The field rule that a name breaks which is no one code of the column. */
 export function brokenRule({ list }: Column, { kind }: FoundCode): FieldRuleName {
@@ -10,15 +10,16 @@ export function brokenRule({ list }: Column, { kind }: FoundCode): FieldRuleName
   return (kind === 'outside' ? list?.outsideRule : list?.unknownRule) ?? 'VF-11';
 }
 
-/** What a message can say of a cell that names no code; the nearest label is sought once for each different text. */
+/** What a message can say of a cell that names no code; the nearest labels are sought once for each different text. */
 export function wordsOf(column: Column, names: CodeNames) {
-  const nearest = nearestLabel(column, names);
+  const nearest = nearestLabels(column, names);
   const level = column.part?.label ?? column.list?.title ?? column.label;
   return (text: string, found: FoundCode): Readonly<Record<string, Word>> => {
     const nilai = valueWord(text);
     if (found.kind === 'several') return { nilai, daftar: textWord(listed(column, found.positions)) };
-    const usul = found.kind === 'none' ? nearest(text) : null;
-    return { nilai, tingkat: textWord(level), ...(usul === null ? {} : { usul: valueWord(usul) }) };
+    const labels = found.kind === 'none' ? nearest(text) : [];
+    const usul = { id: labels.join(' atau '), en: labels.join(' or ') };
+    return { nilai, tingkat: textWord(level), ...(labels.length === 0 ? {} : { usul: textWord(usul) }) };
   };
 }
 

@@ -12,27 +12,28 @@ const SUGGESTED = 3;
 const ONLY_DIGITS = /^[\d ]*$/;
 
 /**
- * Finds the label that a misspelt text most likely means, or `null`: the nearest of all labels, synonyms and
- * abbreviations, or what the list knows that a vague name may mean. Sensitive columns get none: the guess would repeat
- * the value.
+ * Finds the labels that a misspelt text most likely means: the nearest of all labels, synonyms and abbreviations, or what
+ * the list knows that a vague name may mean. Sensitive columns get none: the guess would repeat the value.
  */
-export function nearestLabel(column: Column, names: CodeNames): (text: string) => string | null {
-  if (column.privacy === 'sensitive') return () => null;
+export function nearestLabels(column: Column, names: CodeNames): (text: string) => readonly string[] {
+  if (column.privacy === 'sensitive') return () => NO_LABELS;
   const asked = askedCodes(column);
   const codes = column.list?.codes ?? [];
-  const remembered = new Map<string, string | null>();
+  const remembered = new Map<string, readonly string[]>();
   const accepts = (position: number): boolean => names(codes[position]?.code ?? '').kind === 'one';
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    if (remembered.size >= SEARCHES) return null;
+    if (remembered.size >= SEARCHES) return NO_LABELS;
     const meant = asked(text) ?? search(nameKey(text), codes, accepts);
-    const labels = meant.map((position) => codes[position]?.label.id ?? '');
-    const found = labels.length > 0 && labels.length <= SUGGESTED ? labels.join(' atau ') : null;
+    const labels = meant.flatMap((position) => codes[position]?.label.id ?? []);
+    const found = labels.length <= SUGGESTED ? labels : NO_LABELS;
     remembered.set(text, found);
     return found;
   };
 }
+
+const NO_LABELS: readonly string[] = [];
 
 interface Candidate {
   readonly key: string;
