@@ -87,7 +87,7 @@ const LONGEST = 60;
 const MANY_DIGITS = /\d(?:[\s.\-/_,]?\d){8,}/;
 
 /** A header of the source; what looks like a number of somebody's card or telephone is not repeated. */
-export function shown(header: string): string {
+function shown(header: string): string {
   if (MANY_DIGITS.test(header) || header.includes('@')) return '…';
   return header.length > LONGEST ? `${header.slice(0, LONGEST - 1)}…` : header;
 }

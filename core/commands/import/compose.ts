@@ -6,7 +6,7 @@ const PLACE = /\{([^{}]+)\}/;
 const NUMBER = /^nomor(?::([1-9]))?$/;
 
 /** A text with places, cut up: literals at even places, names at odd ones. */
-export function piecesOf(pattern: string): readonly string[] {
+function piecesOf(pattern: string): readonly string[] {
   return pattern.split(PLACE);
 }
 
