@@ -62,12 +62,18 @@ function fitsAmongOthers({ changes, breaks }: FixtureRow): boolean {
   );
 }
 
-const LAST_NUMBER = /\d{4}$/;
+const LAST_NUMBER = /\d{3,4}$/; // some codes end in three digits
 
 function withCodes(record: FixtureRecord, number: number): FixtureRecord {
   const cells = Object.entries(record).map(([name, cell]) => {
     if (!keys.has(name) || cell.kind !== 'text') return [name, cell] as const;
-    return [name, { ...cell, value: cell.value.replace(LAST_NUMBER, String(1000 + number)) }] as const;
+    return [
+      name,
+      {
+        ...cell,
+        value: cell.value.replace(LAST_NUMBER, (last) => String(1000 + number).slice(-last.length)),
+      },
+    ] as const;
   });
   return Object.fromEntries(cells);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankSheet, type Snapshot } from '../../../core/index.ts';
-import { optionsFor } from '../contract-data.ts';
+import { OPTIONS, optionsFor } from '../contract-data.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
 import { finishedDump } from './finished-dump.ts';
 
@@ -25,7 +25,7 @@ it('locks sheets by a warning, with the input cells open', async () => {
   const { driver } = await prepared();
   driver.resetCalls();
   const locked = driver.dump().sheets.filter((sheet) => sheet.protected);
-  expect(locked).toHaveLength(6);
+  expect(locked).toHaveLength(OPTIONS.templates.length + 3); // and the guide, the cover and the codes
   expect(driver.warnings()).toEqual(locked.map(({ name }) => name));
 });
 

@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest';
+import { katalog } from '../../../core/index.ts';
 import { openAddOn } from './add-on.ts';
 
 const SHEETS = [
   'Lembar1',
   'Petunjuk',
-  'T00 Sampul',
-  'T01 Kasus',
-  'T02 Korban',
-  'T05 Monev Hotel',
-  'T06 Kegiatan',
-  'T07 Rencana Aksi',
-  'T08 Kelembagaan',
-  'T09 Rapat',
-  'T10 Regulasi',
-  'T11 Tindak Lanjut',
+  ...katalog.templates.map(({ sheet }) => sheet),
   'Daftar Kode',
   '_monev',
 ];
