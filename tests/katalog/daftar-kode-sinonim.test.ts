@@ -5,9 +5,11 @@ import { jenisInstansi } from '../../core/katalog/daftar-kode/instansi.ts';
 import { statusTppo } from '../../core/katalog/daftar-kode/kasus.ts';
 import { faktorKerentanan } from '../../core/katalog/daftar-kode/kerentanan.ts';
 import { jenisKelamin, kelompokUsia, kewarganegaraan } from '../../core/katalog/daftar-kode/korban.ts';
+import { tahapPerkara } from '../../core/katalog/daftar-kode/penegakan-hukum.ts';
 import { skorButir } from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import { platformDigital, saluranPerekrutan } from '../../core/katalog/daftar-kode/perekrutan.ts';
 import { pernyataan } from '../../core/katalog/daftar-kode/sampul.ts';
+import { sumberDana } from '../../core/katalog/daftar-kode/sumber-dana.ts';
 import { yaTidak } from '../../core/katalog/daftar-kode/umum.ts';
 import type { CodeList } from '../../core/kit/code-list.ts';
 import { readCode } from '../support/read-code.ts';
@@ -42,6 +44,14 @@ const understood: readonly {
   { list: jenisInstansi, code: 'DISPAR', written: ['Parekraf', 'Disparekraf', 'Dinparbud'] },
   { list: jenisInstansi, code: 'UPTD_PPA', written: ['P2TP2A', 'Pusat PPA', 'PPT'] },
   { list: faktorKerentanan, code: 'PENDIDIKAN_RENDAH', written: ['rendahnya pendidikan'] },
+  {
+    list: tahapPerkara,
+    code: 'T50_P21',
+    written: ['P21', 'P.21', 'p 21', 'P-21 (lengkap)', 'Berkas lengkap'],
+  },
+  { list: tahapPerkara, code: 'T40_TAHAP1', written: ['Tahap I', 'tahap 1'] },
+  { list: sumberDana, code: 'APBD_PROV', written: ['APBD I', 'APBD Prov.'] },
+  { list: sumberDana, code: 'APBD_KK', written: ['APBD II', 'APBD Kab/Kota'] },
   { list: skorButir, code: 'TB', written: ['tb', 'Tidak berlaku'] },
 ];
 
@@ -53,6 +63,8 @@ const doubtful: readonly { readonly list: CodeList; readonly written: readonly s
   { list: saluranPerekrutan, written: ['penyalur TKI ilegal', 'PJTKI gelap', 'sponsor'] },
   { list: statusTppo, written: ['TPPO', 'human trafficking'] },
   { list: jenisInstansi, written: ['SKPD', 'OPD terkait', 'Polisi', 'PPA'] },
+  { list: sumberDana, written: ['APBD', 'pemerintah'] },
+  { list: tahapPerkara, written: ['tahap', 'P-20'] },
   { list: pernyataan, written: ['-', '0', 'tidak ada'] },
 ];
 

@@ -7,6 +7,8 @@ const SHEETS = [
   'T00 Sampul',
   'T01 Kasus',
   'T02 Korban',
+  'T03 Layanan',
+  'T04 Penegakan Hukum',
   'T05 Monev Hotel',
   'Daftar Kode',
   '_monev',
