@@ -1,7 +1,7 @@
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
-import { wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
+import { kabkotaDi, wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Template } from '../kit/template.ts';
@@ -27,9 +27,10 @@ export interface TemplateOptions {
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { locale, thisYear, rows } = options;
+  const { region, locale, thisYear, rows } = options;
   const cover = coverOf(options);
-  return renderTemplateWorkbook(katalog, templatesOf(options), { locale, thisYear, rows, cover });
+  const parents = kabkotaDi(region);
+  return renderTemplateWorkbook(katalog, templatesOf(options), { locale, thisYear, rows, cover, parents });
 }
 
 function templatesOf({ templates }: TemplateOptions): readonly Template[] {

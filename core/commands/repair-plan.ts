@@ -6,11 +6,14 @@ import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
 import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
+import { kabkotaDi } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
+import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
+import { readCover } from './cover.ts';
 
 export interface RepairOptions {
   readonly locale: Locale;
@@ -45,7 +48,9 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const { locale, thisYear } = options;
   const rows = Math.max(...templates.map((template) => preparedRows(snapshot, template))) || options.rows;
   const cover = coverOf(snapshot, templates);
-  const drawn = renderTemplateWorkbook(katalog, templates, { locale, thisYear, rows, cover });
+  const { region } = readCover(snapshot, serialOf(thisYear, 1, 1));
+  const parents = region === null ? [] : kabkotaDi(region);
+  const drawn = renderTemplateWorkbook(katalog, templates, { locale, thisYear, rows, cover, parents });
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }

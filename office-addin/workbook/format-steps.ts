@@ -3,7 +3,15 @@ import type { CellInputs } from './cell-input.ts';
 import { blankGrid, extentOf, fillGrid, type Grid, rectangles } from './rectangles.ts';
 import { type SheetHandle, type Step, step } from './steps.ts';
 
-const FORMATS: readonly NumberFormat[] = ['general', 'text', 'date', 'integer', 'decimal', 'currency', 'percent'];
+const FORMATS: readonly NumberFormat[] = [
+  'general',
+  'text',
+  'date',
+  'integer',
+  'decimal',
+  'currency',
+  'percent',
+];
 
 /** The number formats of all cells: those that come before the content, and those that come after it. */
 export function formatSteps(

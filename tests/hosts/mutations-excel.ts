@@ -83,7 +83,8 @@ export const excelMutations: readonly Mutation[] = [
     mistake: 'names are missing',
     file: 'office-addin/workbook/name-steps.ts',
     search: 'if (known === undefined) workbook.names.add(name, formula);',
-    replace: "if (known === undefined) workbook.names.add(name === 'monev_tahun' ? 'tahunan' : name, formula);",
+    replace:
+      "if (known === undefined) workbook.names.add(name === 'monev_tahun' ? 'tahunan' : name, formula);",
     caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
   },
   {

@@ -7,6 +7,7 @@ import { jenisKegiatan } from '../../core/katalog/daftar-kode/kegiatan.ts';
 import { faktorKerentanan } from '../../core/katalog/daftar-kode/kerentanan.ts';
 import { jenisKelamin, kelompokUsia, kewarganegaraan } from '../../core/katalog/daftar-kode/korban.ts';
 import { pelibatan } from '../../core/katalog/daftar-kode/pelibatan.ts';
+import { tahapPerkara } from '../../core/katalog/daftar-kode/penegakan-hukum.ts';
 import { skorButir } from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
 import { platformDigital, saluranPerekrutan } from '../../core/katalog/daftar-kode/perekrutan.ts';
 import { jenisRegulasi, tingkatImplementasi } from '../../core/katalog/daftar-kode/regulasi.ts';
@@ -48,6 +49,14 @@ const understood: readonly {
   { list: jenisInstansi, code: 'DISPAR', written: ['Parekraf', 'Disparekraf', 'Dinparbud'] },
   { list: jenisInstansi, code: 'UPTD_PPA', written: ['P2TP2A', 'Pusat PPA', 'PPT'] },
   { list: faktorKerentanan, code: 'PENDIDIKAN_RENDAH', written: ['rendahnya pendidikan'] },
+  {
+    list: tahapPerkara,
+    code: 'T50_P21',
+    written: ['P21', 'P.21', 'p 21', 'P-21 (lengkap)', 'Berkas lengkap'],
+  },
+  { list: tahapPerkara, code: 'T40_TAHAP1', written: ['Tahap I', 'tahap 1'] },
+  { list: sumberDana, code: 'APBD_PROV', written: ['APBD I', 'APBD Prov.'] },
+  { list: sumberDana, code: 'APBD_KK', written: ['APBD II', 'APBD Kab/Kota'] },
   { list: skorButir, code: 'TB', written: ['tb', 'Tidak berlaku'] },
   { list: jenisKegiatan, code: 'PELATIHAN', written: ['Bimtek', 'pelatihan / bimtek', 'Workshop'] },
   { list: jenisRegulasi, code: 'PERGUB', written: ['Pergub', 'PERGUB', 'Peraturan Gubernur'] },
@@ -71,6 +80,8 @@ const doubtful: readonly { readonly list: CodeList; readonly written: readonly s
   { list: sumberDana, written: ['APBD', 'ADD'] },
   { list: kelompokSasaran, written: ['ASN', 'PNS'] }, // members of the task force, or others
   { list: pelibatan, written: ['Pelaku usaha', 'Kader PKK', 'PATBM'] },
+  { list: sumberDana, written: ['APBD', 'pemerintah'] },
+  { list: tahapPerkara, written: ['tahap', 'P-20'] },
   { list: pernyataan, written: ['-', '0', 'tidak ada'] },
 ];
 

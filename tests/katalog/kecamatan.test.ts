@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createTemplates } from '../../core/commands/create-templates.ts';
 import { nameKey } from '../../core/engine/decode/text.ts';
 import { kecamatan } from '../../core/katalog/daftar-kode/kecamatan.ts';
 import { kodeKabkota } from '../../core/katalog/daftar-kode/wilayah.ts';
@@ -56,3 +57,44 @@ describe('the list of districts', () => {
     expect(kecamatan.childrenOf(code)).toEqual([]);
   });
 });
+
+describe('the code sheet of a template workbook', () => {
+  it.each([
+    ['31.73', 8],
+    ['31', 44],
+    ['00', 0],
+  ])('of the region %s lists its %i districts', (region, count) => {
+    const codes = districtsListed(region);
+    expect(codes).toHaveLength(count);
+    expect(codes.filter((code) => !code.startsWith(region))).toEqual([]);
+  });
+
+  it('gives their names beside their codes', () => {
+    const [row] = codeSheet('31.73').filter((cells) => cells.includes('31.73.05'));
+    expect(row?.slice(row.indexOf('31.73.05'))).toEqual(['31.73.05', 'Kebon Jeruk']);
+  });
+
+  it('lists none where no form asks for a district', () => {
+    expect(districtsListed('31.73', ['T01', 'T02'])).toEqual([]);
+  });
+});
+
+function districtsListed(region: string, templates: readonly string[] = []): readonly string[] {
+  const cells = codeSheet(region, templates).flat();
+  return cells.filter((cell): cell is string => typeof cell === 'string' && DISTRICT.test(cell));
+}
+
+function codeSheet(region: string, templates: readonly string[] = []) {
+  const { sheets } = createTemplates({
+    region,
+    period: { kind: 'month', year: 2024, number: 7 },
+    agency: null,
+    templates,
+    rows: 1,
+    locale: 'id',
+    thisYear: 2024,
+  });
+  return sheets.find(({ name }) => name === 'Daftar Kode')?.cells ?? [];
+}
+
+const DISTRICT = /^\d\d\.\d\d\.\d\d$/;

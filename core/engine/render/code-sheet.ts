@@ -1,4 +1,4 @@
-import type { CodeList } from '../../kit/code-list.ts';
+import type { ChildList, CodeList } from '../../kit/code-list.ts';
 import type { Column } from '../../kit/column.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
@@ -17,19 +17,24 @@ export function labelsName(list: CodeList, part: string | null): string {
   return part === null ? list.id : `${list.id}_${part}`;
 }
 
-/** The sheet of all code lists that the templates use, each as a pair of columns, and the names of their labels. */
+/**
+ * The sheet of all code lists that the templates use, each as a pair of columns, and the names of their labels. Lists
+ * of children, such as districts, come last, with those of the given parents.
+ */
 export function renderCodeSheet(
   templates: readonly Template[],
   locale: Locale,
+  parents: readonly string[],
 ): { readonly sheet: SheetModel; readonly names: readonly DefinedName[] } {
   const ranges = rangesOf(templates);
-  const columns = ranges.flatMap(({ title, list, entries }) => {
+  const lists = ranges.flatMap(({ title, list, entries }) => {
     const codes = entries.map(({ code }) => cellOf(code));
     return [
       [title[locale], CODE_HEADER, ...codes] as const,
       [null, list.id, ...entries.map(({ label }) => cellOf(label.id))] as const,
     ];
   });
+  const columns = [...lists, ...childColumns(templates, locale, parents)];
   const height = Math.max(...columns.map((column) => column.length), FIRST_ROW);
   const cells = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? null));
   const names = ranges.flatMap(({ list, entries, names: called }, i) =>
@@ -46,6 +51,23 @@ export function renderCodeSheet(
     sheet: sheetOf(cells, columns.length),
     names: names.map(({ name, refersTo }) => ({ name, refersTo })),
   };
+}
+
+function childColumns(
+  templates: readonly Template[],
+  locale: Locale,
+  parents: readonly string[],
+): readonly (readonly CellValue[])[] {
+  const all = templates.flatMap(({ columns }) => Object.values(columns).map(({ children }) => children));
+  const lists = [...new Set(all)].filter((list): list is ChildList => list !== null);
+  return lists.flatMap((list) => {
+    const entries = parents.flatMap(list.childrenOf);
+    if (entries.length === 0) return [];
+    return [
+      [list.title[locale], 'Kode', ...entries.map(({ code }) => code)],
+      [null, list.id, ...entries.map(({ label }) => label.id)],
+    ];
+  });
 }
 
 interface LabelRange {

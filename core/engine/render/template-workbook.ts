@@ -18,16 +18,18 @@ export interface TemplateWorkbookContext {
   readonly rows: number;
   /** What is already known for the cover, by field_id. */
   readonly cover: Readonly<Record<string, CellValue>>;
+  /** The codes whose children, such as the districts of a city, the code sheet lists. */
+  readonly parents: readonly string[];
 }
 
 /** A workbook with the given templates, ready to be filled: guide, cover, data sheets, code lists. */
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, parents }: TemplateWorkbookContext,
 ): WorkbookUpdate {
   const context: SheetContext = { grid: { templates, rows }, rules: katalog.rules, locale, thisYear };
-  const codes = renderCodeSheet(templates, locale);
+  const codes = renderCodeSheet(templates, locale, parents);
   const identity = renderIdentity(katalog, templates);
   const forms = templates.filter(({ layout }) => layout === 'form');
   const drawn = templates.map((template) =>

@@ -16,6 +16,11 @@ export const kodeProvinsi: readonly string[] = codesOfLength(2);
 /** Codes of the 514 regencies and cities. */
 export const kodeKabkota: readonly string[] = codesOfLength(5);
 
+/** The regencies and cities of a region: itself, those of a province, none of the nation. */
+export function kabkotaDi(region: string): readonly string[] {
+  return kodeKabkota.filter((code) => code === region || code.startsWith(`${region}.`));
+}
+
 const regions: ReadonlySet<string> = new Set([...kodeProvinsi, ...kodeKabkota]);
 const centralProvinces: ReadonlySet<string> = new Set(
   ['51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76'], // the Lesser Sundas, south and east Borneo, Celebes
