@@ -112,7 +112,11 @@ function drawAll(book: Book, sheets: ReadonlyMap<string, Sheet>, update: Workboo
     sheetId: (name) => sheets.get(keyOf(name))?.getSheetId() ?? null,
     dateOf: (serial) => Utilities.parseDate(isoOf(serial), zone, 'yyyy-MM-dd'),
   };
-  for (const model of update.sheets) {
+  // The hidden identity of the workbook comes first: should Google cut the work off, the next run knows the sheets that
+  // are there as the product's own.
+  const hidden = update.sheets.filter(({ state }) => state !== 'visible');
+  const shown = update.sheets.filter(({ state }) => state === 'visible');
+  for (const model of [...hidden, ...shown]) {
     const sheet = sheets.get(keyOf(model.name));
     if (sheet) drawSheet(sheet, model, context);
   }

@@ -115,7 +115,7 @@ function parametersOf(workbook: FixtureWorkbook, { names }: WorkbookUpdate, down
   const parameters = names.filter(({ name }) => !CODES.test(name));
   return {
     ...Object.fromEntries(parameters.map(({ name, refersTo }) => [name, movedDown(refersTo, down, {})])),
-    hari_ini: String(dayOf(workbook.today)),
+    monev_hari_ini: String(dayOf(workbook.today)),
   };
 }
 

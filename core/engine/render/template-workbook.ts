@@ -43,8 +43,7 @@ export function renderTemplateWorkbook(
   );
   const words = wordsOf(drawn);
   return {
-    // The identity comes first: should drawing be cut off, the next run knows the sheets that are there as its own.
-    sheets: [identity.sheet, renderGuide(templates, locale), ...drawn, codes.sheet],
+    sheets: [renderGuide(templates, locale), ...drawn, codes.sheet, identity.sheet],
     names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
     marks: [],
   };

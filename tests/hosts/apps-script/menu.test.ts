@@ -31,7 +31,10 @@ it('draws the forms after three answers', async () => {
   choose('siapkanBukuKerja');
   expect(sheetNames()).toEqual(SHEETS);
   expect(said().at(-1)).toBe('Buku kerja siap diisi. Mulai dari lembar T00 Sampul.');
-  const cover = driver.dump().sheets[2]?.values.map((row) => row[1]);
+  const cover = driver
+    .dump()
+    .sheets.find(({ name }) => name === 'T00 Sampul')
+    ?.values.map((row) => row[1]);
   expect(cover).toEqual(expect.arrayContaining(['Kota Bandung', 'Polres', 'Triwulan', 2024, 3]));
 });
 
