@@ -1,8 +1,8 @@
 import { dayFirst } from '../engine/decode/date.ts';
 import { tidy } from '../engine/decode/text.ts';
+import { NOTES } from '../engine/normal/notes.ts';
 import { sayValue, THIS_ENTRY } from '../engine/phrase.ts';
 import type { Locale } from '../locale/text.ts';
-import { tidyReasons } from './tidy-reasons.ts';
 import type { TidyChange } from './tidy-workbook.ts';
 
 /** Changes of one column for one reason. */
@@ -33,7 +33,7 @@ export function groupTidy(changes: readonly TidyChange[], locale: Locale): reado
     };
     group.count++;
     // An id says nothing to anybody.
-    if (group.examples.length < EXAMPLES && reason !== tidyReasons['new-id'])
+    if (group.examples.length < EXAMPLES && reason !== NOTES.newId)
       addExample(group.examples, change, locale);
     groups.set(key, group);
   }

@@ -10,11 +10,9 @@ import type { sistem } from '../katalog/templat/sistem.ts';
 import type { Text } from '../locale/text.ts';
 import { addressOf } from '../workbook/cell.ts';
 import { editedSnapshot } from '../workbook/edited-snapshot.ts';
-import { civilOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellEdit, SheetEdits, WorkbookUpdate } from '../workbook/workbook.ts';
 import type { CheckContext } from './check-workbook.ts';
-import { doubtReason, tidyReasons } from './tidy-reasons.ts';
 
 /** What tidying depends on besides the workbook. */
 export interface TidyWorkbookContext extends CheckContext {
@@ -38,7 +36,7 @@ interface TidyEntry extends TidyPlace {
 }
 
 /** A change that is certain. */
-export interface TidyChange extends TidyEntry, Reading {
+export interface TidyChange extends TidyEntry, Omit<Reading, 'also'> {
   /** Tells it apart within the proposal. */
   readonly id: string;
 }
@@ -60,12 +58,7 @@ const ROW_ID: keyof typeof sistem = '_id_baris';
 export function proposeTidy(snapshot: Snapshot, context: TidyWorkbookContext): TidyProposal {
   const data: DataContext = { ...context, settings: pengaturanBaku };
   const workbook = workbookData(snapshot, katalog.templates, data);
-  const years = {
-    thisYear: civilOf(context.today).year,
-    periodYear: workbook.data.parameters['tahun'] ?? Number.NaN,
-    monthFirst: snapshot.locale === 'en-US',
-  };
-  const found = workbook.decoded.map((decoded) => ({ decoded, ...tidyTemplate(decoded, years) }));
+  const found = workbook.decoded.map((decoded) => ({ decoded, ...tidyTemplate(decoded) }));
   const edits = found.map(({ decoded, changes }) => ({ sheet: decoded.sheet.name, cells: changes }));
   const after = workbookData(editedSnapshot(snapshot, edits), katalog.templates, data);
   const changes = found.flatMap(({ decoded, changes: all }): readonly TidyChange[] => {
@@ -86,10 +79,11 @@ export function applyTidy({ changes, choices }: TidyProposal, chosen: ReadonlySe
     return reading ? [{ ...entry, ...reading }] : [];
   });
   const bySheet = new Map<string, CellEdit[]>();
-  for (const one of [...changes.filter(({ id }) => chosen.has(id)), ...readings]) {
-    const { sheet, row, column, before, after, format } = one;
+  const sure = changes.filter(({ id }) => chosen.has(id)).map((change) => ({ ...change, also: [] }));
+  for (const one of [...sure, ...readings]) {
+    const { sheet, row, column, before, after, format, also } = one;
     const cells = bySheet.get(sheet) ?? [];
-    cells.push({ row, column, before, after, ...(format && { format }) });
+    cells.push({ row, column, before, after, ...(format && { format }) }, ...also);
     bySheet.set(sheet, cells);
   }
   const edits = [...bySheet].map(([sheet, cells]): SheetEdits => ({ sheet, cells }));
@@ -120,12 +114,12 @@ function changeOf(
   decoded: DecodedTemplate,
   { after, format, reason, rule, ...place }: FoundChange,
 ): TidyChange {
-  const entry = entryOf(decoded, place, tidyReasons[reason], rule);
+  const entry = entryOf(decoded, place, reason, rule);
   return { ...entry, id: `${entry.sheet}!${entry.address}`, after, ...(format && { format }) };
 }
 
-function choiceOf(decoded: DecodedTemplate, { readings, rule, ...place }: FoundChoice): TidyChoice {
-  const entry = entryOf(decoded, place, doubtReason, rule);
+function choiceOf(decoded: DecodedTemplate, { readings, reason, rule, ...place }: FoundChoice): TidyChoice {
+  const entry = entryOf(decoded, place, reason, rule);
   const numbered = readings.map((reading, i) => ({
     ...reading,
     id: `${entry.sheet}!${entry.address}=${i + 1}`,

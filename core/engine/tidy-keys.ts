@@ -2,6 +2,7 @@ import type { Template } from '../kit/template.ts';
 import type { DecodedTemplate } from './decode/template-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { maskRuns } from './expression/mask.ts';
+import { NOTES } from './normal/notes.ts';
 import { BLANK, type TableData } from './table.ts';
 import type { FoundChange } from './tidy.ts';
 import { dependsOnUnknown } from './unknown.ts';
@@ -39,7 +40,7 @@ export function newKeys(
     last.set(prefix, number);
     const after = prefix + String(number).padStart(shape.digits, '0');
     const before = values[row] ?? null;
-    return [{ field: key, row, column: place.column, before, after, reason: 'new-code', rule: null }];
+    return [{ field: key, row, column: place.column, before, after, reason: NOTES.newCode, rule: null }];
   });
 }
 

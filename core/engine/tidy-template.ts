@@ -1,16 +1,25 @@
 import { type DecodedTemplate, rawOf } from './decode/template-rows.ts';
+import { NOTES } from './normal/notes.ts';
+import { readColumn } from './normal/read-column.ts';
 import type { FoundChange, FoundTidy } from './tidy.ts';
-import { type TidyColumn, type TidyContext, tidyColumn } from './tidy-column.ts';
+import { type TidyColumn, tidyColumn } from './tidy-column.ts';
+import { companionsIn } from './tidy-companions.ts';
 
 /** What tidying finds in the columns of a template that people fill. */
-export function tidyTemplate(decoded: DecodedTemplate, context: TidyContext): FoundTidy {
+export function tidyTemplate(decoded: DecodedTemplate): FoundTidy {
+  const { template, sheet, layout, context } = decoded;
   const rules = rulesByCell(decoded);
-  const found = Object.entries(decoded.template.columns).flatMap(([field, column]) => {
-    const raw = rawOf(decoded.sheet, decoded.layout, field);
+  const places = new Map(Object.keys(template.columns).map((field) => [field, placeFinder(decoded, field)]));
+  const companions = companionsIn(decoded, (field, row) => places.get(field)?.(row) ?? null);
+  const found = Object.entries(template.columns).flatMap(([field, column]) => {
+    const raw = rawOf(sheet, layout, field);
     const cells = decoded.columns[field];
-    if (column.derived || raw === null || !cells) return [];
-    const placeAt = placeFinder(decoded, field);
-    return [tidyColumn({ field, column, raw, cells, rules: rules.get(field) ?? NO_RULES, placeAt }, context)];
+    const placeAt = places.get(field);
+    if (column.derived || raw === null || !cells || !placeAt) return [];
+    const issues = decoded.issues.filter((issue) => issue.column === field);
+    const read = readColumn(template.columns, field, raw, { cells, issues }, context, 'id');
+    const own = rules.get(field) ?? NO_RULES;
+    return [tidyColumn({ field, column, raw, cells, read, rules: own, placeAt, companions })];
   });
   return {
     changes: found.flatMap(({ changes }) => changes),
@@ -27,7 +36,7 @@ export function newIds(decoded: DecodedTemplate, field: string, newId: () => str
     const place = placeAt(row);
     const before = raw.values[sheetRow] ?? null;
     if (place === null || (before !== null && before !== '')) return [];
-    return [{ field, ...place, before, after: newId(), reason: 'new-id', rule: null }];
+    return [{ field, ...place, before, after: newId(), reason: NOTES.newId, rule: null }];
   });
 }
 

@@ -10,17 +10,16 @@ import { dayOf, snapshotOf } from '../support/fixture-snapshot.ts';
 
 const fixtures = readFixtures();
 
-/** Every small workbook of the fixtures, with the day on which it is checked. */
+/** Every fifth small workbook of the fixtures, with the day on which it is checked: all kinds of mistakes are among them. */
 export function fixtureBooks(): readonly {
   readonly snapshot: Snapshot;
   readonly context: TidyWorkbookContext;
 }[] {
-  return fixtures.flatMap(({ rows }) =>
-    rows.map((row) => {
-      const workbook = workbookOf(row, fixtures);
-      return { snapshot: snapshotOf(workbook, katalog.templates), context: contextOf(dayOf(workbook.today)) };
-    }),
-  );
+  const rows = fixtures.flatMap((fixture) => fixture.rows).filter((_, i) => i % 5 === 0);
+  return rows.map((row) => {
+    const workbook = workbookOf(row, fixtures);
+    return { snapshot: snapshotOf(workbook, katalog.templates), context: contextOf(dayOf(workbook.today)) };
+  });
 }
 
 /** The sound workbook of the fixtures with cells changed, as in fixtures: `{ 'T02.1.kode_korban': '∅' }`. */

@@ -21,6 +21,7 @@ describe('a cell that can be read for certain', () => {
     ['T01', 'status_kasus', '" Terverifikasi "', 'Terverifikasi'],
     ['T01', 'tanggal_lapor', '"26 Juli 2024"', dayOf('2024-07-26')],
     ['T01', 'tanggal_lapor', '"26/07/2024"', dayOf('2024-07-26')],
+    ['T01', 'tanggal_kejadian', '"Juli 2024"', dayOf('2024-07-01')], // the row says that the day is unknown
     ['T01', 'jumlah_pelaku', '"2 orang"', 2],
     ['T01', 'jumlah_pelaku', '"dua"', 2],
     ['T01', 'wilayah_pencatat', '31.73', 'Kota Administrasi Jakarta Barat'],
@@ -34,7 +35,7 @@ describe('a cell that can be read for certain', () => {
 
   test.each([
     ['T01', 'status_kasus', 'Entah'],
-    ['T01', 'tanggal_kejadian', '"Juli 2024"'],
+    ['T01', 'tanggal_lapor', '"Juli 2024"'],
     ['T01', 'tanggal_lapor', '"31/04/2024"'],
     ['T01', 'jumlah_pelaku', '"banyak"'],
   ])('stays as it is when it cannot: %s %s %s', (template, field, written) => {
@@ -58,6 +59,14 @@ describe('a cell that can be read in several ways', () => {
     const [edits] = applyTidy(proposal, new Set([id])).edits ?? [];
     expect(edits?.cells).toMatchObject([{ after: dayOf('2024-07-26'), format: 'date' }]);
   });
+});
+
+test('what a cell tells of another one is written there when the reading is chosen', () => {
+  const snapshot = bookWith({ 'T01.1.tanggal_kejadian': '"Juli 2024"', 'T01.1.presisi_kejadian': '∅' });
+  const proposal = proposeTidy(snapshot, contextOf());
+  const choice = proposal.choices.find(({ field }) => field === 'tanggal_kejadian');
+  const [edits] = applyTidy(proposal, new Set([choice?.readings[0]?.id ?? ''])).edits ?? [];
+  expect(edits?.cells.map(({ after }) => after)).toEqual([dayOf('2024-07-01'), 'Bulan']);
 });
 
 describe('a row without a code', () => {
@@ -87,7 +96,7 @@ describe('a row without a code', () => {
   });
 });
 
-describe('every workbook of the fixtures', () => {
+describe('the workbooks of the fixtures', () => {
   test('has nothing to tidy once it was tidied', { timeout: 120_000 }, () => {
     for (const { snapshot, context } of books) {
       const after = tidied(snapshot, proposeTidy(snapshot, context));

@@ -1,3 +1,4 @@
+import { decodeColumn } from '../../core/engine/decode/column.ts';
 import type { CellReading, Companion } from '../../core/engine/normal/cell-reading.ts';
 import type { NormalForm } from '../../core/engine/normal/normal-form.ts';
 import { readColumn } from '../../core/engine/normal/read-column.ts';
@@ -40,7 +41,10 @@ export function readCells(
     firstDay: Number.NaN,
     monthFirst,
   };
-  const read = readColumn(columns, name, raw, context, monthFirst ? 'en' : 'id');
+  const column = columns[name];
+  if (!column) throw new RangeError(`${name} is no column`);
+  const decoded = decodeColumn(column, raw, context);
+  const read = readColumn(columns, name, raw, decoded, context, monthFirst ? 'en' : 'id');
   return cells.map((_, row) => read(row));
 }
 

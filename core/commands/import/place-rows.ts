@@ -1,3 +1,6 @@
+import { normalForm } from '../../engine/normal/normal-form.ts';
+import { decodedValue } from '../../engine/normal/scope.ts';
+import { FILLED } from '../../engine/table.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
@@ -9,7 +12,6 @@ import type { ImportMapping } from './mapping.ts';
 import { sharesMerged } from './source-cells.ts';
 import type { SkippedRow, SourceTable } from './source-table.ts';
 import { noRoom, type Target } from './target-rows.ts';
-import { writtenForm } from './written-form.ts';
 
 /** What becomes of the rows of a source. Every record is either imported or refused. */
 export interface ImportOutcome {
@@ -89,7 +91,8 @@ function editsOf(
     const present: readonly CellValue[] = sheet.columns[place.column]?.values ?? [];
     const format = column.type === 'date' ? ({ format: 'date' } as const) : {};
     for (const [i, record] of records.entries()) {
-      const after = writtenForm(column, cells, record);
+      const filled = cells.state[record] === FILLED;
+      const after = filled ? normalForm(column, decodedValue(cells, record), 'id').cell : null;
       const row = firstFree + i;
       if (after === null) continue;
       const before = present[row] ?? null;

@@ -15,6 +15,8 @@ export interface DecodedTemplate {
   readonly layout: Layout;
   readonly columns: Readonly<Record<string, Cells>>;
   readonly issues: readonly (CellIssue & { readonly column: string })[];
+  /** What reading the cells depended on. */
+  readonly context: DecodeContext;
   /** Columns of the template that the sheet does not have. */
   readonly absent: readonly string[];
 }
@@ -42,7 +44,7 @@ export function decodeTemplate(
     columns[name] = decoded.cells;
     if (!column.derived) for (const issue of decoded.issues) issues.push({ ...issue, column: name });
   }
-  return { template, sheet, layout, columns, issues, absent };
+  return { template, sheet, layout, columns, issues, context, absent };
 }
 
 /** What a row holds in the column whose codes lie above those of another; it stands left of that. */

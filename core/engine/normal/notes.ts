@@ -1,6 +1,6 @@
 import type { Text } from '../../locale/text.ts';
 
-/** Why a cell is rewritten, asked about or refused; said to officers. */
+/** Why a cell is rewritten, filled, asked about or refused; said to officers. */
 export const NOTES = {
   space: {
     id: 'Spasi dan tanda yang tidak terlihat dibuang.',
@@ -65,6 +65,14 @@ export const NOTES = {
   formula: {
     id: 'Isian ini teks rumus; ganti dengan nilainya.',
     en: 'This entry is the text of a formula; replace it with its value.',
+  },
+  newCode: {
+    id: 'Kode dibuat untuk baris yang belum berkode.',
+    en: 'A code is made for a row that has none.',
+  },
+  newId: {
+    id: 'ID baris diisi agar baris tetap dikenali.',
+    en: 'The row ID is filled in so that the row is still recognised.',
   },
   error: { id: 'Rumusnya gagal dihitung.', en: 'Its formula could not be computed.' },
 } as const satisfies Readonly<Record<string, Text>>;

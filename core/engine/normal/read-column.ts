@@ -1,8 +1,14 @@
 import type { Columns } from '../../kit/column.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
-import { decodeColumn } from '../decode/column.ts';
-import { type DecodeContext, errorAt, formatAt, type RawColumn, valueAt } from '../decode/raw-column.ts';
+import {
+  type DecodeContext,
+  type DecodedColumn,
+  errorAt,
+  formatAt,
+  type RawColumn,
+  valueAt,
+} from '../decode/raw-column.ts';
 import { type CellReading, clear, refused } from './cell-reading.ts';
 import { NOTES } from './notes.ts';
 import { choiceCells, setCells } from './read-choices.ts';
@@ -23,12 +29,13 @@ export function readColumn(
   columns: Columns,
   name: string,
   raw: RawColumn,
+  decoded: DecodedColumn,
   context: DecodeContext,
   locale: Locale,
 ): ColumnReadings {
   const column = columns[name];
   if (!column) throw new RangeError(`${name} is no column`);
-  const scope = { column, columns, raw, decoded: decodeColumn(column, raw, context), context, locale };
+  const scope = { column, columns, raw, decoded, context, locale };
   const read = readerOf(scope);
   const known = { general: newKnown(), date: newKnown(), percent: newKnown(), text: newKnown() } as const;
   return (row) => {
