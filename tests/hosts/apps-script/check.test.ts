@@ -22,10 +22,8 @@ it('says that there is no form to check, and changes nothing', async () => {
 it('does not call forms sound that it no longer knows by their names', async () => {
   const { choose, said, driver } = await prepared();
   for (const form of FORMS) driver.user.rename(form, `${form} lama`);
-  const before = driver.dump();
   choose('periksaData');
-  expect(said()).toEqual([NO_FORM]);
-  expect(driver.dump()).toEqual(before);
+  expect(said().at(-1)).toMatch(/^Ditemukan [1-9]\d* galat/);
 });
 
 it('tells how many checks could not be made', async () => {
