@@ -3,11 +3,10 @@ import {
   checkWorkbook,
   type Locale,
   prepareWorkbook,
-  readCover,
   type Snapshot,
   showCheck,
   type TemplateOptions,
-  todayIn,
+  todayOf,
   type Validation,
 } from '../core/index.ts';
 import { openWorkbook } from './workbook.ts';
@@ -35,7 +34,5 @@ export function checkData(contextOf: (snapshot: Snapshot) => CheckContext): Vali
 
 /** A check today, in the time zone of the region on the cover. */
 export function contextToday(snapshot: Snapshot, locale: Locale): CheckContext {
-  const now = new Date();
-  const { region } = readCover(snapshot, todayIn(null, now));
-  return { locale, beside: [], today: todayIn(region, now) };
+  return { locale, beside: [], today: todayOf(snapshot, new Date()) };
 }

@@ -9,12 +9,11 @@ import {
   mappingOf,
   type Proposal,
   proposeMapping,
-  readCover,
   readSource,
   type Snapshot,
   type SourceTable,
   type Template,
-  todayIn,
+  todayOf,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { headerNotFound } from './file-error.ts';
@@ -66,8 +65,7 @@ export async function importCommand(words: readonly string[], terminal: Terminal
   const workbook = new XlsxWorkbook(readBytes(call.file), { fileName: basename(call.file) });
   const snapshot = workbook.read();
   const { values } = given;
-  const today =
-    todayOption(values) ?? todayIn(readCover(snapshot, todayIn(null, new Date())).region, new Date());
+  const today = todayOption(values) ?? todayOf(snapshot, new Date());
   const context = { locale: call.locale, today };
   const saved = typeof values['mapping'] === 'string' ? readMapping(readBytes(values['mapping'])) : null;
   const table = tableOf(call, given, saved);

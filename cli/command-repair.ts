@@ -6,8 +6,7 @@ import {
   proposeRepair,
   type Repair,
   type RepairOptions,
-  readCover,
-  todayIn,
+  todayOf,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
@@ -30,7 +29,7 @@ export async function repair(words: readonly string[], terminal: Terminal): Prom
   const snapshot = workbook.read();
   const options: RepairOptions = {
     locale,
-    thisYear: civilOf(todayIn(readCover(snapshot, todayIn(null, new Date())).region, new Date())).year,
+    thisYear: civilOf(todayOf(snapshot, new Date())).year,
     rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
   };
   const repairs = proposeRepair(snapshot, options);

@@ -1,6 +1,6 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
-export { type Cover, readCover } from './commands/cover.ts';
+export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';

@@ -4,11 +4,10 @@ import {
   type Locale,
   type Preparation,
   prepareWorkbook,
-  readCover,
   type Snapshot,
   showCheck,
   type TemplateOptions,
-  todayIn,
+  todayOf,
   type Validation,
   type Workbook,
 } from '../core/index.ts';
@@ -40,7 +39,5 @@ export async function checkData(
 
 /** A check today, in the time zone of the region on the cover. */
 export function contextToday(snapshot: Snapshot, locale: Locale): CheckContext {
-  const now = new Date();
-  const { region } = readCover(snapshot, todayIn(null, now));
-  return { locale, beside: [], today: todayIn(region, now) };
+  return { locale, beside: [], today: todayOf(snapshot, new Date()) };
 }

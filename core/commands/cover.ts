@@ -4,6 +4,7 @@ import { type Cells, FILLED } from '../engine/table.ts';
 import { sampul } from '../katalog/templat/sampul.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { type Period, periodId } from './period.ts';
+import { todayIn } from './today.ts';
 
 /** What a workbook says of itself; `null` where it does not. */
 export interface Cover {
@@ -22,6 +23,11 @@ export function readCover(snapshot: Snapshot, today: number): Cover {
   const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
   const { columns } = decodeTemplate(sheet, sampul, context);
   return { region: codeOf(columns, 'kode_wilayah'), period: periodOf(columns), templateVersion };
+}
+
+/** Today as a serial number, in the time zone of the region on a workbook's cover. */
+export function todayOf(snapshot: Snapshot, now: Date): number {
+  return todayIn(readCover(snapshot, todayIn(null, now)).region, now);
 }
 
 const KINDS: Readonly<Record<string, Period['kind']>> = {
