@@ -113,6 +113,7 @@ export const sheetExceptions: readonly SheetException[] = [
       'korban.md VF-15 dan VF-16 Kode: T02.1.sidik_tautan = Q7RT2MZK4XWPA3D1': ['-red@T02.1.sidik_tautan'],
       'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.71.01': ['-red@T05.1.kecamatan'],
       'monev-hotel.md VF-18 sampai VF-20 Wilayah: T05.1.kecamatan = 31.73.99': ['-red@T05.1.kecamatan'],
+      'kegiatan.md VF-18 sampai VF-20 Wilayah: T06.1.kecamatan = 31.71.01': ['-red@T06.1.kecamatan'],
     },
   },
   {
