@@ -203,10 +203,10 @@ Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the
   --force              replace an existing file`,
   },
   demo: {
-    id: `Memperlihatkan pekerjaan utama: buku kerja kota contoh dibuat, diisi, diperiksa, dan ditandai.
+    id: `Memperlihatkan pekerjaan utama: buku kerja satu provinsi rekaan dibuat, diisi, diperiksa, dan ditandai.
 
   monev demo [--out FOLDER]`,
-    en: `Shows the main job: the workbook of a sample city is made, filled, checked and marked.
+    en: `Shows the main job: the workbooks of a made-up province are made, filled, checked and marked.
 
   monev demo [--out FOLDER]`,
   },

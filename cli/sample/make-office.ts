@@ -13,11 +13,12 @@ import { makeServices } from './make-services.ts';
 import { makeYear } from './make-visits.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
-import type { Row } from './rows.ts';
+import type { Row, VisitRow } from './rows.ts';
 
 /** What an office has on record of one region and year. */
 export interface OfficeRecords {
   readonly register: readonly CaseRecord[];
+  readonly visits: readonly VisitRow[];
   /** Records by form. */
   readonly rows: Readonly<Record<string, readonly Row[]>>;
 }
@@ -56,7 +57,7 @@ export function makeOffice(
     T10: local,
     T11: makeFindings(block, plan.findings, { visits, meetings, actions }, calendar, random),
   };
-  return { register, rows: { T01: cases, T02: victims, ...rows } };
+  return { register, visits, rows: { T01: cases, T02: victims, ...rows } };
 }
 
 /** The sheets of some forms, with the records of several blocks one below the other. */
