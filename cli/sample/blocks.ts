@@ -45,7 +45,7 @@ export function blocksFor(
   calendar: Calendar,
   { rows: most, yearly, regions }: Numbering = FOUR_DIGITS,
 ): readonly Block[] {
-  const years = yearly ? calendar.period.year - FIRST_YEAR + 1 : 1;
+  const years = yearsOf(yearly, calendar);
   const wanted = Math.ceil(rows / most);
   if (wanted > years * regions.length) throw new RangeError(`no codes for ${rows} records`);
   return Array.from({ length: wanted }, (_, index) => {
@@ -55,6 +55,15 @@ export function blocksFor(
     const size = Math.floor(((index + 1) * rows) / wanted) - Math.floor((index * rows) / wanted);
     return blockOf(region, year, size, calendar);
   });
+}
+
+/** How many records there are codes for. */
+export function capacityOf(calendar: Calendar, { rows, yearly, regions }: Numbering = FOUR_DIGITS): number {
+  return rows * yearsOf(yearly, calendar) * regions.length;
+}
+
+function yearsOf(yearly: boolean, { period }: Calendar): number {
+  return yearly ? period.year - FIRST_YEAR + 1 : 1;
 }
 
 /** The records of a region in a year up to the end of the period. */
