@@ -17,6 +17,7 @@ import { checkText } from './check-text.ts';
 import { type DemoCount, demoTable, demoWords, nameOf } from './demo-text.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
+import { caseLabel } from './sample/labels.ts';
 import { DEMO_BOOKS, type DemoBook, makeDemo } from './sample/make-demo.ts';
 import type { Planted } from './sample/sample.ts';
 import type { Terminal } from './terminal.ts';
@@ -84,7 +85,7 @@ function countOf({ book, snapshot, validation }: CheckedBook): DemoCount {
 
 /** Field_ids stand in the second row, records below. */
 const FIELD_IDS = 1;
-const NO_TRAFFICKING = 'Bukan TPPO';
+const NO_TRAFFICKING = caseLabel('status_kasus', 'BUKAN_TPPO');
 
 /** Different codes of a register, but for those of records that were found not to be trafficking. */
 function recordsIn(snapshot: Snapshot, name: string, code: string, status: string): number {

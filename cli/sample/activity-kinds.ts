@@ -77,7 +77,7 @@ const KINDS: readonly ActivityKind[] = [
   },
   {
     code: 'SIARAN',
-    titles: ['Siaran radio pencegahan TPPO', 'Konten media sosial tentang modus perekrutan'],
+    titles: ['Siaran pencegahan TPPO', 'Konten tentang modus perekrutan'],
     audiences: odds({ MASYARAKAT: 70, CPMI: 30 }),
     media: broadcast,
     people: [0, 0],

@@ -36,6 +36,8 @@ export function publishedRegulations(year: number, random: Random): readonly Row
       status_regulasi: label('status_regulasi', replaced ? 'DICABUT' : 'BERLAKU'),
       menggantikan: act.replaces,
       ...useOf(replaced ? 'DICABUT' : 'BERLAKU', random),
+      kendala: null,
+      tautan_jdih: null,
     };
   });
 }

@@ -76,8 +76,7 @@ function plannedTables(form: PlannedForm, options: SampleOptions, calendar: Cale
   return tablesOf(tables, plantedIn(form, planted));
 }
 
-/** Makes the sheets of a register. */
-export function registerTables(register: readonly CaseRecord[]): readonly Table[] {
+function registerTables(register: readonly CaseRecord[]): readonly Table[] {
   return [
     { template: templateOf('T01'), rows: register.map(({ row }) => row) },
     { template: templateOf('T02'), rows: register.flatMap(({ victims }) => victims) },

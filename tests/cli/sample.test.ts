@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRaw, makeSample } from '../../cli/sample/make-sample.ts';
+import { makeRaw, makeSample, mostRecords } from '../../cli/sample/make-sample.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { isoOf, katalog, readCover, type Snapshot, serialOf, sheetNamed } from '../../core/index.ts';
 import { FORMS, foundLines, optionsOf, plantedLines, TODAY, throughFile } from './sample-found.ts';
@@ -148,6 +148,15 @@ describe('the workbook of a sample', () => {
   it('refuses more records than there are codes', () => {
     expect(() => makeRaw(optionsOf({ template: 'T05', rows: 5_000_000 }))).toThrow(RangeError);
   });
+
+  it.each(FORMS)(
+    'has codes for 80,000 records of %s and more, and refuses what goes beyond them',
+    (template) => {
+      const most = mostRecords(template, TODAY);
+      expect(most).toBeGreaterThan(80_000);
+      expect(() => makeRaw(optionsOf({ template, rows: most + 10 }))).toThrow(RangeError);
+    },
+  );
 
   it('resembles the published figures: 87 % of victims are women and children, 1.2 victims a case', () => {
     const { columns } = makeRaw(optionsOf({ template: 'T01', rows: 5000 }));
