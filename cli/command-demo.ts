@@ -1,60 +1,126 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook, readCover, showCheck, todayIn } from '../core/index.ts';
+import {
+  type CheckContext,
+  checkWorkbook,
+  type Issue,
+  readCover,
+  type Snapshot,
+  serialOf,
+  sheetNamed,
+  showCheck,
+  todayIn,
+  type Validation,
+} from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { checkText } from './check-text.ts';
+import { type DemoCount, demoTable, demoWords, nameOf } from './demo-text.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
-import { makeDemo } from './sample/make-demo.ts';
+import { caseLabel } from './sample/labels.ts';
+import { DEMO_BOOKS, type DemoBook, makeDemo } from './sample/make-demo.ts';
+import type { Planted } from './sample/sample.ts';
 import type { Terminal } from './terminal.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
 import { readXlsx } from './xlsx/read-workbook.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
-const FILES = { filled: 'jakarta-barat.xlsx', checked: 'jakarta-barat-diperiksa.xlsx' };
+/** A computer whose clock is wrong must not take the records of the demo for those of the future. */
+const LEAST_DAY = serialOf(2024, 8, 12);
 
-const words = {
-  id: {
-    made: (path: string, planted: string) =>
-      `1. Buku kerja kota contoh dibuat dan diisi: ${path}\n   (${planted} kesalahan ditanam, seperti yang biasa terjadi)\n\n`,
-    checked: '2. Hasil pemeriksaan:\n\n',
-    marked: (path: string) =>
-      `\n3. Salinan dengan sel berwarna, catatan, dan lembar Hasil Pemeriksaan: ${path}\n`,
-    open: '   Buka di Excel, LibreOffice, atau Google Sheets.\n\nSelanjutnya: node dist/cli/monev.js --help\n',
-  },
-  en: {
-    made: (path: string, planted: string) =>
-      `1. The workbook of a sample city was made and filled: ${path}\n   (${planted} mistakes were planted, of the kind that happens)\n\n`,
-    checked: '2. Result of the check:\n\n',
-    marked: (path: string) =>
-      `\n3. A copy with coloured cells, notes and the sheet Hasil Pemeriksaan: ${path}\n`,
-    open: '   Open it in Excel, LibreOffice or Google Sheets.\n\nNext: node dist/cli/monev.js --help\n',
-  },
-} as const;
+/** A workbook of the demo as it was read back and checked. */
+interface CheckedBook {
+  readonly book: DemoBook;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: Snapshot;
+  readonly validation: Validation;
+  readonly planted: readonly Planted[];
+}
 
-/** `monev demo`: makes, fills, checks and marks a workbook; a second run replaces the files of the first. */
+/** `monev demo`: makes, fills and checks the workbooks of a province; a second run replaces the files of the first. */
 export async function demo(words_: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = readArguments(words_, { out: 'text' });
   const locale = localeOption(values);
-  const say = words[locale];
+  const say = demoWords(locale);
   const folder = folderOf(values['out']);
-  const today = todayIn('31.73', new Date());
-  const made = makeDemo({ today, locale });
-  const filled = await writeWorkbook(made.update);
-  const filledPath = join(folder, FILES.filled);
-  writeBytes(filledPath, filled, true);
-  terminal.out(say.made(filledPath, String(made.truth.planted.length)));
-  const snapshot = readXlsx(filled, { fileName: FILES.filled });
+  const today = Math.max(todayIn('31.73', new Date()), LEAST_DAY);
   const context = { locale, today, beside: [] };
-  const validation = checkWorkbook(snapshot, context);
-  terminal.out(
-    `${say.checked}${checkText(FILES.filled, readCover(snapshot, today), validation, locale, terminal.colours)}`,
-  );
-  const checkedPath = join(folder, FILES.checked);
-  writeBytes(checkedPath, patchWorkbook(filled, showCheck(snapshot, validation, context)), true);
-  terminal.out(`${say.marked(checkedPath)}${say.open}`);
+  terminal.out(say.intro(folder));
+  const counts: DemoCount[] = [];
+  let spoilt: CheckedBook | null = null;
+  for (const book of DEMO_BOOKS) {
+    const checked = await checkedBook(book, folder, context);
+    counts.push(countOf(checked));
+    if (book.spoilt) spoilt = checked;
+  }
+  const clean = counts.filter(({ findings }) => findings === 0);
+  terminal.out(`${demoTable(counts, locale)}${say.checked(String(counts.length), String(clean.length))}`);
+  if (spoilt !== null) showSpoilt(spoilt, folder, context, terminal);
   return 0;
 }
+
+async function checkedBook(book: DemoBook, folder: string, context: CheckContext): Promise<CheckedBook> {
+  const { update, truth } = makeDemo(book, context);
+  const bytes = await writeWorkbook(update);
+  const file = `${book.city.name}-${book.period}.xlsx`;
+  const of = join(folder, book.period);
+  mkdirSync(of, { recursive: true });
+  writeBytes(join(of, file), bytes, true);
+  const snapshot = readXlsx(bytes, { fileName: file });
+  const validation = checkWorkbook(snapshot, context);
+  return { book, file, bytes, snapshot, validation, planted: truth.planted };
+}
+
+function countOf({ book, snapshot, validation }: CheckedBook): DemoCount {
+  return {
+    region: book.city.region,
+    year: book.year,
+    rows: validation.rows,
+    cases: recordsIn(snapshot, 'T01 Kasus', 'kode_kasus', 'status_kasus'),
+    victims: recordsIn(snapshot, 'T02 Korban', 'kode_korban', 'status_korban'),
+    findings: validation.issues.length,
+  };
+}
+
+/** Field_ids stand in the second row, records below. */
+const FIELD_IDS = 1;
+const NO_TRAFFICKING = caseLabel('status_kasus', 'BUKAN_TPPO');
+
+/** Different codes of a register, but for those of records that were found not to be trafficking. */
+function recordsIn(snapshot: Snapshot, name: string, code: string, status: string): number {
+  const columns = sheetNamed(snapshot, name)?.columns ?? [];
+  const valuesOf = (id: string) => columns.find(({ values }) => values[FIELD_IDS] === id)?.values ?? [];
+  const states = valuesOf(status);
+  const codes = valuesOf(code).filter(
+    (value, row) => row > FIELD_IDS && value !== null && states[row] !== NO_TRAFFICKING,
+  );
+  return new Set(codes).size;
+}
+
+function showSpoilt(
+  { book, file, bytes, snapshot, validation, planted }: CheckedBook,
+  folder: string,
+  context: CheckContext,
+  terminal: Terminal,
+): void {
+  const { locale, today } = context;
+  const say = demoWords(locale);
+  const wanted = new Set(planted.map(placeOf));
+  const found = validation.issues.filter((issue) => wanted.has(placeOf(issue))).length;
+  const figures = [planted.length, found, validation.issues.length - found] as const;
+  terminal.out(say.planted(nameOf(book.city.region, locale), ...figures));
+  terminal.out(checkText(file, readCover(snapshot, today), validation, locale, terminal.colours));
+  const path = join(folder, file.replace('.xlsx', `${MARKED}.xlsx`));
+  writeBytes(path, patchWorkbook(bytes, showCheck(snapshot, validation, context)), true);
+  terminal.out(`${say.marked(path)}${say.open}`);
+}
+
+function placeOf({ sheet, row, column, rule }: Pick<Issue, 'sheet' | 'row' | 'column' | 'rule'>): string {
+  return [sheet, row, column, rule].join(' ');
+}
+
+const MARKED = '-diperiksa';
 
 function folderOf(out: unknown): string {
   if (out === '')

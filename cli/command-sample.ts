@@ -10,7 +10,7 @@ import {
   shareOption,
   todayOption,
 } from './options.ts';
-import { makeSample } from './sample/make-sample.ts';
+import { makeSample, mostRecords } from './sample/make-sample.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
@@ -34,13 +34,15 @@ export async function sample(words: readonly string[], terminal: Terminal): Prom
   const truthFile = values['truth'] === undefined ? null : pathOption(values, 'truth');
   const force = values['force'] === true;
   for (const path of [out, ...(truthFile === null ? [] : [truthFile])]) refuseExisting(path, force);
+  const template = sampleTemplateOption(values);
+  const today = todayOption(values) ?? todayIn(null, new Date());
   const made = makeSample({
-    template: sampleTemplateOption(values),
-    rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
+    template,
+    rows: countOption(values, 'rows', ROWS.usual, Math.min(ROWS.most, mostRecords(template, today))),
     errors: shareOption(values, 'errors', 0),
     seed: seedOption(values),
     locale,
-    today: todayOption(values) ?? todayIn(null, new Date()),
+    today,
   });
   writeBytes(out, await writeWorkbook(made.update), force);
   if (truthFile !== null)

@@ -181,7 +181,7 @@ Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the
 
   monev sample --template T02 --rows 500 --errors 0.05 --out BERKAS.xlsx --truth KUNCI.json
 
-  --template T02       formulir yang diisi: T01, T02, atau T05
+  --template T02       formulir yang diisi, T01 sampai T11, beserta yang dirujuknya
   --rows N             banyaknya baris (200)
   --errors BAGIAN      bagian baris dengan tepat satu kesalahan (0)
   --seed N             bilangan acak awal; angka dan hari yang sama memberi berkas yang sama (1)
@@ -193,7 +193,7 @@ Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the
 
   monev sample --template T02 --rows 500 --errors 0.05 --out FILE.xlsx --truth TRUTH.json
 
-  --template T02       the form to fill: T01, T02 or T05
+  --template T02       the form to fill, T01 to T11, with those that it refers to
   --rows N             number of rows (200)
   --errors SHARE       share of rows with exactly one mistake (0)
   --seed N             start of the random numbers; the same number and day give the same file (1)
@@ -203,10 +203,10 @@ Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the
   --force              replace an existing file`,
   },
   demo: {
-    id: `Memperlihatkan pekerjaan utama: buku kerja kota contoh dibuat, diisi, diperiksa, dan ditandai.
+    id: `Memperlihatkan pekerjaan utama: buku kerja satu provinsi rekaan dibuat, diisi, diperiksa, dan ditandai.
 
   monev demo [--out FOLDER]`,
-    en: `Shows the main job: the workbook of a sample city is made, filled, checked and marked.
+    en: `Shows the main job: the workbooks of a made-up province are made, filled, checked and marked.
 
   monev demo [--out FOLDER]`,
   },

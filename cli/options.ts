@@ -11,6 +11,7 @@ import {
   wilayah,
 } from '../core/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
+import { SAMPLE_FORMS, type SampleForm } from './sample/sample.ts';
 
 z.config({ jitless: true });
 
@@ -96,12 +97,12 @@ export function templateOption(values: Values): Template {
 }
 
 /** The form that a sample fills. */
-export function sampleTemplateOption(values: Values): 'T01' | 'T02' | 'T05' {
+export function sampleTemplateOption(values: Values): SampleForm {
   const wrong = {
-    id: 'Tulis --template T01, T02, atau T05.',
-    en: 'Write --template T01, T02 or T05.',
+    id: 'Tulis --template dengan salah satu dari T01 sampai T11.',
+    en: 'Write --template with one of T01 to T11.',
   };
-  return option(values, 'template', z.enum(['T01', 'T02', 'T05']), 'T02', wrong);
+  return option(values, 'template', z.enum(SAMPLE_FORMS), 'T02', wrong);
 }
 
 /** The id of one template that has rows. */

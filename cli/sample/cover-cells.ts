@@ -7,23 +7,25 @@ const cover = templateOf('T00');
 const label = labelsOf(cover);
 const DECLARATION = /^pernyataan_(T\d\d)$/;
 
+/** Who sends a workbook. */
+export interface Sender {
+  /** A code of CL_WILAYAH. */
+  readonly region: string;
+  readonly agency: keyof typeof AGENCIES;
+}
+
 const AGENCIES = {
-  UPTD_PPA: {
-    nama_instansi: 'UPTD PPA Kota Administrasi Jakarta Barat',
-    jabatan_penandatangan: 'Kepala UPTD PPA',
-  },
-  DPPPA: {
-    nama_instansi: 'Suku Dinas PPAPP Kota Administrasi Jakarta Barat',
-    jabatan_penandatangan: 'Kepala Suku Dinas PPAPP',
-  },
+  UPTD_PPA: { name: 'UPTD PPA', position: 'Kepala UPTD PPA' },
+  DPPPA: { name: 'Suku Dinas PPAPP', position: 'Kepala Suku Dinas PPAPP' },
 };
 
 /** What the officer fills in on the cover, by field_id; nobody's name is among it. */
 export function coverCells(
   tables: readonly Table[],
   { last }: Calendar,
-  agency: keyof typeof AGENCIES,
+  { region, agency }: Sender,
 ): Readonly<Record<string, CellValue>> {
+  const { name, position } = AGENCIES[agency];
   const declarations = Object.keys(cover.columns).flatMap((name) => {
     const form = DECLARATION.exec(name)?.[1];
     return form ? [[name, label(name, declarationOf(form, tables))] as const] : [];
@@ -31,7 +33,8 @@ export function coverCells(
   const nil = tables.some(({ rows }) => rows.length === 0);
   const basis = joined(['UPTD_PPA', 'POLRES', 'DINSOS'].map((code) => label('dasar_nihil', code)));
   return {
-    ...AGENCIES[agency],
+    nama_instansi: `${name} ${label('kode_wilayah', region)}`,
+    jabatan_penandatangan: position,
     data_per_tanggal: last,
     ...Object.fromEntries(declarations),
     dasar_nihil: nil ? basis : null,

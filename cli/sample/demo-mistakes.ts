@@ -1,17 +1,51 @@
 import type { Calendar } from './calendar.ts';
 import { caseMistakes } from './case-mistakes.ts';
-import { type CaseSpot, type Mistake, slip, type VictimSpot, type VisitSpot } from './mistake.ts';
+import type { OfficeRecords } from './make-office.ts';
+import { type CaseSpot, type Mistake, type Spot, slip, type VictimSpot, type VisitSpot } from './mistake.ts';
+import type { PlannedForm } from './plan.ts';
+import { mistakesOf } from './planned-mistakes.ts';
+import { plantEach } from './plant.ts';
+import type { Random } from './random.ts';
+import type { Row } from './rows.ts';
+import type { Planted } from './sample.ts';
+import { plantedIn } from './sample-tables.ts';
 import { victimMistakes } from './victim-mistakes.ts';
 import { visitMistakes } from './visit-mistakes.ts';
 
-/** Mistakes in cases of the kind that officers make. */
-export function demoCaseMistakes(calendar: Calendar): readonly Mistake<CaseSpot>[] {
-  const all = caseMistakes(calendar);
+/** Plants mistakes of the kind that officers make, one of each; no victim is lost or doubled by them. */
+export function plantForDemo(office: OfficeRecords, calendar: Calendar, random: Random): readonly Planted[] {
+  const { register, rows } = office;
+  const cases = register.map(({ row, victims }): CaseSpot => ({ row, victims, parent: null }));
+  const people = register.flatMap(({ row: parent, victims }) =>
+    victims.map((row): VictimSpot => ({ row, parent, victims: [] })),
+  );
+  const visits = office.visits.map((row): VisitSpot => ({ row, parent: null, victims: [] }));
   return [
-    chosen(all, 'VR-01', 'tanggal_kejadian'),
-    chosen(all, 'VS-02', 'status_kasus'),
-    chosen(all, 'VF-13', 'saluran_perekrutan'),
-    slip('VF-11', 'sumber_rujukan', () => ({ sumber_rujukan: 'Laporan lisan' })),
+    ...plantedIn('T01', plantEach(cases, demoCaseMistakes(calendar), random)),
+    ...plantedIn('T02', plantEach(people, demoVictimMistakes(calendar), random)),
+    ...planned('T03', 'VR-28', 'tanggal_selesai'),
+    ...planned('T04', 'VR-35', 'tgl_limpah_pn'),
+    ...plantedIn('T05', plantEach(visits, [chosen(visitMistakes(calendar), 'VR-41', 'bk_A3')], random)),
+    ...planned('T06', 'VR-48', 'peserta_anak'),
+    ...planned('T07', 'VR-54', 'status_aksi'),
+    ...planned('T08', 'VR-57', 'sdm_terlatih'),
+    ...planned('T09', 'VR-58', 'jml_keputusan_selesai'),
+    ...planned('T11', 'VR-62', 'persen_tl'),
+  ];
+
+  function planned(form: PlannedForm, rule: string, column: string): readonly Planted[] {
+    const mistakes = [chosen(mistakesOf(form, calendar), rule, column)];
+    return plantedIn(form, plantEach(spotsOf(rows[form]), mistakes, random));
+  }
+}
+
+function spotsOf(rows: readonly Row[] = []): readonly Spot[] {
+  return rows.map((row) => ({ row, parent: null, victims: [] }));
+}
+
+function demoCaseMistakes(calendar: Calendar): readonly Mistake<CaseSpot>[] {
+  return [
+    chosen(caseMistakes(calendar), 'VS-02', 'status_kasus'),
     slip('VF-19', 'wilayah_perekrutan', () => ({ wilayah_perekrutan: 'Pekalongan' })),
     slip('VF-03', 'tanggal_identifikasi', ({ row }) =>
       row.tanggal_identifikasi === null ? null : { tanggal_identifikasi: `31/04/${calendar.period.year}` },
@@ -19,22 +53,9 @@ export function demoCaseMistakes(calendar: Calendar): readonly Mistake<CaseSpot>
   ];
 }
 
-/** Mistakes in the records of victims. */
-export function demoVictimMistakes(calendar: Calendar): readonly Mistake<VictimSpot>[] {
+function demoVictimMistakes(calendar: Calendar): readonly Mistake<VictimSpot>[] {
   const all = victimMistakes(calendar);
-  return [
-    chosen(all, 'VX-01', 'kode_korban'),
-    chosen(all, 'VS-01', 'kode_kasus'),
-    chosen(all, 'VF-05', 'tanggal_register'),
-    chosen(all, 'VF-01', 'hubungan_pelaku'),
-    chosen(all, 'VR-15', 'usia_lapor'),
-  ];
-}
-
-/** Mistakes in visits to hotels. */
-export function demoVisitMistakes(calendar: Calendar): readonly Mistake<VisitSpot>[] {
-  const all = visitMistakes(calendar);
-  return [chosen(all, 'VR-41', 'bk_A3'), chosen(all, 'VF-24', 'sk_W4')];
+  return [chosen(all, 'VF-01', 'hubungan_pelaku'), chosen(all, 'VR-15', 'usia_lapor')];
 }
 
 function chosen<S extends Mistake>(mistakes: readonly S[], rule: string, column: string): S {

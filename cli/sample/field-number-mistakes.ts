@@ -18,8 +18,8 @@ export function numberMistakes({ name, column }: NamedColumn, { calendar }: Fiel
     change('VF-07', (_, random) => random.pick(['banyak', 'belum dihitung', 'menyusul', 'tidak tahu'])),
     change('VF-10', (value, random) => `${random.pick(['±', 'sekitar', 'kurang lebih'])} ${value}`),
     ...(column.type === 'decimal' ? [] : [change('VF-08', (value) => value + 0.5)]),
-    ...(least === null ? [] : [change('VF-09', () => least - 1)]),
-    ...(most === null ? [] : [change('VF-09', (_, random) => most + random.integer(1, 90))]),
+    ...(least === null ? [] : [change(column.boundsRule, () => least - 1)]),
+    ...(most === null ? [] : [change(column.boundsRule, (_, random) => most + random.integer(1, 90))]),
   ];
 }
 

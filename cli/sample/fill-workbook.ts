@@ -2,7 +2,7 @@ import { createTemplates, type Locale, type SheetModel, type WorkbookUpdate } fr
 import type { WorkbookContent } from '../xlsx/write-content.ts';
 import { REGIONS } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
-import { coverCells } from './cover-cells.ts';
+import { coverCells, type Sender } from './cover-cells.ts';
 import { fillForm, fillSheet } from './fill-sheet.ts';
 import type { Table } from './sample-tables.ts';
 
@@ -11,30 +11,32 @@ export interface Drawing {
   readonly locale: Locale;
   /** Prepared rows of each table; more when there are more records. */
   readonly rows: number;
+  /** The city of the samples unless another one is named. */
+  readonly sender?: Sender;
 }
 
-/** A workbook of the city of the samples, with its cover and the given records filled in. */
+/** A workbook with its cover and the given records filled in. */
 export function fillWorkbook(
   tables: readonly Table[],
   calendar: Calendar,
-  { locale, rows: fewest }: Drawing,
+  drawing: Drawing,
 ): WorkbookContent {
-  const rows = tables.reduce((most, table) => Math.max(most, table.rows.length), fewest);
-  const { sheets, names } = emptyWorkbook(tables, calendar, { locale, rows });
+  const rows = tables.reduce((most, table) => Math.max(most, table.rows.length), drawing.rows);
+  const sender = drawing.sender ?? senderOf(tables);
+  const { sheets, names } = emptyWorkbook(tables, calendar, { ...drawing, rows, sender });
   const properties = { title: 'Monev TPPO: data rekaan', creator: 'Monev TPPO' };
-  return { sheets: sheets.map((sheet) => filled(sheet, tables, calendar)), names, properties };
+  return { sheets: sheets.map((sheet) => filled(sheet, tables, calendar, sender)), names, properties };
 }
 
 /** The same workbook before its records are filled in. */
 export function emptyWorkbook(
   tables: readonly Table[],
   calendar: Calendar,
-  { locale, rows }: Drawing,
+  { locale, rows, sender = senderOf(tables) }: Drawing,
 ): WorkbookUpdate {
   return createTemplates({
-    region: REGIONS[0],
+    ...sender,
     period: calendar.period,
-    agency: agencyOf(tables),
     templates: tables.map(({ template }) => template.id),
     rows,
     locale,
@@ -42,19 +44,27 @@ export function emptyWorkbook(
   });
 }
 
-function filled(sheet: SheetModel, tables: readonly Table[], calendar: Calendar): SheetModel {
+function filled(sheet: SheetModel, tables: readonly Table[], calendar: Calendar, sender: Sender): SheetModel {
   const table = tables.find(({ template }) => template.sheet === sheet.name);
-  return table ? fillSheet(sheet, table.rows) : fillCover(sheet, tables, calendar);
+  return table ? fillSheet(sheet, table.rows) : fillCover(sheet, tables, calendar, sender);
 }
 
 /** Fills in the sheet if it is the cover. */
-export function fillCover(sheet: SheetModel, tables: readonly Table[], calendar: Calendar): SheetModel {
-  return sheet.name === COVER ? fillForm(sheet, coverCells(tables, calendar, agencyOf(tables))) : sheet;
+export function fillCover(
+  sheet: SheetModel,
+  tables: readonly Table[],
+  calendar: Calendar,
+  sender: Sender = senderOf(tables),
+): SheetModel {
+  return sheet.name === COVER ? fillForm(sheet, coverCells(tables, calendar, sender)) : sheet;
 }
 
 const COVER = 'T00 Sampul';
 
-/** Registers are kept by the service unit, the hotel instrument by the office. */
-function agencyOf(tables: readonly Table[]): 'UPTD_PPA' | 'DPPPA' {
-  return tables.some(({ template }) => template.id === 'T01') ? 'UPTD_PPA' : 'DPPPA';
+/** What the service unit keeps by itself; the office keeps the other forms. */
+const OF_THE_UNIT: ReadonlySet<string> = new Set(['T01', 'T02', 'T03', 'T04']);
+
+function senderOf(tables: readonly Table[]): Sender {
+  const unit = tables.every(({ template }) => OF_THE_UNIT.has(template.id));
+  return { region: REGIONS[0], agency: unit ? 'UPTD_PPA' : 'DPPPA' };
 }

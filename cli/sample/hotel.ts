@@ -1,4 +1,5 @@
 import { wilayah4 } from '../../core/index.ts';
+import { districtIn } from './district.ts';
 import { visitLabel as label } from './labels.ts';
 import { odds, randomOf } from './random.ts';
 
@@ -40,9 +41,6 @@ const ROOMS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const FEW_ROOMS = [12, 55] as const;
 
-/** Each of the five cities of Jakarta has at least so many districts. */
-const DISTRICTS = 6;
-
 /** The hotel of a number in a region; the same seeds always give the same hotel. */
 export function hotelOf(region: string, number: number, seeds: readonly [number, number]): Hotel {
   const random = randomOf(...seeds, number);
@@ -58,7 +56,7 @@ export function hotelOf(region: string, number: number, seeds: readonly [number,
       kode_hotel: `HT-${wilayah4(region)}-${digits}`,
       nama_hotel: `Hotel Contoh ${digits}`,
       wilayah: label('wilayah', region),
-      kecamatan: `${region}.0${random.integer(1, DISTRICTS)}`,
+      kecamatan: districtIn(region, random),
       klasifikasi: label('klasifikasi', kind),
       jumlah_kamar: rooms,
       jumlah_karyawan: Math.max(4, Math.round(rooms * (0.4 + random.fraction() * 0.5))),

@@ -35,6 +35,11 @@ export function joined(labels: readonly string[]): string {
   return labels.join(SEPARATOR);
 }
 
+/** A cell with the labels of several codes; empty for none. */
+export function joinedCodes(label: Labels, column: string, codes: readonly string[]): string | null {
+  return codes.length === 0 ? null : joined(codes.map((code) => label(column, code)));
+}
+
 /** The choices of such a cell. */
 export function choicesIn(cell: unknown): readonly string[] {
   return typeof cell === 'string' ? cell.split(SEPARATOR) : [];
@@ -48,3 +53,19 @@ export const caseLabel: Labels = labelsOf(templateOf('T01'));
 export const victimLabel: Labels = labelsOf(templateOf('T02'));
 /** Labels of the hotel instrument. */
 export const visitLabel: Labels = labelsOf(templateOf('T05'));
+/** Labels of the services to victims. */
+export const serviceLabel: Labels = labelsOf(templateOf('T03'));
+/** Labels of the criminal files. */
+export const fileLabel: Labels = labelsOf(templateOf('T04'));
+/** Labels of the prevention activities. */
+export const activityLabel: Labels = labelsOf(templateOf('T06'));
+/** Labels of the action plan. */
+export const actionLabel: Labels = labelsOf(templateOf('T07'));
+/** Labels of the member agencies. */
+export const memberLabel: Labels = labelsOf(templateOf('T08'));
+/** Labels of the meetings. */
+export const meetingLabel: Labels = labelsOf(templateOf('T09'));
+/** Labels of the regulations. */
+export const regulationLabel: Labels = labelsOf(templateOf('T10'));
+/** Labels of the findings. */
+export const findingLabel: Labels = labelsOf(templateOf('T11'));

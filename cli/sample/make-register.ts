@@ -55,7 +55,8 @@ function countsOfCases(cases: number, random: Random): readonly number[] {
   return Array.from({ length: cases }, () => Number(random.weighted(sizes)));
 }
 
-function countsOfVictims(victims: number, random: Random): readonly number[] {
+/** The victims of cases that have so many victims together. */
+export function countsOfVictims(victims: number, random: Random): readonly number[] {
   const counts: number[] = [];
   for (let left = victims; left > 0; ) {
     const count = Math.min(left, Number(random.weighted(sizes)));

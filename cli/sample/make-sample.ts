@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../core/index.ts';
+import { capacityOf } from './blocks.ts';
 import { lastMonth } from './calendar.ts';
 import { fillWorkbook } from './fill-workbook.ts';
+import { NUMBERINGS } from './plan.ts';
 import { type RawColumns, rawColumns, snapshotOf } from './raw-snapshot.ts';
-import type { Sample, SampleOptions, Truth } from './sample.ts';
+import type { Sample, SampleForm, SampleOptions, Truth } from './sample.ts';
 import { sampleTables } from './sample-tables.ts';
 
 /**
@@ -13,6 +15,11 @@ export function makeSample(options: SampleOptions): Sample {
   const calendar = lastMonth(options.today);
   const { tables, truth } = sampleTables(options, calendar);
   return { update: fillWorkbook(tables, calendar, { locale: options.locale, rows: FEWEST_ROWS }), truth };
+}
+
+/** The most records of a form that a sample made today can have. */
+export function mostRecords(template: SampleForm, today: number): number {
+  return capacityOf(lastMonth(today), NUMBERINGS[template]);
 }
 
 const FEWEST_ROWS = 20;

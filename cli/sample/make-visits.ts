@@ -30,7 +30,8 @@ export function makeVisits(
   });
 }
 
-function makeYear(
+/** Visits of a block; of its hotels so many were visited in an earlier year. */
+export function makeYear(
   block: Block,
   { before, seed }: { readonly before: number; readonly seed: number },
   calendar: Calendar,

@@ -33,3 +33,12 @@ export const VISIT_NOTES = [
 
 /** A sentence to repeat where an entry has to be too long. */
 export const LONG_NOTE = 'Uraian ini disalin dari laporan kegiatan sehingga terlalu panjang untuk satu sel. ';
+
+/** Notes on a service to a victim. */
+export const SERVICE_NOTES = [
+  'Visum et repertum sudah diminta.',
+  'Pendampingan dilanjutkan bulan berikutnya.',
+  'Jadwal layanan disesuaikan dengan keadaan korban.',
+  'Dirujuk setelah asesmen awal.',
+  'Menunggu kelengkapan dokumen.',
+];

@@ -1,9 +1,14 @@
+import { blocksFor } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { caseMistakes } from './case-mistakes.ts';
 import { type Template, templateOf } from './labels.ts';
+import { makeOffice, officeTables } from './make-office.ts';
 import { type CaseRecord, makeRegister } from './make-register.ts';
+import { publishedRegulations } from './make-regulations.ts';
 import { makeVisits } from './make-visits.ts';
-import type { CaseSpot, VictimSpot, VisitSpot } from './mistake.ts';
+import type { CaseSpot, Spot, VictimSpot, VisitSpot } from './mistake.ts';
+import { FORMS_BESIDE, NUMBERINGS, type PlannedForm, planFor } from './plan.ts';
+import { mistakesOf } from './planned-mistakes.ts';
 import { type PlantedRecord, plantMistakes } from './plant.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Row } from './rows.ts';
@@ -30,13 +35,14 @@ const FIRST_ROW = 3;
 export function sampleTables(options: SampleOptions, calendar: Calendar): SampleTables {
   const { template, rows, seed } = options;
   const random = randomOf(seed);
-  const wrong = Math.round(rows * Math.min(1, Math.max(0, options.errors)));
+  const wrong = wrongRows(options);
   if (template === 'T05') {
     const visits = makeVisits(rows, seed, calendar, random);
     const spots = visits.map((row): VisitSpot => ({ row, parent: null, victims: [] }));
     const planted = plantMistakes(spots, visitMistakes(calendar), wrong, random);
     return tablesOf([{ template: templateOf('T05'), rows: visits }], plantedIn('T05', planted));
   }
+  if (template !== 'T01' && template !== 'T02') return plannedTables(template, options, calendar);
   const register = makeRegister(rows, template, calendar, random);
   const planted =
     template === 'T01'
@@ -45,8 +51,32 @@ export function sampleTables(options: SampleOptions, calendar: Calendar): Sample
   return tablesOf(registerTables(register), plantedIn(template, planted));
 }
 
-/** Makes the sheets of a register. */
-export function registerTables(register: readonly CaseRecord[]): readonly Table[] {
+function wrongRows({ rows, errors }: SampleOptions): number {
+  return Math.round(rows * Math.min(1, Math.max(0, errors)));
+}
+
+/** A form whose records refer to those of others, which are made with it. */
+function plannedTables(form: PlannedForm, options: SampleOptions, calendar: Calendar): SampleTables {
+  const { rows, seed } = options;
+  const random = randomOf(seed);
+  const published = publishedRegulations(calendar.period.year, random).slice(
+    0,
+    form === 'T10' ? rows : undefined,
+  );
+  const others = form === 'T10' ? rows - published.length : rows;
+  const offices = blocksFor(others, calendar, NUMBERINGS[form]).map((block) =>
+    makeOffice(block, { plan: planFor(form, block, random), seed, visitedBefore: 0 }, calendar, random),
+  );
+  const tables = officeTables(offices, FORMS_BESIDE[form]).map((table) =>
+    table.template.id === 'T10' && rows > 0 ? { ...table, rows: [...published, ...table.rows] } : table,
+  );
+  const own = tables.find(({ template }) => template.id === form)?.rows ?? [];
+  const spots = own.map((row): Spot => ({ row, parent: null, victims: [] }));
+  const planted = plantMistakes(spots, mistakesOf(form, calendar), wrongRows(options), random);
+  return tablesOf(tables, plantedIn(form, planted));
+}
+
+function registerTables(register: readonly CaseRecord[]): readonly Table[] {
   return [
     { template: templateOf('T01'), rows: register.map(({ row }) => row) },
     { template: templateOf('T02'), rows: register.flatMap(({ victims }) => victims) },

@@ -1,10 +1,28 @@
 import type { Locale } from '../../core/index.ts';
 import type { WorkbookContent } from '../xlsx/write-content.ts';
 
+/** A form that a sample can be made for. */
+export type SampleForm = (typeof SAMPLE_FORMS)[number];
+
+/** Every form but the cover, which each sample has. */
+export const SAMPLE_FORMS = [
+  'T01',
+  'T02',
+  'T03',
+  'T04',
+  'T05',
+  'T06',
+  'T07',
+  'T08',
+  'T09',
+  'T10',
+  'T11',
+] as const;
+
 /** What kind of sample is wanted. */
 export interface SampleOptions {
-  /** The form that gets the mistakes; a sample of cases has their victims too, and one of victims their cases. */
-  readonly template: 'T01' | 'T02' | 'T05';
+  /** The form that gets the mistakes; the forms to which its records refer come with it. */
+  readonly template: SampleForm;
   /** Records of that form. */
   readonly rows: number;
   /** The share of them with exactly one mistake each, from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Planted, SampleOptions } from '../../cli/sample/sample.ts';
+import { type Planted, SAMPLE_FORMS, type SampleOptions } from '../../cli/sample/sample.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import type { WorkbookContent } from '../../cli/xlsx/write-content.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
@@ -8,7 +8,7 @@ import { checkWorkbook, type Snapshot, serialOf } from '../../core/index.ts';
 export const TODAY = serialOf(2025, 8, 12);
 
 /** The forms that samples are made for. */
-export const FORMS = ['T01', 'T02', 'T05'] as const;
+export const FORMS = SAMPLE_FORMS;
 
 /** Options of a sample, with what most tests leave as it is. */
 export function optionsOf(wanted: Pick<SampleOptions, 'template'> & Partial<SampleOptions>): SampleOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRaw, makeSample } from '../../cli/sample/make-sample.ts';
+import { makeRaw, makeSample, mostRecords } from '../../cli/sample/make-sample.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { isoOf, katalog, readCover, type Snapshot, serialOf, sheetNamed } from '../../core/index.ts';
 import { FORMS, foundLines, optionsOf, plantedLines, TODAY, throughFile } from './sample-found.ts';
@@ -8,7 +8,15 @@ import { FORMS, foundLines, optionsOf, plantedLines, TODAY, throughFile } from '
 const FIELD_RULES = {
   T01: '01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 27',
   T02: '01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 21 27',
+  T03: '01 02 03 04 05 07 08 09 10 11 15 16 17 18 19 27',
+  T04: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 27',
   T05: '01 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 20 23 24 27',
+  T06: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 20 22 27',
+  T07: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 27',
+  T08: '01 02 07 08 09 10 11 12 13 14 15 17 27',
+  T09: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 27',
+  T10: '01 02 03 04 05 07 08 09 10 11 15 16 17 18 19 27',
+  T11: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 27',
 } as const;
 
 describe.each(FORMS)('a sample of %s without mistakes', (template) => {
@@ -36,10 +44,8 @@ describe.each(FORMS)('a sample of %s without mistakes', (template) => {
 
   it('fills every column that people fill in, at least here and there', () => {
     const { columns } = makeRaw(optionsOf({ template, rows: 3000 }));
-    const empty = Object.entries(columns).flatMap(([form, cells]) =>
-      Object.entries(cells).flatMap(([name, values]) =>
-        values.some((value) => value !== null) ? [] : [`${form}.${name}`],
-      ),
+    const empty = Object.entries(columns[template] ?? {}).flatMap(([name, values]) =>
+      values.some((value) => value !== null) ? [] : [name],
     );
     expect(empty).toEqual([]);
   });
@@ -142,6 +148,15 @@ describe('the workbook of a sample', () => {
   it('refuses more records than there are codes', () => {
     expect(() => makeRaw(optionsOf({ template: 'T05', rows: 5_000_000 }))).toThrow(RangeError);
   });
+
+  it.each(FORMS)(
+    'has codes for 80,000 records of %s and more, and refuses what goes beyond them',
+    (template) => {
+      const most = mostRecords(template, TODAY);
+      expect(most).toBeGreaterThan(80_000);
+      expect(() => makeRaw(optionsOf({ template, rows: most + 10 }))).toThrow(RangeError);
+    },
+  );
 
   it('resembles the published figures: 87 % of victims are women and children, 1.2 victims a case', () => {
     const { columns } = makeRaw(optionsOf({ template: 'T01', rows: 5000 }));

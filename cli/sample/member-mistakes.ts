@@ -1,0 +1,34 @@
+import type { Calendar } from './calendar.ts';
+import { sameCodeMistake } from './code-mistakes.ts';
+import { fieldMistakes } from './field-mistakes.ts';
+import { templateOf } from './labels.ts';
+import { type Mistake, slip } from './mistake.ts';
+import type { Row } from './rows.ts';
+
+/** The mistakes that one record of T08 can make by itself. */
+export function memberMistakes(calendar: Calendar): readonly Mistake[] {
+  return [
+    ...fieldMistakes(templateOf('T08'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
+    sameCodeMistake('kode_anggota'),
+    slip('VF-25', 'kontak_jabatan', ({ row: { kontak_jabatan: contact } }, random) =>
+      contact === null
+        ? null
+        : { kontak_jabatan: `${contact} ${random.pick(['021-555 0100', 'di info@contoh.id'])}` },
+    ),
+    slip('VR-52', 'anggaran_realisasi', ({ row: { anggaran_alokasi: budget } }, random) =>
+      typeof budget === 'number' && budget > 0
+        ? { anggaran_realisasi: budget + random.integer(1, 20) * 500_000 }
+        : null,
+    ),
+    slip('VR-57', 'sdm_terlatih', ({ row: { jml_sdm: staff } }, random) =>
+      typeof staff === 'number' ? { sdm_terlatih: staff + random.integer(1, 5) } : null,
+    ),
+    slip('VR-57', 'sdm_terlatih_12bln', ({ row: { sdm_terlatih: trained } }, random) =>
+      typeof trained === 'number' ? { sdm_terlatih_12bln: trained + random.integer(1, 5) } : null,
+    ),
+  ];
+}
+
+const requiredWhen: Readonly<Record<string, (row: Row) => boolean>> = {
+  sumber_dana: ({ anggaran_alokasi: budget }) => typeof budget === 'number' && budget > 0,
+};

@@ -1,0 +1,79 @@
+import type { Calendar } from './calendar.ts';
+import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { fieldMistakes } from './field-mistakes.ts';
+import { serviceLabel as label, templateOf } from './labels.ts';
+import { type Mistake, slip } from './mistake.ts';
+import type { Row } from './rows.ts';
+
+const waiting = label('status_layanan', 'MENUNGGU');
+const urgent = ['LYN_KES', 'LYN_PSIKO', 'LYN_SOS'].map((code) => label('jenis_layanan', code));
+/** A victim may wait so many days for a service. */
+const LIMIT = 7;
+
+/** The mistakes that one record of T03 can make by itself. */
+export function serviceMistakes(calendar: Calendar): readonly Mistake[] {
+  const { last } = calendar;
+  return [
+    ...fieldMistakes(templateOf('T03'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
+    strangerMistake('kode_layanan'),
+    sameCodeMistake('kode_layanan'),
+    slip(
+      'VR-28',
+      'tanggal_mulai',
+      ({ row: { tanggal_permohonan: asked, tanggal_mulai: started } }, random) =>
+        typeof asked === 'number' && typeof started === 'number'
+          ? { tanggal_mulai: asked - random.integer(1, 20) }
+          : null,
+    ),
+    slip('VR-28', 'tanggal_selesai', ({ row: { tanggal_mulai: started, tanggal_selesai: ended } }, random) =>
+      typeof started === 'number' && typeof ended === 'number'
+        ? { tanggal_selesai: started - random.integer(1, 20) }
+        : null,
+    ),
+    slip(
+      'VR-29',
+      'jenis_layanan',
+      ({ row: { tanggal_permohonan: asked, tanggal_mulai: started } }, random) => {
+        if (typeof asked !== 'number' || typeof started !== 'number' || last - asked <= LIMIT) return null;
+        const late = random.integer(LIMIT + 1, Math.min(60, last - asked));
+        return { jenis_layanan: random.pick(urgent), ...startedOn(asked + late) };
+      },
+    ),
+    slip('VR-30', 'status_layanan', ({ row: { tanggal_permohonan: asked } }) =>
+      typeof asked === 'number' && last - asked > LIMIT ? { ...notBegun, status_layanan: waiting } : null,
+    ),
+    slip('VR-31', 'jenis_layanan', () => ({ jenis_layanan: label('jenis_layanan', 'LYN_MEDIASI') })),
+  ];
+}
+
+const notBegun: Row = {
+  tanggal_mulai: null,
+  tanggal_selesai: null,
+  alasan_tidak: null,
+  hasil_layanan: null,
+  biaya: null,
+  sumber_dana: null,
+};
+
+function startedOn(day: number): Row {
+  return {
+    tanggal_mulai: day,
+    tanggal_selesai: null,
+    status_layanan: label('status_layanan', 'BERJALAN'),
+    alasan_tidak: null,
+    hasil_layanan: null,
+  };
+}
+
+const is = (column: string, ...codes: readonly string[]): ((row: Row) => boolean) => {
+  const labels = new Set(codes.map((code) => label(column, code)));
+  return (row) => labels.has(String(row[column]));
+};
+
+const requiredWhen: Readonly<Record<string, (row: Row) => boolean>> = {
+  tanggal_mulai: is('status_layanan', 'BERJALAN', 'SELESAI', 'TERHENTI'),
+  tanggal_selesai: is('status_layanan', 'SELESAI', 'TERHENTI'),
+  alasan_tidak: is('status_layanan', 'TERHENTI', 'DITOLAK'),
+  hasil_layanan: is('status_layanan', 'SELESAI'),
+  sumber_dana: ({ biaya: cost }) => typeof cost === 'number' && cost > 0,
+};
