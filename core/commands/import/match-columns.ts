@@ -41,7 +41,7 @@ export interface Candidate {
 /** All pairs that are at least a guess, the surest first. */
 export function candidatesOf(
   columns: readonly SourceColumn[],
-  { rows }: SourceTable,
+  { rows, page = false }: SourceTable,
   template: Template,
   match: Recognise,
   context: DecodeContext,
@@ -53,7 +53,8 @@ export function candidatesOf(
     for (const [to, target] of Object.entries(template.columns)) {
       if (target.derived) continue;
       const name = named.get(to);
-      const telling = name !== undefined || (column.names.length > 0 && tellsByContents(target));
+      // On a page one answer that cannot be read would pass for a column that is not understood at all.
+      const telling = !page && (name !== undefined || (column.names.length > 0 && tellsByContents(target)));
       const understood = telling ? understoodShare(target, sample, column, context) : null;
       const proposed = judged(column.header, to, target, name, understood, sample.length);
       if (proposed) found.push({ column, proposed });
