@@ -5,6 +5,7 @@ import type { Column } from '../../kit/column.ts';
 import type { Template } from '../../kit/template.ts';
 import type { MatchReason, NameMatch } from './header-names.ts';
 import type { Recognise } from './header-rows.ts';
+import { oneDay } from './one-day.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
 /** What a source column seems to be, and how sure that is. */
@@ -121,7 +122,7 @@ function understoodShare(
   context: DecodeContext,
 ): number | null {
   if (target.type === 'text' || sample.length === 0) return null;
-  const { state } = decodeColumn(target, rawColumn(cells, sample), context).cells;
+  const { state } = decodeColumn(oneDay(target), rawColumn(cells, sample), context).cells;
   let filled = 0;
   for (const each of state) if (each === FILLED) filled++;
   return filled / sample.length;
