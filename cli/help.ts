@@ -41,7 +41,10 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y
   --agency KODE        instansi pengirim, misalnya DPPPA
   --templates T01,T02  formulir yang dimuat; semuanya bila tidak ditulis
-  --rows N             baris yang disiapkan di setiap formulir (2000)
+  --form T05           tambahkan lembar T05 Formulir: satu halaman untuk satu
+                       kunjungan, dicetak atau diisi di ponsel
+  --rows N             baris yang disiapkan di setiap formulir (2000); tulis 25
+                       untuk formulir kosong yang akan dicetak
   --out BERKAS         berkas yang dibuat; tidak pernah menimpa tanpa --force
   --force              ganti berkas yang sudah ada`,
     en: `Makes an empty workbook for one agency in one region.
@@ -52,7 +55,10 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y
   --agency CODE        the sending agency, such as DPPPA
   --templates T01,T02  the forms to include; all when not given
-  --rows N             prepared rows on each form (2000)
+  --form T05           add the sheet T05 Formulir: one page for one visit, to
+                       print or to fill on a telephone
+  --rows N             prepared rows on each form (2000); write 25 for blank
+                       forms that are to be printed
   --out FILE           the file to make; never overwritten without --force
   --force              replace an existing file`,
   },
@@ -63,7 +69,8 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
 
   --template T02       formulir yang menerima baris
   --from BERKAS        sumbernya; pengodean dan pemisah CSV dikenali sendiri
-  --sheet NAMA         lembar sumber, bila sumbernya .xlsx
+  --sheet NAMA         lembar sumber, bila sumbernya .xlsx; "T05 Formulir" yang
+                       sudah diisi menjadi satu baris T05
   --mapping BERKAS     pemetaan kolom dalam JSON; tanpa ini pemetaan diusulkan
   --save-mapping BERKAS  simpan pemetaan yang dipakai, untuk disunting
   --accept-guesses     impor juga kolom yang baru dugaan
@@ -80,7 +87,8 @@ Kode keluar: 0 semua baris masuk, 1 ada baris ditolak, 2 tidak dapat diimpor.`,
 
   --template T02       the form that takes the rows
   --from FILE          the source; encoding and separator of a CSV are recognised
-  --sheet NAME         the source sheet, if the source is an .xlsx
+  --sheet NAME         the source sheet, if the source is an .xlsx; a filled
+                       "T05 Formulir" becomes one row of T05
   --mapping FILE       a mapping of columns in JSON; without it one is proposed
   --save-mapping FILE  save the mapping that is used, to edit it
   --accept-guesses     import columns that are only guessed, too

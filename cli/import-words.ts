@@ -76,6 +76,7 @@ const WHY: Readonly<Record<Proposed['why'], Text>> = {
   label: { id: 'judul sama', en: 'the same header' },
   synonym: { id: 'sebutan lain', en: 'another name of it' },
   spelling: { id: 'singkatan', en: 'an abbreviation' },
+  doubtful: { id: 'judul yang dapat berarti lain', en: 'a header that may mean something else' },
   likeness: { id: 'judul mirip', en: 'a similar header' },
   contents: { id: 'isinya cocok', en: 'its contents fit' },
 };

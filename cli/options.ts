@@ -87,6 +87,20 @@ export function templatesOption(values: Values): readonly string[] {
   return value.split(',').map((id) => templateId(id.trim().toUpperCase()));
 }
 
+/** Ids of the forms that `--form` also wants as a page for one record. */
+export function pagesOption(values: Values): readonly string[] {
+  const value = values['form'];
+  if (typeof value !== 'string') return [];
+  const known = katalog.templates.filter(({ page }) => page !== null).map(({ id }) => id);
+  const wanted = value.split(',').map((id) => id.trim().toUpperCase());
+  const unknown = wanted.find((id) => !known.includes(id));
+  if (unknown === undefined) return wanted;
+  throw new UsageError({
+    id: `Formulir ${unknown} tidak punya lembar satu halaman. Pilihan: ${known.join(', ')}.`,
+    en: `Form ${unknown} has no one-page sheet. Choices: ${known.join(', ')}.`,
+  });
+}
+
 /** The form that `--template` names. */
 export function templateOption(values: Values): Template {
   const value = values['template'];

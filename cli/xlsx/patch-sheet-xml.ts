@@ -29,7 +29,7 @@ export function sheetXml(
     paperSize: A4,
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToWidth: print.pagesWide,
-    fitToHeight: 0, // as many pages as it takes
+    fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
   });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

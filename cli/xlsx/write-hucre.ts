@@ -110,7 +110,7 @@ function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'header
       orientation: print.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: print.pagesWide,
-      fitToHeight: 0, // as many pages as it takes
+      fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&L&A&RHalaman &P dari &N' },

@@ -35,6 +35,7 @@ function sheetNames({ name, print, filter }: SheetModel): readonly ScopedName[] 
       scope: name,
     });
   }
+  if (print.area !== undefined) names.push({ name: '_xlnm.Print_Area', refersTo: print.area, scope: name });
   return names;
 }
 

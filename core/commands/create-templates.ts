@@ -23,19 +23,23 @@ export interface TemplateOptions {
   readonly rows: number;
   readonly locale: Locale;
   readonly thisYear: number;
+  /** Ids of templates that also come as a page for one record, to print or to fill on a telephone. */
+  readonly pages?: readonly string[];
 }
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { region, locale, thisYear, rows } = options;
+  const { region, locale, thisYear, rows, pages = [] } = options;
   const cover = coverOf(options);
   const parents = kabkotaDi(region);
-  return renderTemplateWorkbook(katalog, templatesOf(options), { locale, thisYear, rows, cover, parents });
+  const context = { locale, thisYear, rows, cover, parents, pages };
+  return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 
-function templatesOf({ templates }: TemplateOptions): readonly Template[] {
+function templatesOf({ templates, pages = [] }: TemplateOptions): readonly Template[] {
+  const wanted = templates.length === 0 ? [] : [...templates, ...pages];
   return katalog.templates.filter(
-    ({ id, layout }) => layout === 'form' || templates.length === 0 || templates.includes(id),
+    ({ id, layout }) => layout === 'form' || wanted.length === 0 || wanted.includes(id),
   );
 }
 

@@ -23,7 +23,10 @@ export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): P
   const own = readIdentity(snapshot) !== null;
   const there = katalog.templates.filter(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
   const filled = there.filter((template) => isKept(snapshot, template, own));
-  const kept = filled.map(({ sheet }) => sheet);
+  const pages = katalog.templates.flatMap(({ page }) => page ?? []);
+  // Nothing tells whether a page holds a visit that is not in the table yet.
+  const pagesThere = pages.filter(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
+  const kept = [...filled, ...pagesThere].map(({ sheet }) => sheet);
   const tables = filled.filter(({ layout }) => layout === 'table');
   const { sheets, names, marks } = createTemplates({
     ...options,

@@ -50,7 +50,9 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const cover = coverOf(snapshot, templates);
   const { region } = readCover(snapshot, serialOf(thisYear, 1, 1));
   const parents = region === null ? [] : kabkotaDi(region);
-  const drawn = renderTemplateWorkbook(katalog, templates, { locale, thisYear, rows, cover, parents });
+  // A page for one record is the user's from the day it was made: it is never drawn anew.
+  const context = { locale, thisYear, rows, cover, parents, pages: [] };
+  const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }

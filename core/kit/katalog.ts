@@ -9,6 +9,14 @@ export interface Katalog {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly fieldRules: FieldRules;
-  /** First words of headers whose columns no form accepts, such as names; `*` stands for any ending. */
-  readonly refusedHeaders?: readonly string[];
+  /** Headers whose columns no form accepts. */
+  readonly refusedHeaders?: RefusedHeaders;
+}
+
+/** How headers speak of who somebody is. */
+export interface RefusedHeaders {
+  /** Words of such headers, wherever they stand; `*` stands for any ending of the first word. */
+  readonly words: readonly string[];
+  /** Words that make a header harmless when they follow a word with `*`: the name of a hotel names no person. */
+  readonly harmless: readonly string[];
 }

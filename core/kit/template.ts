@@ -3,6 +3,7 @@ import type { Columns } from './column.ts';
 import { type Row, rowOf } from './expression/language.ts';
 import type { Node } from './expression/nodes.ts';
 import type { Choice, Dated } from './expression/operands.ts';
+import type { FormPage } from './form-page.ts';
 
 /** A form: one sheet, its columns, and what their cells must satisfy together. */
 export interface Template<C extends Columns = Columns> {
@@ -31,6 +32,8 @@ export interface Template<C extends Columns = Columns> {
   readonly toldBy: Readonly<Record<string, string>>;
   /** How derived columns get their value; for other columns the value of a blank cell. */
   readonly derivations: Readonly<Record<string, Node>>;
+  /** The same columns as a tall sheet for one record; `null` where there is none. */
+  readonly page: FormPage | null;
 }
 
 type Expressions<C extends Columns> = (row: Row<C>) => {
@@ -53,6 +56,7 @@ export function defineTemplate<C extends Columns>(definition: {
   readonly requiredWords?: { readonly [K in keyof NoInfer<C>]?: Text };
   readonly toldBy?: { readonly [K in keyof NoInfer<C>]?: string };
   readonly derivations?: Expressions<NoInfer<C>>;
+  readonly page?: FormPage<keyof NoInfer<C> & string>;
 }): Template<C> {
   const row = rowOf(definition);
   return {
@@ -70,6 +74,7 @@ export function defineTemplate<C extends Columns>(definition: {
     requiredWords: definedOf(definition.requiredWords ?? {}),
     toldBy: definedOf(definition.toldBy ?? {}),
     derivations: nodesOf(definition.derivations?.(row)),
+    page: definition.page ?? null,
   };
 }
 

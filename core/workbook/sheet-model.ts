@@ -85,12 +85,16 @@ export interface SheetModel {
   readonly protected: boolean;
   /** The area that carries filter buttons in its first row. */
   readonly filter: Area | null;
-  /** As many pages high as it takes; rows and columns at the edge are repeated on each page. */
+  /** Rows and columns at the edge are repeated on each page. */
   readonly print: {
     readonly landscape: boolean;
     readonly repeatRows: number;
     readonly repeatColumns: number;
     readonly pagesWide: number;
+    /** Absent: as many as it takes. */
+    readonly pagesHigh?: number;
+    /** A formula that gives the area to print, for hosts that can compute it; absent: all that the sheet holds. */
+    readonly area?: string;
   };
 }
 

@@ -6,6 +6,11 @@ export type StyleName =
   | 'heading'
   | 'prose'
   | 'label'
+  | 'label-line'
+  | 'input-example'
+  | 'small'
+  | 'legend'
+  | 'answer'
   | 'input'
   | 'derived'
   | 'required-header'
@@ -65,6 +70,11 @@ export const theme: Readonly<Record<StyleName, Style>> = {
   heading: { ...plain, bold: true, size: 12, color: '0B3C5D', border: 'thick-bottom' },
   prose: { ...plain, wrap: true },
   label: { ...plain, bold: true, wrap: true },
+  'label-line': { ...plain, bold: true, size: 12 },
+  'input-example': { ...plain, wrap: true, align: 'left', border: 'thin' },
+  small: { ...plain, wrap: true, size: 10, color: '52606D' },
+  legend: { ...plain, wrap: true, size: 10, color: '0B3C5D', border: 'thick-bottom' },
+  answer: { ...plain, wrap: true, align: 'left', border: 'thin', locked: false },
   input: { ...plain, border: 'thin', locked: false },
   derived: { ...plain, fill: 'EEF1F4', italic: true, color: '52606D', border: 'thin' },
   'required-header': { ...header, fill: '0B3C5D', color: 'FFFFFF', bold: true, border: 'thick-bottom' },

@@ -89,7 +89,8 @@ function filter(sheet: SheetHandle, { filter: area }: SheetModel): void {
 /** The size of the paper is left as it is: it belongs to the printer, and without one Excel may refuse to set it. */
 function setPaper(paper: Excel.PageLayout, { print }: SheetModel): void {
   paper.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  paper.zoom = { horizontalFitToPages: print.pagesWide };
+  const high = print.pagesHigh === undefined ? {} : { verticalFitToPages: print.pagesHigh };
+  paper.zoom = { horizontalFitToPages: print.pagesWide, ...high };
   if (print.repeatRows > 0) paper.setPrintTitleRows(`$1:$${print.repeatRows}`);
   if (print.repeatColumns > 0) paper.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns - 1)}`);
 }

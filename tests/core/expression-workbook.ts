@@ -33,7 +33,14 @@ export function fillWorkbook(
 ): FilledWorkbook {
   const rows = Math.max(...Object.values(records).map(({ length }) => length));
   const katalog = { version: '0', templates, rules, fieldRules: aturanKolom };
-  const context = { locale: 'id', thisYear: civilOf(today).year, rows, cover: {}, parents: [] } as const;
+  const context = {
+    locale: 'id',
+    thisYear: civilOf(today).year,
+    rows,
+    cover: {},
+    parents: [],
+    pages: [],
+  } as const;
   const { sheets: drawn, names } = renderTemplateWorkbook(katalog, templates, context);
   const filled = drawn.map((sheet) => {
     const template = templates.find((one) => one.sheet === sheet.name);

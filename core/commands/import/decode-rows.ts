@@ -8,6 +8,7 @@ import type { Locale } from '../../locale/text.ts';
 import { compose } from './compose.ts';
 import { columnNamed } from './find-column.ts';
 import type { ImportMapping } from './mapping.ts';
+import { oneDay } from './one-day.ts';
 import { constantCells, mappedCells } from './source-cells.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -49,7 +50,7 @@ export function decodeRows(
   for (const [field, column] of Object.entries(template.columns)) {
     const source = sourceOf(field, table, template, mapping, startOf);
     if (source === null) continue;
-    const { cells, issues } = decodeColumn(column, source.cells, context);
+    const { cells, issues } = decodeColumn(oneDay(column), source.cells, context);
     columns.set(field, cells);
     for (const { rule, row: record, words } of issues) {
       const { severity, message } = say(rule, column.label, column.privacy === 'sensitive', words);

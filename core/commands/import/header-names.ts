@@ -3,7 +3,14 @@ import { singkatanJudul } from '../../katalog/judul-sumber.ts';
 import type { Template } from '../../kit/template.ts';
 
 /** Why a source column is thought to be a column of the template. */
-export type MatchReason = 'field-id' | 'label' | 'synonym' | 'spelling' | 'likeness' | 'contents';
+export type MatchReason =
+  | 'field-id'
+  | 'label'
+  | 'synonym'
+  | 'doubtful'
+  | 'spelling'
+  | 'likeness'
+  | 'contents';
 
 /** How well a header names a column of the template: 1 is its own name, 0 nothing alike. */
 export interface NameMatch {
@@ -15,6 +22,8 @@ export interface NameMatch {
 /** The score from which a header counts as recognised. */
 export const RECOGNISED = 0.6;
 
+// Recognised, but never more than a guess: the user is asked.
+const DOUBTFUL = 0.65;
 const SCORES = { 'field-id': 1, label: 1, synonym: 0.97, spelling: 0.94 } as const;
 const LEAST_LIKENESS = 0.5;
 // A likeness, however great, is never as sure as a name that was declared.
@@ -23,9 +32,10 @@ const MOST_BY_LIKENESS = 0.85;
 /** Compares headers with the columns of a template that people fill; answers are remembered by header. */
 export function headerMatcher(template: Template): (header: string) => readonly NameMatch[] {
   const known = knownNames(template);
+  const doubtful = doubtfulNames(template);
   const remembered = new Map<string, readonly NameMatch[]>();
   return (header) => {
-    const answer = remembered.get(header) ?? matchesOf(header, known);
+    const answer = remembered.get(header) ?? doubtful.get(nameKey(header)) ?? matchesOf(header, known);
     remembered.set(header, answer);
     return answer;
   };
@@ -55,6 +65,18 @@ function knownNames({ columns }: Template): readonly KnownName[] {
       return { field, why, text, key, spelled, pairs: letterPairs(spelled) };
     });
   });
+}
+
+/** What each header that is declared doubtful may mean. */
+function doubtfulNames({ columns }: Template): ReadonlyMap<string, readonly NameMatch[]> {
+  const names = new Map<string, readonly NameMatch[]>();
+  for (const [field, { doubtfulHeaders }] of Object.entries(columns)) {
+    for (const header of doubtfulHeaders) {
+      const key = nameKey(header);
+      names.set(key, [...(names.get(key) ?? []), { field, score: DOUBTFUL, why: 'doubtful' }]);
+    }
+  }
+  return names;
 }
 
 function matchesOf(header: string, known: readonly KnownName[]): readonly NameMatch[] {

@@ -1,5 +1,5 @@
-import { nameKey } from '../../engine/decode/text.ts';
-import { judulIdentitas, namaBukanOrang } from '../../katalog/judul-sumber.ts';
+import { refusedHeader } from '../../engine/decode/headers.ts';
+import { tajukDitolak } from '../../katalog/tajuk-ditolak.ts';
 import type { Recognise } from './header-rows.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
@@ -7,22 +7,14 @@ import type { SourceColumn, SourceTable } from './source-table.ts';
 const NUMBER = /(?<!\d)\d{16}(?!\d)|(?<!\d)(?:\+?62|0)8[1-9]\d{7,10}(?!\d)/;
 const BETWEEN_DIGITS = /(?<=\d)[ .-](?=\d)/g;
 const SAMPLE = 200;
+/** Whether a header speaks of a person's identity. */
+const isIdentityHeader = refusedHeader(tajukDitolak);
 
 /** Whether a source column seems to tell who somebody is; a header that the template itself has does not. */
 export function tellsIdentity(column: SourceColumn, { rows }: SourceTable, match: Recognise): boolean {
   const own = column.names.some((name) => (match(name)[0]?.score ?? 0) > 0.9);
   if (!own && column.names.some(isIdentityHeader)) return true;
   return holdsIdentities(column, rows);
-}
-
-/** Whether a header speaks of a person's identity. */
-function isIdentityHeader(header: string): boolean {
-  const key = ` ${nameKey(header)} `;
-  const word = judulIdentitas.find((one) => key.includes(` ${one} `));
-  if (word !== 'nama') return word !== undefined;
-  const [next = ''] = key.slice(key.indexOf(' nama ') + 6).split(' ');
-  const others = judulIdentitas.filter((one) => one !== 'nama');
-  return !namaBukanOrang.includes(next) || others.some((one) => key.includes(` ${one} `));
 }
 
 /** Whether what stands in a column looks like numbers of people's cards or telephones. */

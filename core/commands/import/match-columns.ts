@@ -5,6 +5,7 @@ import type { Column } from '../../kit/column.ts';
 import type { Template } from '../../kit/template.ts';
 import type { MatchReason, NameMatch } from './header-names.ts';
 import type { Recognise } from './header-rows.ts';
+import { oneDay } from './one-day.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
 /** What a source column seems to be, and how sure that is. */
@@ -41,7 +42,7 @@ export interface Candidate {
 /** All pairs that are at least a guess, the surest first. */
 export function candidatesOf(
   columns: readonly SourceColumn[],
-  { rows }: SourceTable,
+  { rows, page = false }: SourceTable,
   template: Template,
   match: Recognise,
   context: DecodeContext,
@@ -53,7 +54,8 @@ export function candidatesOf(
     for (const [to, target] of Object.entries(template.columns)) {
       if (target.derived) continue;
       const name = named.get(to);
-      const telling = name !== undefined || (column.names.length > 0 && tellsByContents(target));
+      // On a page one answer that cannot be read would pass for a column that is not understood at all.
+      const telling = !page && (name !== undefined || (column.names.length > 0 && tellsByContents(target)));
       const understood = telling ? understoodShare(target, sample, column, context) : null;
       const proposed = judged(column.header, to, target, name, understood, sample.length);
       if (proposed) found.push({ column, proposed });
@@ -120,7 +122,7 @@ function understoodShare(
   context: DecodeContext,
 ): number | null {
   if (target.type === 'text' || sample.length === 0) return null;
-  const { state } = decodeColumn(target, rawColumn(cells, sample), context).cells;
+  const { state } = decodeColumn(oneDay(target), rawColumn(cells, sample), context).cells;
   let filled = 0;
   for (const each of state) if (each === FILLED) filled++;
   return filled / sample.length;

@@ -3,6 +3,7 @@ import { nameKey } from '../../engine/decode/text.ts';
 import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { readFormPage } from './form-page.ts';
 import { headerMatcher } from './header-names.ts';
 import { findHeaders, type HeaderRows, isOurs, namesOf, type Recognise } from './header-rows.ts';
 import { recordRows } from './record-rows.ts';
@@ -17,13 +18,16 @@ export interface SourceOptions {
 
 /**
  * Finds the table in somebody's sheet: its header rows, wherever they stand, and the records below, without titles,
- * totals, notes and blank rows. `null` where no row looks like headers of the template.
+ * totals, notes and blank rows; a filled page of the form is one record. `null` where no row looks like headers of the
+ * template.
  */
 export function readSource(
   sheet: SheetSnapshot,
   template: Template,
   { expected, monthFirst }: SourceOptions,
 ): SourceTable | null {
+  const page = readFormPage(sheet, template, monthFirst);
+  if (page !== null) return page;
   const headers = findHeaders(sheet, template, recogniser(template, expected));
   if (headers === null) return null;
   const { rows, skipped } = recordRows(sheet, headers, codeTest(template));

@@ -9,6 +9,8 @@ export interface SourceTable {
   readonly skipped: readonly SkippedRow[];
   /** Whether the source writes the month before the day. */
   readonly monthFirst: boolean;
+  /** Whether it is a page of the form, whose field_ids leave no doubt what each line is. */
+  readonly page?: boolean;
 }
 
 /** One column of the source. */

@@ -30,7 +30,7 @@ export function headOf(sheet: SheetSnapshot, template: Template): Head {
 
 /** Reads the field_id that a header cell means; `null` where that is not certain. */
 export function headerNames(template: Template): (header: CellValue | undefined) => string | null {
-  const read = headerReader(template, []);
+  const read = headerReader(template, null);
   return (header) => {
     const found = typeof header === 'string' ? read(header) : null;
     return found?.kind === 'column' ? found.name : null;

@@ -1,3 +1,4 @@
+import type { RefusedHeaders } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
 import { nameKey } from './text.ts';
 
@@ -16,7 +17,7 @@ export type FoundHeader =
  */
 export function headerReader(
   template: Template,
-  refused: readonly string[],
+  refused: RefusedHeaders | null,
 ): (header: string) => FoundHeader {
   const sure = new Map<string, readonly string[]>();
   const doubtful = new Map<string, readonly string[]>();
@@ -24,7 +25,7 @@ export function headerReader(
     for (const header of [name, label.id, label.en, ...headers]) add(sure, header, name);
     for (const header of doubtfulHeaders) add(doubtful, header, name);
   }
-  const isRefused = refusal(refused);
+  const isRefused = refused === null ? () => false : refusedHeader(refused);
   return (header) => {
     const key = nameKey(header);
     const names = sure.get(key) ?? [];
@@ -43,11 +44,18 @@ function add(names: Map<string, readonly string[]>, header: string, name: string
   if (key !== '' && !known.includes(name)) names.set(key, [...known, name]);
 }
 
-/** Whether a header begins with refused words: "NIK korban" does, "nikah" does not. */
-function refusal(refused: readonly string[]): (key: string) => boolean {
-  const open = refused.filter((word) => word.endsWith('*')).map((word) => nameKey(word.slice(0, -1)));
-  const words = refused.filter((word) => !word.endsWith('*')).map(nameKey);
-  return (key) =>
-    open.some((word) => key.startsWith(word)) ||
-    words.some((word) => key === word || key.startsWith(`${word} `));
+/** Tells whether a header speaks of who somebody is: "NIK korban" and "namalengkap" do, "nikah" and "nama hotel" do not. */
+export function refusedHeader({ words, harmless }: RefusedHeaders): (header: string) => boolean {
+  const open = words.filter((word) => word.endsWith('*')).map((word) => nameKey(word.slice(0, -1)));
+  const whole = words.filter((word) => !word.endsWith('*')).map(nameKey);
+  return (header) => {
+    const key = ` ${nameKey(header)} `;
+    if (whole.some((word) => key.includes(` ${word} `))) return true;
+    return open.some((word) => {
+      if (key.startsWith(` ${word}`) && !key.startsWith(` ${word} `)) return true;
+      const at = key.indexOf(` ${word} `);
+      const [next = ''] = key.slice(at + word.length + 2).split(' ');
+      return at >= 0 && !harmless.includes(next);
+    });
+  };
 }

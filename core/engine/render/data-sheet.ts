@@ -12,6 +12,7 @@ import { liveSheet, onFilledRow } from './helpers.ts';
 import { highlightsOf } from './highlights.ts';
 import { formatOf, inputOf } from './inputs.ts';
 import { columnIndex, type Grid, placeOn } from './place.ts';
+import { printArea } from './print-area.ts';
 
 /** What drawing a sheet depends on. */
 export interface SheetContext {
@@ -80,7 +81,13 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     notes: columns.map(([name], column) => ({ row: 0, column, text: columnNote(template, name, locale) })),
     protected: true,
     filter: { row: 0, column: 0, rows: FIRST_ROW + grid.rows, columns: columns.length },
-    print: { landscape: true, repeatRows: 1, repeatColumns: 1, pagesWide: pagesFor(widths) },
+    print: {
+      landscape: true,
+      repeatRows: 1,
+      repeatColumns: 1,
+      pagesWide: pagesFor(widths),
+      area: printArea(template, grid),
+    },
   };
 }
 

@@ -68,7 +68,12 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
 
 /** The address of the cell in the first data row that tells whether the row holds anything. */
 export function filledRowCell(template: Template): string {
-  return `$${columnLetters(helperIndex(template, MIRRORED.length))}${FIRST_ROW + 1}`;
+  return `$${filledRowColumn(template)}${FIRST_ROW + 1}`;
+}
+
+/** The letters of the column whose cells tell whether their row holds anything. */
+export function filledRowColumn(template: Template): string {
+  return columnLetters(helperIndex(template, MIRRORED.length));
 }
 
 /** Thousands of prepared rows are blank: there a formula looks at one cell and stops, so that the workbook opens fast. */

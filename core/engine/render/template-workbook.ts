@@ -9,6 +9,7 @@ import { renderDataSheet, type SheetContext } from './data-sheet.ts';
 import { renderForm } from './form-sheet.ts';
 import { renderGuide } from './guide-sheet.ts';
 import { renderIdentity } from './identity-sheet.ts';
+import { renderPage } from './page-sheet.ts';
 import { formCell, MIRRORED, parameterName } from './place.ts';
 
 export interface TemplateWorkbookContext {
@@ -20,13 +21,15 @@ export interface TemplateWorkbookContext {
   readonly cover: Readonly<Record<string, CellValue>>;
   /** The codes whose children, such as the districts of a city, the code sheet lists. */
   readonly parents: readonly string[];
+  /** Ids of the templates that are drawn once more as a page for one record. */
+  readonly pages: readonly string[];
 }
 
 /** A workbook with the given templates, ready to be filled: guide, cover, data sheets, code lists. */
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover, parents }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, parents, pages }: TemplateWorkbookContext,
 ): WorkbookUpdate {
   const context: SheetContext = { grid: { templates, rows }, rules: katalog.rules, locale, thisYear };
   const codes = renderCodeSheet(templates, locale, parents);
@@ -35,15 +38,18 @@ export function renderTemplateWorkbook(
   const drawn = templates.map((template) =>
     template.layout === 'form' ? renderForm(template, cover, context) : renderDataSheet(template, context),
   );
+  const onePage = templates.flatMap((template) =>
+    template.page && pages.includes(template.id) ? [renderPage(template, template.page, context)] : [],
+  );
   const parameters = forms.flatMap((form) =>
     MIRRORED.filter((name) => form.columns[name]).map((name) => ({
       name: parameterName(name),
       refersTo: formCell(form, name),
     })),
   );
-  const words = wordsOf(drawn);
+  const words = wordsOf([...drawn, ...onePage]);
   return {
-    sheets: [renderGuide(templates, locale), ...drawn, codes.sheet, identity.sheet],
+    sheets: [renderGuide(templates, locale, pages), ...drawn, ...onePage, codes.sheet, identity.sheet],
     names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
     marks: [],
   };

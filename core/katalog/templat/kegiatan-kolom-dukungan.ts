@@ -37,6 +37,7 @@ export const kolomDukungan = {
     example: '15000000',
     required: false,
     privacy: 'public',
+    headers: ['Anggaran', 'Pagu', 'Pagu Anggaran'],
   }),
   anggaran_realisasi: currency({
     label: { id: 'Realisasi (Rp)', en: 'Spent' },
@@ -44,6 +45,7 @@ export const kolomDukungan = {
     example: '14250000',
     required: false,
     privacy: 'public',
+    headers: ['Realisasi', 'Realisasi Anggaran'],
   }),
   sumber_dana: choice({
     label: { id: 'Sumber Dana', en: 'Fund source' },
@@ -51,6 +53,7 @@ export const kolomDukungan = {
     example: 'APBD_KK',
     required: false,
     privacy: 'public',
+    headers: ['Sumber Anggaran'],
     list: sumberDana,
   }),
   kode_aksi: code({
@@ -59,6 +62,7 @@ export const kolomDukungan = {
     example: 'RA-3171-2018-004',
     required: false,
     privacy: 'public',
+    headers: ['Kode Aksi', 'Kode RAD'],
     mask: 'RA-####-####-###',
   }),
   bukti_dukung: text({
@@ -67,6 +71,8 @@ export const kolomDukungan = {
     example: 'Laporan No. 112/2018',
     required: false,
     privacy: 'internal',
+    headers: ['Bukti', 'Eviden'],
+    doubtfulHeaders: ['Dokumentasi'],
     max: 200,
   }),
 };

@@ -13,6 +13,8 @@ export const kolomPelaksanaan = {
     example: 'KG-3171-2018-0002',
     required: true,
     privacy: 'public',
+    headers: ['No Kegiatan', 'ID Kegiatan'],
+    doubtfulHeaders: ['Kode'],
     mask: 'KG-####-####-####',
   }),
   jenis_kegiatan: choice({
@@ -21,6 +23,8 @@ export const kolomPelaksanaan = {
     example: 'SOSIALISASI',
     required: true,
     privacy: 'public',
+    headers: ['Bentuk Kegiatan'],
+    doubtfulHeaders: ['Jenis', 'Kegiatan'],
     list: jenisKegiatan,
   }),
   judul_kegiatan: text({
@@ -29,6 +33,8 @@ export const kolomPelaksanaan = {
     example: 'Sosialisasi TPPO bagi ASN Gugus TPPO Jakarta Pusat',
     required: true,
     privacy: 'public',
+    headers: ['Nama Kegiatan', 'Tema', 'Tema Kegiatan'],
+    doubtfulHeaders: ['Kegiatan', 'Judul'],
     min: 5,
     max: 150,
   }),
@@ -38,6 +44,16 @@ export const kolomPelaksanaan = {
     example: '29/08/2018',
     required: true,
     privacy: 'public',
+    headers: [
+      'Tgl Mulai',
+      'Tanggal',
+      'Tgl',
+      'Tanggal Kegiatan',
+      'Tgl Kegiatan',
+      'Tanggal Pelaksanaan',
+      'Waktu Pelaksanaan',
+    ],
+    until: 'tanggal_selesai',
   }),
   tanggal_selesai: date({
     label: { id: 'Tanggal Selesai', en: 'End' },
@@ -45,6 +61,7 @@ export const kolomPelaksanaan = {
     example: '29/08/2018',
     required: true,
     privacy: 'public',
+    headers: ['Tgl Selesai'],
   }),
   wilayah: choice({
     label: { id: 'Wilayah Pelaksanaan', en: 'Region' },
@@ -52,6 +69,8 @@ export const kolomPelaksanaan = {
     example: '31.71',
     required: true,
     privacy: 'public',
+    headers: ['Wilayah', 'Kab/Kota', 'Kabupaten/Kota'],
+    doubtfulHeaders: ['Lokasi', 'Tempat'],
     list: wilayah,
     groups: ['NASIONAL', 'PROVINSI', 'KABKOTA'],
   }),
@@ -61,6 +80,8 @@ export const kolomPelaksanaan = {
     example: '31.71.01',
     required: false,
     privacy: 'public',
+    headers: ['Kec'],
+    doubtfulHeaders: ['Lokasi'],
     mask: '##.##.##',
     within: 'wilayah',
     children: kecamatan,
@@ -71,6 +92,7 @@ export const kolomPelaksanaan = {
     example: 'SETDA_KESRA',
     required: true,
     privacy: 'public',
+    headers: ['Pelaksana', 'OPD Penyelenggara', 'Instansi Penyelenggara', 'OPD'],
     list: jenisInstansi,
   }),
   mitra: choices({
@@ -79,6 +101,7 @@ export const kolomPelaksanaan = {
     example: 'POLDA; LSM',
     required: false,
     privacy: 'public',
+    headers: ['Instansi Mitra', 'Mitra Kerja'],
     list: jenisInstansi,
   }),
   kelompok_sasaran: choices({
@@ -87,6 +110,7 @@ export const kolomPelaksanaan = {
     example: 'ASN_GT',
     required: true,
     privacy: 'public',
+    headers: ['Sasaran', 'Sasaran Kegiatan'],
     list: kelompokSasaran,
   }),
   media: choices({
@@ -95,6 +119,7 @@ export const kolomPelaksanaan = {
     example: 'TATAP_MUKA',
     required: true,
     privacy: 'public',
+    headers: ['Media', 'Metode'],
     list: mediaKegiatan,
   }),
 };

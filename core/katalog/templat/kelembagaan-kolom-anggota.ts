@@ -11,6 +11,8 @@ export const kolomAnggota = {
     example: 'AG-3173-012',
     required: true,
     privacy: 'public',
+    headers: ['No Anggota', 'ID Anggota'],
+    doubtfulHeaders: ['Kode'],
     mask: 'AG-####-###',
   }),
   tahun: integer({
@@ -19,6 +21,7 @@ export const kolomAnggota = {
     example: '2024',
     required: true,
     privacy: 'public',
+    headers: ['Thn'],
     min: 2007,
     max: { thisYear: 1 },
   }),
@@ -28,6 +31,7 @@ export const kolomAnggota = {
     example: 'DINSOS',
     required: true,
     privacy: 'public',
+    doubtfulHeaders: ['OPD'],
     list: jenisInstansi,
   }),
   nama_instansi: text({
@@ -36,6 +40,8 @@ export const kolomAnggota = {
     example: 'Suku Dinas Sosial Jakarta Barat',
     required: true,
     privacy: 'public',
+    headers: ['Nama OPD', 'Nama Lembaga'],
+    doubtfulHeaders: ['OPD'],
     max: 120,
     namesAllowed: true,
   }),
@@ -56,6 +62,8 @@ export const kolomAnggota = {
     example: 'SOS',
     required: true,
     privacy: 'public',
+    headers: ['Sub Gugus Tugas'],
+    doubtfulHeaders: ['Bidang'],
     list: subGugus,
   }),
   peran: choice({
@@ -64,6 +72,7 @@ export const kolomAnggota = {
     example: 'ANGGOTA',
     required: true,
     privacy: 'public',
+    headers: ['Peran', 'Kedudukan', 'Kedudukan dalam GT'],
     list: peranAnggota,
   }),
   kode_regulasi_sk: code({
@@ -72,6 +81,8 @@ export const kolomAnggota = {
     example: 'RG-3173-2024-002',
     required: true,
     privacy: 'public',
+    headers: ['Kode Regulasi'],
+    doubtfulHeaders: ['SK', 'No SK', 'Nomor SK'],
     mask: 'RG-####-####-###',
   }),
   status_keanggotaan: choice({
@@ -83,6 +94,8 @@ export const kolomAnggota = {
     example: 'AKTIF',
     required: true,
     privacy: 'public',
+    headers: ['Keanggotaan'],
+    doubtfulHeaders: ['Status'],
     list: statusAnggota,
   }),
 };

@@ -11,6 +11,8 @@ export const kolomDaya = {
     example: '5',
     required: true,
     privacy: 'public',
+    headers: ['Jumlah SDM', 'Jml SDM'],
+    doubtfulHeaders: ['SDM'],
     min: 0,
     max: 10000,
   }),
@@ -20,6 +22,8 @@ export const kolomDaya = {
     example: '2',
     required: true,
     privacy: 'public',
+    headers: ['SDM Terlatih', 'Jumlah SDM Terlatih', 'Jml SDM Terlatih'],
+    doubtfulHeaders: ['SDM'],
     min: 0,
   }),
   sdm_terlatih_12bln: integer({
@@ -36,6 +40,7 @@ export const kolomDaya = {
     example: '25000000',
     required: true,
     privacy: 'public',
+    headers: ['Alokasi Anggaran', 'Alokasi Anggaran TPPO', 'Anggaran TPPO', 'Anggaran'],
   }),
   anggaran_realisasi: currency({
     label: { id: 'Realisasi Anggaran (Rp)', en: 'Spent' },
@@ -43,6 +48,7 @@ export const kolomDaya = {
     example: '17500000',
     required: true,
     privacy: 'public',
+    headers: ['Realisasi', 'Realisasi Anggaran'],
   }),
   sumber_dana: choice({
     label: { id: 'Sumber Dana', en: 'Fund source' },
@@ -50,6 +56,7 @@ export const kolomDaya = {
     example: 'APBD_PROV',
     required: false,
     privacy: 'public',
+    headers: ['Sumber Anggaran'],
     list: sumberDana,
   }),
   sarpras: choices({
@@ -58,6 +65,7 @@ export const kolomDaya = {
     example: 'RUMAH_AMAN; KENDARAAN',
     required: true,
     privacy: 'internal',
+    headers: ['Sarpras', 'Sarana Prasarana'],
     list: saranaPrasarana,
   }),
   sarpras_memadai: boolean({

@@ -13,6 +13,7 @@ export const kolomLayanan = {
     example: 'Ya',
     required: true,
     privacy: 'public',
+    headers: ['SOP', 'Ada SOP'],
     list: yaTidak,
   }),
   kanal_pengaduan: choices({
@@ -21,6 +22,7 @@ export const kolomLayanan = {
     example: 'HOTLINE; WHATSAPP',
     required: false,
     privacy: 'public',
+    headers: ['Kanal', 'Saluran Pengaduan'],
     list: kanalPengaduan,
   }),
   info_layanan_publik: boolean({
@@ -37,6 +39,7 @@ export const kolomLayanan = {
     example: 'Kepala Seksi Rehabilitasi Sosial',
     required: false,
     privacy: 'internal',
+    headers: ['Jabatan Kontak'],
     max: 80,
   }),
 };

@@ -14,6 +14,7 @@ export const kolomHasilLayanan = {
     example: 'SELESAI',
     required: true,
     privacy: 'internal',
+    doubtfulHeaders: ['Status'],
     list: statusLayanan,
   }),
   alasan_tidak: choice({
@@ -22,6 +23,8 @@ export const kolomHasilLayanan = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Alasan Ditolak', 'Alasan Terhenti'],
+    doubtfulHeaders: ['Alasan'],
     list: alasanLayanan,
   }),
   hasil_layanan: choice({
@@ -30,6 +33,7 @@ export const kolomHasilLayanan = {
     example: 'TERCAPAI',
     required: false,
     privacy: 'sensitive',
+    headers: ['Hasil'],
     list: hasilLayanan,
   }),
   dirujuk_ke: choice({
@@ -38,6 +42,8 @@ export const kolomHasilLayanan = {
     example: 'DINSOS',
     required: false,
     privacy: 'internal',
+    headers: ['Dirujuk', 'Rujukan ke'],
+    doubtfulHeaders: ['Rujukan'],
     list: jenisInstansi,
   }),
   biaya: currency({
@@ -46,6 +52,7 @@ export const kolomHasilLayanan = {
     example: '1500000',
     required: false,
     privacy: 'internal',
+    headers: ['Biaya', 'Biaya Layanan', 'Biaya (Rp)'],
     min: 0,
     max: 1_000_000_000,
   }),
@@ -55,6 +62,7 @@ export const kolomHasilLayanan = {
     example: 'DAK_NF',
     required: false,
     privacy: 'internal',
+    headers: ['Sumber Anggaran', 'Sumber Pembiayaan'],
     list: sumberDana,
   }),
   catatan_layanan: text({
@@ -63,6 +71,8 @@ export const kolomHasilLayanan = {
     example: 'Visum et repertum.',
     required: false,
     privacy: 'sensitive',
+    headers: ['Catatan Layanan'],
+    doubtfulHeaders: ['Keterangan', 'Ket'],
     max: 200,
   }),
 };

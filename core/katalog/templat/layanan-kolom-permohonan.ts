@@ -11,6 +11,8 @@ export const kolomPermohonan = {
     example: 'LY-3173-2023-00041',
     required: true,
     privacy: 'sensitive',
+    headers: ['No Layanan', 'ID Layanan', 'Nomor Layanan'],
+    doubtfulHeaders: ['Kode'],
     mask: 'LY-####-####-#####',
   }),
   kode_korban: code({
@@ -19,6 +21,8 @@ export const kolomPermohonan = {
     example: 'KB-3173-2023-0022',
     required: true,
     privacy: 'sensitive',
+    headers: ['No Korban', 'ID Korban', 'Nomor Korban'],
+    doubtfulHeaders: ['Kode'],
     mask: 'KB-####-####-####',
   }),
   jenis_layanan: choice({
@@ -27,6 +31,7 @@ export const kolomPermohonan = {
     example: 'LYN_KES',
     required: true,
     privacy: 'sensitive',
+    headers: ['Layanan', 'Bentuk Layanan', 'Layanan yang Diberikan'],
     list: jenisLayanan,
   }),
   instansi_penyedia: choice({
@@ -44,6 +49,8 @@ export const kolomPermohonan = {
     example: '31.73',
     required: true,
     privacy: 'internal',
+    headers: ['Lokasi Layanan', 'Tempat Layanan', 'Kab/Kota', 'Kabupaten/Kota'],
+    doubtfulHeaders: ['Wilayah'],
     list: wilayah,
   }),
   tanggal_permohonan: date({
@@ -55,6 +62,8 @@ export const kolomPermohonan = {
     example: '14/03/2023',
     required: true,
     privacy: 'internal',
+    headers: ['Tgl Permohonan', 'Tanggal Pengajuan', 'Tgl Pengajuan', 'Tanggal Rujukan', 'Tgl Rujukan'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   tanggal_mulai: date({
     label: { id: 'Tanggal Mulai', en: 'Start date' },
@@ -62,6 +71,8 @@ export const kolomPermohonan = {
     example: '15/03/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Mulai', 'Tanggal Layanan', 'Tgl Layanan'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   tanggal_selesai: date({
     label: { id: 'Tanggal Selesai', en: 'End date' },
@@ -69,6 +80,7 @@ export const kolomPermohonan = {
     example: '30/03/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Selesai'],
   }),
   waktu_respons_hari: derived(
     integer({

@@ -1,6 +1,7 @@
 import { anyOf } from '../../kit/expression/language.ts';
 import type { Truth } from '../../kit/expression/operands.ts';
 import { defineTemplate } from '../../kit/template.ts';
+import { formulirHotel } from './formulir-hotel.ts';
 import { buktiHotel, butirHotel, type NilaiButir } from './instrumen-hotel.ts';
 import { kolomHasil } from './monev-hotel-kolom-hasil.ts';
 import { kolomKunjungan } from './monev-hotel-kolom-kunjungan.ts';
@@ -48,6 +49,7 @@ export const monevHotel = defineTemplate({
     bk_A5: 'VR-41',
     bk_A6: 'VR-41',
   },
+  page: formulirHotel,
 });
 
 function adaNilai(...butir: readonly NilaiButir[]): Truth {

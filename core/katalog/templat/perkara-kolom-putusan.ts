@@ -9,6 +9,7 @@ export const kolomPutusan = {
     example: 'PIDANA',
     required: false,
     privacy: 'internal',
+    headers: ['Putusan', 'Vonis'],
     list: jenisPutusan,
   }),
   jml_terpidana: integer({
@@ -17,6 +18,7 @@ export const kolomPutusan = {
     example: '2',
     required: false,
     privacy: 'internal',
+    headers: ['Jml Terpidana', 'Terpidana'],
     min: 1,
     max: 2196,
   }),
@@ -26,6 +28,7 @@ export const kolomPutusan = {
     example: '54',
     required: false,
     privacy: 'internal',
+    headers: ['Rerata Pidana', 'Rata-rata Pidana (bulan)'],
     min: 0,
     max: 240,
   }),
@@ -35,5 +38,6 @@ export const kolomPutusan = {
     example: '20/10/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Inkracht', 'Tgl Inkrah', 'Tanggal Inkrah', 'Inkracht'],
   }),
 };

@@ -14,6 +14,8 @@ export const kolomRestitusi = {
     example: 'YA',
     required: true,
     privacy: 'internal',
+    headers: ['Permohonan Restitusi'],
+    doubtfulHeaders: ['Restitusi'],
     list: yaTidakTd,
   }),
   restitusi_dinilai: currency({
@@ -36,6 +38,8 @@ export const kolomRestitusi = {
     example: '60000000',
     required: false,
     privacy: 'internal',
+    headers: ['Restitusi Diputus', 'Putusan Restitusi'],
+    doubtfulHeaders: ['Restitusi'],
   }),
   restitusi_dibayar: currency({
     label: { id: 'Restitusi Dibayar (Rp)', en: 'Paid' },
@@ -43,6 +47,8 @@ export const kolomRestitusi = {
     example: '10000000',
     required: false,
     privacy: 'internal',
+    headers: ['Restitusi Dibayar', 'Restitusi Terbayar'],
+    doubtfulHeaders: ['Restitusi'],
   }),
   status_perkara: derived(
     choice({
@@ -60,6 +66,7 @@ export const kolomRestitusi = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Alasan SP3', 'Alasan Dihentikan'],
     list: alasanHenti,
   }),
   tgl_henti: date({
@@ -68,5 +75,6 @@ export const kolomRestitusi = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Penghentian', 'Tgl SP3', 'Tanggal SP3'],
   }),
 };

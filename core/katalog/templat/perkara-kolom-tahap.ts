@@ -8,6 +8,7 @@ export const kolomTahap = {
     example: '15/03/2023',
     required: true,
     privacy: 'internal',
+    headers: ['Tanggal Laporan Polisi', 'Tgl LP', 'Tanggal LP'],
   }),
   tgl_penyelidikan: date({
     label: { id: 'Tgl Penyelidikan', en: 'Inquiry date' },
@@ -15,6 +16,7 @@ export const kolomTahap = {
     example: '16/03/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Penyelidikan', 'Tgl Lidik'],
   }),
   tgl_penyidikan: date({
     label: { id: 'Tgl Penyidikan (SPDP)', en: 'Investigation date' },
@@ -22,6 +24,7 @@ export const kolomTahap = {
     example: '27/03/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Penyidikan', 'Tgl Penyidikan', 'Tgl SPDP', 'Tanggal SPDP', 'Tgl Sidik'],
   }),
   tgl_tahap1: date({
     label: { id: 'Tgl Tahap I (kirim berkas)', en: 'Stage I (file sent)' },
@@ -29,6 +32,7 @@ export const kolomTahap = {
     example: '10/05/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Tahap I', 'Tanggal Tahap I', 'Tahap I', 'Tgl Tahap 1', 'Tahap 1'],
   }),
   jml_p19: integer({
     label: { id: 'Jumlah P-19', en: 'P-19 returns' },
@@ -63,6 +67,7 @@ export const kolomTahap = {
     example: '27/06/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Tahap II', 'Tahap II', 'Tgl Tahap 2', 'Tahap 2', 'Tgl P-22'],
   }),
   tgl_limpah_pn: date({
     label: { id: 'Tgl Pelimpahan ke PN', en: 'Filed in court' },
@@ -70,6 +75,7 @@ export const kolomTahap = {
     example: '11/07/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Pelimpahan', 'Tgl Pelimpahan', 'Tgl Limpah PN'],
   }),
   tgl_putusan: date({
     label: { id: 'Tgl Putusan PN', en: 'Verdict date' },
@@ -77,5 +83,6 @@ export const kolomTahap = {
     example: '05/10/2023',
     required: false,
     privacy: 'internal',
+    headers: ['Tanggal Putusan', 'Tgl Putusan', 'Tgl Vonis'],
   }),
 };

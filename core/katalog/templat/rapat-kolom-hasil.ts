@@ -10,6 +10,7 @@ export const kolomHasil = {
     example: 'Penguatan rehabilitasi kesehatan dan sosial',
     required: true,
     privacy: 'internal',
+    headers: ['Agenda Rapat', 'Materi', 'Pembahasan'],
     min: 5,
     max: 300,
   }),
@@ -42,6 +43,8 @@ export const kolomHasil = {
     example: '5',
     required: true,
     privacy: 'public',
+    headers: ['Jml Keputusan'],
+    doubtfulHeaders: ['Keputusan'],
     min: 0,
     max: 100,
   }),
@@ -51,6 +54,8 @@ export const kolomHasil = {
     example: '3',
     required: true,
     privacy: 'public',
+    headers: ['Keputusan Selesai', 'Jml Keputusan Selesai'],
+    doubtfulHeaders: ['Keputusan'],
     min: 0,
   }),
   notulen: text({
@@ -59,6 +64,7 @@ export const kolomHasil = {
     example: '112/ND/2024',
     required: false,
     privacy: 'internal',
+    headers: ['No Notulen', 'Notulen', 'No Notula', 'Nomor Notula'],
     max: 80,
   }),
 };

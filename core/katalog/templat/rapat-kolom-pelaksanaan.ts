@@ -11,6 +11,8 @@ export const kolomPelaksanaan = {
     example: 'RP-3173-2024-004',
     required: true,
     privacy: 'public',
+    headers: ['No Rapat', 'ID Rapat'],
+    doubtfulHeaders: ['Kode'],
     mask: 'RP-####-####-###',
   }),
   jenis_rapat: choice({
@@ -22,6 +24,8 @@ export const kolomPelaksanaan = {
     example: 'RAKOR_PLENO',
     required: true,
     privacy: 'public',
+    headers: ['Jenis Rapat'],
+    doubtfulHeaders: ['Rapat'],
     list: jenisRapat,
   }),
   tanggal: date({
@@ -30,6 +34,7 @@ export const kolomPelaksanaan = {
     example: '26/09/2024',
     required: true,
     privacy: 'public',
+    headers: ['Tgl', 'Tanggal Rapat', 'Tgl Rapat', 'Hari/Tanggal'],
   }),
   wilayah: choice({
     label: { id: 'Wilayah', en: 'Region' },
@@ -37,6 +42,8 @@ export const kolomPelaksanaan = {
     example: '31.73',
     required: true,
     privacy: 'public',
+    headers: ['Kab/Kota', 'Kabupaten/Kota'],
+    doubtfulHeaders: ['Tempat'],
     list: wilayah,
     groups: ['NASIONAL', 'PROVINSI', 'KABKOTA'],
   }),
@@ -46,6 +53,8 @@ export const kolomPelaksanaan = {
     example: 'Kepala Bagian Kesra',
     required: true,
     privacy: 'public',
+    headers: ['Jabatan Pimpinan', 'Jabatan Pimpinan Rapat'],
+    doubtfulHeaders: ['Pimpinan', 'Pimpinan Rapat', 'Dipimpin oleh'],
     max: 100,
   }),
   sub_gugus_hadir: choices({
@@ -54,6 +63,7 @@ export const kolomPelaksanaan = {
     example: 'PCG; KES; SOS; GKM',
     required: true,
     privacy: 'public',
+    headers: ['Sub Gugus'],
     list: subGugus,
   }),
   jml_instansi_undang: integer({
@@ -62,6 +72,8 @@ export const kolomPelaksanaan = {
     example: '36',
     required: true,
     privacy: 'public',
+    headers: ['Jml Instansi Diundang', 'Jumlah Instansi Diundang', 'Jumlah Undangan'],
+    doubtfulHeaders: ['Undangan'],
     min: 1,
     max: 200,
   }),
@@ -71,6 +83,8 @@ export const kolomPelaksanaan = {
     example: '27',
     required: true,
     privacy: 'public',
+    headers: ['Jml Instansi Hadir', 'Jumlah Instansi Hadir'],
+    doubtfulHeaders: ['Hadir'],
     min: 0,
   }),
   jml_peserta: integer({
@@ -79,6 +93,8 @@ export const kolomPelaksanaan = {
     example: '41',
     required: true,
     privacy: 'public',
+    headers: ['Jml Peserta', 'Peserta', 'Jumlah Peserta Hadir'],
+    doubtfulHeaders: ['Hadir'],
     min: 0,
   }),
 };

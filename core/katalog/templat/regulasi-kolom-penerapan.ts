@@ -13,6 +13,8 @@ export const kolomPenerapan = {
     example: '3',
     required: false,
     privacy: 'public',
+    headers: ['Tingkat Implementasi'],
+    doubtfulHeaders: ['Implementasi'],
     list: tingkatImplementasi,
   }),
   bukti_implementasi: text({
@@ -21,6 +23,7 @@ export const kolomPenerapan = {
     example: 'SK GT 2024, Rakor 4x',
     required: false,
     privacy: 'internal',
+    headers: ['Bukti', 'Eviden'],
     max: 200,
   }),
   acuan_kerja_gt: boolean({
@@ -29,6 +32,7 @@ export const kolomPenerapan = {
     example: 'Ya',
     required: true,
     privacy: 'public',
+    headers: ['Acuan Kerja', 'Acuan Kerja GT'],
     list: yaTidak,
   }),
   kendala: text({
@@ -37,6 +41,7 @@ export const kolomPenerapan = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Hambatan', 'Permasalahan'],
     max: 300,
   }),
   tautan_jdih: text({
@@ -45,5 +50,6 @@ export const kolomPenerapan = {
     example: '',
     required: false,
     privacy: 'public',
+    headers: ['Tautan', 'Link', 'Link JDIH'],
   }),
 };

@@ -12,6 +12,7 @@ export const kolomPelaksanaan = {
     example: 'DPPPA',
     required: true,
     privacy: 'public',
+    headers: ['PJ', 'Instansi Penanggung Jawab', 'OPD Penanggung Jawab', 'Pelaksana'],
     list: jenisInstansi,
   }),
   pelibatan: choices({
@@ -28,6 +29,7 @@ export const kolomPelaksanaan = {
     example: '01/02/2024',
     required: true,
     privacy: 'public',
+    headers: ['Tgl Mulai', 'Tanggal Mulai'],
     future: true,
   }),
   tgl_selesai: date({
@@ -36,6 +38,8 @@ export const kolomPelaksanaan = {
     example: '30/11/2024',
     required: true,
     privacy: 'public',
+    headers: ['Batas Waktu', 'Target Selesai'],
+    doubtfulHeaders: ['Tanggal Selesai'],
     future: true,
   }),
   tgl_selesai_nyata: date({
@@ -44,6 +48,8 @@ export const kolomPelaksanaan = {
     example: '',
     required: false,
     privacy: 'public',
+    headers: ['Tanggal Selesai Nyata'],
+    doubtfulHeaders: ['Tanggal Selesai'],
   }),
   anggaran_pagu: currency({
     label: { id: 'Pagu (Rp)', en: 'Budget' },
@@ -51,6 +57,7 @@ export const kolomPelaksanaan = {
     example: '120000000',
     required: true,
     privacy: 'public',
+    headers: ['Pagu', 'Anggaran', 'Pagu Anggaran'],
   }),
   anggaran_realisasi: currency({
     label: { id: 'Realisasi Anggaran (Rp)', en: 'Spent' },
@@ -58,6 +65,7 @@ export const kolomPelaksanaan = {
     example: '82500000',
     required: true,
     privacy: 'public',
+    headers: ['Realisasi Anggaran'],
   }),
   sumber_dana: choice({
     label: { id: 'Sumber Dana', en: 'Fund source' },
@@ -65,6 +73,7 @@ export const kolomPelaksanaan = {
     example: 'APBD_KK',
     required: false,
     privacy: 'public',
+    headers: ['Sumber Anggaran'],
     list: sumberDana,
   }),
   status_aksi: choice({
@@ -73,6 +82,7 @@ export const kolomPelaksanaan = {
     example: 'BERJALAN',
     required: true,
     privacy: 'public',
+    headers: ['Status Aksi'],
     list: statusAksi,
   }),
   kendala: text({
@@ -81,6 +91,7 @@ export const kolomPelaksanaan = {
     example: 'Anggaran baru cair TW III',
     required: false,
     privacy: 'internal',
+    headers: ['Hambatan', 'Permasalahan'],
     max: 300,
   }),
   tindak_lanjut_aksi: text({
@@ -89,6 +100,7 @@ export const kolomPelaksanaan = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Tindak Lanjut', 'RTL'],
     max: 300,
   }),
   bukti_dukung: text({
@@ -97,6 +109,7 @@ export const kolomPelaksanaan = {
     example: 'LPJ-045/2024',
     required: false,
     privacy: 'internal',
+    headers: ['Bukti', 'Eviden'],
     max: 200,
   }),
 };

@@ -8,6 +8,7 @@ export const kolomTarget = {
     example: '3',
     required: false,
     privacy: 'public',
+    headers: ['Capaian Awal'],
     min: 0,
   }),
   target: decimal({
@@ -16,6 +17,7 @@ export const kolomTarget = {
     example: '8',
     required: true,
     privacy: 'public',
+    headers: ['Target Tahunan'],
     min: 0,
   }),
   target_tw1: decimal({
@@ -27,6 +29,7 @@ export const kolomTarget = {
     example: '2',
     required: false,
     privacy: 'public',
+    headers: ['Target TW I', 'TW I', 'Target TW 1', 'TW 1'],
     min: 0,
   }),
   target_tw2: decimal({
@@ -38,6 +41,7 @@ export const kolomTarget = {
     example: '4',
     required: false,
     privacy: 'public',
+    headers: ['Target TW II', 'TW II', 'Target TW 2', 'TW 2'],
     min: 0,
   }),
   target_tw3: decimal({
@@ -49,6 +53,7 @@ export const kolomTarget = {
     example: '6',
     required: false,
     privacy: 'public',
+    headers: ['Target TW III', 'TW III', 'Target TW 3', 'TW 3'],
     min: 0,
   }),
   target_tw4: decimal({
@@ -60,6 +65,7 @@ export const kolomTarget = {
     example: '8',
     required: false,
     privacy: 'public',
+    headers: ['Target TW IV', 'TW IV', 'Target TW 4', 'TW 4'],
     min: 0,
   }),
   realisasi: decimal({
@@ -68,6 +74,7 @@ export const kolomTarget = {
     example: '6',
     required: true,
     privacy: 'public',
+    headers: ['Realisasi Target'],
     min: 0,
   }),
   capaian_persen: derived(

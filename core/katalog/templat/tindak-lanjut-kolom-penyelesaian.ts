@@ -10,6 +10,7 @@ export const kolomPenyelesaian = {
     example: 'DISPAR',
     required: true,
     privacy: 'internal',
+    headers: ['PJ', 'Instansi Penanggung Jawab', 'OPD Penanggung Jawab'],
     list: jenisInstansi,
   }),
   tenggat: date({
@@ -18,6 +19,7 @@ export const kolomPenyelesaian = {
     example: '12/01/2022',
     required: true,
     privacy: 'internal',
+    headers: ['Batas Waktu', 'Target Selesai'],
     future: true,
   }),
   status_tl: choice({
@@ -29,6 +31,8 @@ export const kolomPenyelesaian = {
     example: 'PROSES',
     required: true,
     privacy: 'internal',
+    headers: ['Status TL'],
+    doubtfulHeaders: ['Status'],
     list: statusTindakLanjut,
   }),
   persen_tl: integer({
@@ -37,6 +41,7 @@ export const kolomPenyelesaian = {
     example: '50',
     required: true,
     privacy: 'internal',
+    headers: ['Kemajuan', 'Progres', 'Persentase'],
     min: 0,
     max: 100,
   }),
@@ -46,6 +51,8 @@ export const kolomPenyelesaian = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Tgl Selesai'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   bukti_tl: text({
     label: { id: 'Bukti Tindak Lanjut', en: 'Evidence' },
@@ -53,6 +60,7 @@ export const kolomPenyelesaian = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Bukti', 'Bukti TL', 'Eviden'],
     max: 200,
   }),
   hasil_verifikasi: choice({
@@ -61,6 +69,7 @@ export const kolomPenyelesaian = {
     example: 'BELUM_DIPERIKSA',
     required: false,
     privacy: 'internal',
+    headers: ['Verifikasi'],
     list: hasilVerifikasi,
   }),
   alasan_tptd: text({
@@ -69,6 +78,8 @@ export const kolomPenyelesaian = {
     example: '',
     required: false,
     privacy: 'internal',
+    headers: ['Alasan TPTD'],
+    doubtfulHeaders: ['Alasan'],
     max: 200,
   }),
 };

@@ -11,6 +11,8 @@ export const kolomTemuan = {
     example: 'TM-3171-2021-0009',
     required: true,
     privacy: 'internal',
+    headers: ['No Temuan', 'ID Temuan'],
+    doubtfulHeaders: ['Kode'],
     mask: 'TM-####-####-####',
   }),
   sumber_temuan: choice({
@@ -19,6 +21,7 @@ export const kolomTemuan = {
     example: 'MONEV_HOTEL',
     required: true,
     privacy: 'internal',
+    doubtfulHeaders: ['Sumber'],
     list: sumberTemuan,
   }),
   ref_sumber: text({
@@ -30,6 +33,8 @@ export const kolomTemuan = {
     example: 'KH-3171-2021-0005',
     required: false,
     privacy: 'internal',
+    headers: ['Referensi', 'Kode Rujukan'],
+    doubtfulHeaders: ['Sumber'],
   }),
   wilayah: choice({
     label: { id: 'Wilayah', en: 'Region' },
@@ -37,6 +42,7 @@ export const kolomTemuan = {
     example: '31.71',
     required: true,
     privacy: 'internal',
+    headers: ['Kab/Kota', 'Kabupaten/Kota'],
     list: wilayah,
     groups: ['NASIONAL', 'PROVINSI', 'KABKOTA'],
   }),
@@ -46,6 +52,8 @@ export const kolomTemuan = {
     example: '12/10/2021',
     required: true,
     privacy: 'internal',
+    headers: ['Tgl Temuan'],
+    doubtfulHeaders: ['Tanggal', 'Tgl'],
   }),
   jenis_temuan: choice({
     label: { id: 'Jenis Temuan', en: 'Finding type' },
@@ -53,6 +61,7 @@ export const kolomTemuan = {
     example: 'TMN_A',
     required: true,
     privacy: 'internal',
+    doubtfulHeaders: ['Temuan', 'Jenis'],
     list: jenisTemuan,
   }),
   uraian_temuan: text({
@@ -61,6 +70,8 @@ export const kolomTemuan = {
     example: 'Pengelola belum dapat menyebut unsur TPPO',
     required: true,
     privacy: 'internal',
+    headers: ['Isi Temuan'],
+    doubtfulHeaders: ['Temuan', 'Uraian'],
     min: 10,
     max: 300,
   }),
@@ -70,6 +81,7 @@ export const kolomTemuan = {
     example: 'REK_A; REK_E',
     required: true,
     privacy: 'internal',
+    headers: ['Jenis Rekomendasi'],
     list: rekomendasiMonev,
   }),
   uraian_rekomendasi: text({
@@ -78,6 +90,8 @@ export const kolomTemuan = {
     example: 'Pelatihan karyawan garis depan',
     required: true,
     privacy: 'internal',
+    headers: ['Isi Rekomendasi', 'Saran'],
+    doubtfulHeaders: ['Uraian'],
     min: 10,
     max: 300,
   }),
@@ -87,6 +101,7 @@ export const kolomTemuan = {
     example: 'SEDANG',
     required: true,
     privacy: 'internal',
+    headers: ['Risiko'],
     list: tingkatRisiko,
   }),
 };
