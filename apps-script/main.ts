@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts';
 import { ask } from './ask.ts';
 import { checkData, contextToday, prepareSheets } from './commands.ts';
+import { MENU } from './menu.ts';
 import { checkedText, preparedText } from './news.ts';
 import { agencyQuestion, periodQuestion, regionQuestion } from './questions.ts';
 import { runCommand } from './run-command.ts';
@@ -18,24 +19,9 @@ import { openWorkbook } from './workbook.ts';
 
 /** The language of the menu and of all that is said. */
 const LOCALE: Locale = 'id';
-const MENU = 'Monev TPPO';
 const PREPARED_ROWS = 1000;
 const TOAST_SECONDS = 10;
 const COVER_SHEET = katalog.templates.find(({ id }) => id === 'T00')?.sheet ?? '';
-
-/** Adds the menu when the spreadsheet is opened; reads nothing, since nobody may have allowed anything yet. */
-export function onOpen(_event?: unknown): void {
-  SpreadsheetApp.getUi()
-    .createMenu(MENU)
-    .addItem('Siapkan buku kerja', 'siapkanBukuKerja')
-    .addItem('Periksa data', 'periksaData')
-    .addToUi();
-}
-
-/** Adds the menu at once when the add-on is installed in an open spreadsheet. */
-export function onInstall(event?: unknown): void {
-  onOpen(event);
-}
 
 /** *Siapkan buku kerja*: asks for region, period and agency, then draws the forms. */
 export function siapkanBukuKerja(): void {

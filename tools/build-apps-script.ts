@@ -6,46 +6,75 @@ const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
 const MANIFEST = 'appsscript.json';
 
-/** The name under which a script's context knows the bundle; names that end so are hidden from menus and editor. */
-export const BUNDLE = 'MonevTppo_';
+/** The name of the function that gives the bundle; names that end so are hidden from menus and editor. */
+const LOADER = 'MonevTppo_';
+const MENU_BUNDLE = 'MonevTppoMenu_';
+
+/** What a script's context writes for the bundle. */
+export const BUNDLE = `${LOADER}()`;
 
 /** Builds the add-on for Google Sheets into `dist/apps-script/`, and the probe for a live account beside it. */
 export async function buildAppsScript(): Promise<void> {
-  write(OUT, await bundleScript('apps-script/index.ts', 'apps-script/main.ts'));
+  write(OUT, await bundleAddOn());
   write(PROBE_OUT, await bundleScript('apps-script/probe/probe.ts', 'apps-script/probe/probe.ts'));
+}
+
+/** The add-on as one script; its menu comes without the rest, since it is asked for at each opening of a spreadsheet. */
+export async function bundleAddOn(plugins: readonly Plugin[] = []): Promise<string> {
+  const menu = 'apps-script/menu.ts';
+  const names = ['onInstall', 'onOpen'];
+  const built = await bundleOf(menu, MENU_BUNDLE, plugins);
+  const functions = functionsFor(names, menu, MENU_BUNDLE);
+  const code = `${await bundleScript('apps-script/index.ts', 'apps-script/main.ts', plugins)}\n${built}\n${functions}`;
+  assertLoads(code, names);
+  return code;
 }
 
 /**
  * One script from a bundle and its entry points.
  *
  * Apps Script finds only functions that are declared at the top level, so each export of `entries` gets one, with its
- * comment. The script is loaded once into a context that has nothing but the language itself: what needs more fails here.
+ * comment. The bundle itself is only run when one of them is called: every call starts by reading the whole script. The
+ * script is loaded once into a context that has nothing but the language itself: what needs more fails here.
  */
 export async function bundleScript(
   bundle: string,
   entries: string,
   plugins: readonly Plugin[] = [],
 ): Promise<string> {
-  const common = { ...OPTIONS, plugins: [...plugins] };
-  const named = await build({
-    ...common,
-    entryPoints: [entries],
-    format: 'esm',
-    outdir: '.',
-    metafile: true,
-  });
+  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entries], outdir: '.' };
+  const named = await build({ ...options, format: 'esm', metafile: true });
   const names = Object.values(named.metafile.outputs)
     .flatMap(({ exports }) => exports)
     .sort();
-  const built = await build({ ...common, entryPoints: [bundle], format: 'iife', globalName: BUNDLE });
-  const comments = commentsOf(readFileSync(entries, 'utf8'));
-  const functions = names.map((name) => {
-    const comment = comments.get(name);
-    return `${comment ? `${comment}\n` : ''}function ${name}(event) {\n  return ${BUNDLE}.${name}(event);\n}\n`;
-  });
-  const code = [HEADER, built.outputFiles[0]?.text ?? '', ...functions].join('\n');
+  const code = [
+    HEADER,
+    `function ${LOADER}() {`,
+    `  return ${LOADER}.bundle || (${LOADER}.bundle = ${LOADER}.load());`,
+    '}\n',
+    `${LOADER}.load = function () {`,
+    await bundleOf(bundle, 'bundle', plugins),
+    'return bundle;\n};\n',
+    functionsFor(names, entries, BUNDLE),
+  ].join('\n');
   assertLoads(code, names);
   return code;
+}
+
+async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
+  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entry] };
+  const { outputFiles } = await build({ ...options, format: 'iife', globalName });
+  return outputFiles[0]?.text ?? '';
+}
+
+function functionsFor(names: readonly string[], source: string, owner: string): string {
+  const comments = commentsOf(readFileSync(source, 'utf8'));
+  return names
+    .map((name) => {
+      const comment = comments.get(name);
+      return `${comment ? `${comment}\n` : ''}function ${name}(event) {\n  return ${owner}.${name}(event);\n}\n`;
+    })
+    .join('\n');
 }
 
 const HEADER = '// Built from the sources of Monev TPPO; changes made here are lost.\n';
@@ -74,6 +103,7 @@ function commentsOf(source: string): ReadonlyMap<string, string> {
 function assertLoads(code: string, names: readonly string[]): void {
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext(code, context, { filename: 'Code.js' });
+  vm.runInContext(BUNDLE, context);
   for (const name of names) {
     if (vm.runInContext(`typeof ${name}`, context) !== 'function') throw new Error(`${name} is no function`);
   }

@@ -1,4 +1,4 @@
-import { BUNDLE, bundleScript } from '../../../tools/build-apps-script.ts';
+import { BUNDLE, bundleAddOn } from '../../../tools/build-apps-script.ts';
 import { openContext, type ScriptContext } from './context.ts';
 
 /** The built add-on in an empty spreadsheet, with the person in front of it. */
@@ -21,7 +21,7 @@ let code: Promise<string> | null = null;
 
 /** The add-on as one script, built once. */
 export function addOnCode(): Promise<string> {
-  code ??= bundleScript('apps-script/index.ts', 'apps-script/main.ts');
+  code ??= bundleAddOn();
   return code;
 }
 

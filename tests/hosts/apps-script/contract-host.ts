@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Snapshot } from '../../../core/index.ts';
-import { BUNDLE, bundleScript } from '../../../tools/build-apps-script.ts';
+import { BUNDLE, bundleAddOn } from '../../../tools/build-apps-script.ts';
 import type { ContractHost, HostSettings, HostUnderTest } from '../contract.ts';
 import { openContext } from './context.ts';
 import { finishedDump } from './finished-dump.ts';
@@ -17,11 +17,7 @@ export const host: HostUnderTest = {
   // Three calls for each sheet that is read; a check reads seven sheets, or eight with its results.
   budgets: { read: 3 * 8, mark600: 20, edit600: 20, create: 200 },
   build: async (edit) => {
-    const code = await bundleScript(
-      'apps-script/index.ts',
-      'apps-script/main.ts',
-      edit ? [editing(edit)] : [],
-    );
+    const code = await bundleAddOn(edit ? [editing(edit)] : []);
     return { open: (settings) => openScript(code, settings) };
   },
 };
