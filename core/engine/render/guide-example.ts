@@ -9,7 +9,7 @@ export const ACROSS = 5;
 const SHOWN = 2 * ACROSS;
 
 /** One strip of a worked example: headers, and below each what a filled row says there. */
-export interface ExampleStrip {
+interface ExampleStrip {
   readonly headers: readonly string[];
   readonly cells: readonly string[];
 }
