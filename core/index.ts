@@ -37,6 +37,7 @@ export type { Template } from './kit/template.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/combined-marks.ts';
 export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';
 export { formatKindOf } from './workbook/format-kind.ts';

@@ -1,9 +1,14 @@
-import type { CellEdit, CellValue, FormatKind, SheetEdits } from '../../core/index.ts';
+import {
+  type CellEdit,
+  type CellValue,
+  cellKey,
+  type FormatKind,
+  type SheetEdits,
+} from '../../core/index.ts';
 import { columnsByRow } from './patch-cell-rows.ts';
 import { type CellChange, cellSplices } from './patch-cells.ts';
 import type { PatchContext } from './patch-context.ts';
 import { readLayout } from './patch-layout.ts';
-import { cellKey } from './patch-originals.ts';
 import { recalculateOnLoad } from './patch-recalculate.ts';
 import type { CellSpot } from './patch-row.ts';
 import { listSheets, worksheetNamed } from './patch-sheet-list.ts';

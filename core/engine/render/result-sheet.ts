@@ -2,6 +2,7 @@ import type { Severity } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale } from '../../locale/text.ts';
+import { graver } from '../../workbook/combined-marks.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { StyleName } from '../../workbook/theme.ts';
@@ -172,10 +173,7 @@ export function marksOf(
     const note = `${issue.rule}: ${[issue.message, issue.remedy].filter((text) => text !== '').join(' ')}`;
     marks.set(key, {
       ...at,
-      style:
-        known && SEVERITIES.indexOf(known.style) < SEVERITIES.indexOf(issue.severity)
-          ? known.style
-          : issue.severity,
+      style: known ? graver(known.style, issue.severity) : issue.severity,
       note: known ? `${known.note}\n${note}` : note,
     });
   }
