@@ -128,13 +128,16 @@ function tell(outcome: Outcome, locale: Locale, terminal: Terminal): void {
   else terminal.out(checkText(outcome.file, outcome.cover, outcome.validation, locale, terminal.colours));
 }
 
+/** The states of a submission that a check can give, as codes (specification §1.2). */
+const STATES = { draft: 'DRAF', validated: 'DIVALIDASI' } as const;
+
 /** The stable form that other programs read (decision H.25). */
 function jsonOf(outcome: Outcome, locale: Locale): object {
   const { file } = outcome;
   if ('error' in outcome)
     return { file, error: { code: outcome.error.code, message: outcome.error.text[locale] } };
   const { cover, validation } = outcome;
-  const { issues, rows, rules, notJudged } = validation;
+  const { issues, rows, rules, notJudged, state } = validation;
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
     countOf(issues, severity),
   );
@@ -143,8 +146,13 @@ function jsonOf(outcome: Outcome, locale: Locale): object {
     templateVersion: cover.templateVersion,
     region: cover.region,
     period: cover.period,
+    state: STATES[state],
     summary: { rows, rules, errors, warnings, infos, notJudged },
-    issues,
+    // What somebody wrote as a reason is for the workbook's readers alone.
+    issues: issues.map(({ key, answer, ...issue }) => ({
+      ...issue,
+      answered: key === null ? null : answer !== null,
+    })),
   };
 }
 

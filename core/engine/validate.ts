@@ -1,6 +1,9 @@
 import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Answers } from './answers/answers.ts';
+import { answered, type CheckedIssue, type CheckState, stateOf } from './answers/checked-issues.ts';
+import { warningKeys } from './answers/warning-keys.ts';
 import { cellFindings } from './check-cells.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
@@ -13,11 +16,14 @@ import { type DataContext, workbookData } from './workbook-data.ts';
 
 export interface ValidateContext extends DataContext {
   readonly locale: Locale;
+  /** Why warnings may stand, by key. */
+  readonly answers: Answers;
 }
 
 /** The outcome of a check. */
 export interface Validation {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly CheckedIssue[];
+  readonly state: CheckState;
   /** Records of tables that were judged. */
   readonly rows: number;
   /** Different rules that were evaluated. */
@@ -50,7 +56,9 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
-  return { issues: sorted(issues, snapshot, katalog), rows, rules: evaluated.size, notJudged };
+  const keyOf = warningKeys({ workbook, evaluation, katalog });
+  const checked = answered(sorted(issues, snapshot, katalog), context.answers, keyOf);
+  return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
 }
 
 function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {

@@ -63,7 +63,7 @@ const outspoken = {
 function findings(workbook: FixtureWorkbook): readonly string[] {
   const today = dayOf(workbook.today);
   const snapshot = snapshotOf(workbook, outspoken.templates);
-  const context = { today, settings: pengaturanBaku, beside: [], locale: 'id' } as const;
+  const context = { today, settings: pengaturanBaku, beside: [], answers: new Map(), locale: 'id' } as const;
   return placesOf(validate(snapshot, outspoken, context).issues);
 }
 

@@ -48,6 +48,11 @@ export function columnsNamed(node: Node): readonly ColumnNode[] {
   return found;
 }
 
+/** Every node below and including this one that is read on the row itself. */
+export function ownNodes(node: Node): readonly Node[] {
+  return [node, ...partsOf(node).own.flatMap(ownNodes)];
+}
+
 /** Every node below and including this one, related rows included. */
 export function everyNode(node: Node): readonly Node[] {
   const { own: inside, related } = partsOf(node);
