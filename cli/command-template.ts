@@ -41,6 +41,7 @@ export async function template(words: readonly string[], terminal: Terminal): Pr
     agency: agencyOption(values),
     templates: templatesOption(values),
     pages: pagesOption(values),
+    reference: true,
     rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
     locale,
     thisYear: civilOf(todayIn(region, new Date())).year,

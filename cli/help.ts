@@ -1,6 +1,6 @@
 import type { Text } from '../core/index.ts';
 
-type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'sample' | 'demo';
+type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'rules' | 'sample' | 'demo';
 
 /** What each command does and takes, as `--help` prints it. */
 export const help: Readonly<Record<Name, Text>> = {
@@ -14,6 +14,7 @@ Cara pakai: monev PERINTAH [pilihan]
   check      memeriksa buku kerja yang sudah diisi
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
+  rules      mendaftar semua aturan pemeriksaan
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -27,6 +28,7 @@ Usage: monev COMMAND [options]
   check      checks workbooks that were filled
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
+  rules      lists all rules of the check
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -183,6 +185,18 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  rules: {
+    id: `Mendaftar semua aturan: kapan muncul, pesannya, yang perlu dilakukan, dan contohnya.
+
+  monev rules
+
+  --format json        daftar untuk program lain`,
+    en: `Lists all rules: when each comes up, what it says, what to do, and an example.
+
+  monev rules
+
+  --format json        the list for other programs`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

@@ -5,6 +5,7 @@ import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
 import { importCommand } from './command-import.ts';
 import { repair } from './command-repair.ts';
+import { rules } from './command-rules.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
 import { tidy } from './command-tidy.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   tidy,
   repair,
+  rules,
   sample,
   demo,
 };

@@ -9,6 +9,7 @@ export { mappingOf, type Proposal, proposeMapping } from './commands/import/prop
 export { readSource } from './commands/import/read-source.ts';
 export type { SkippedRow, SourceTable } from './commands/import/source-table.ts';
 export { importReading, importRows } from './commands/import-rows.ts';
+export { listRules } from './commands/list-rules.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
 export {
@@ -28,6 +29,7 @@ export {
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
 export type { Issue } from './engine/issue.ts';
+export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';

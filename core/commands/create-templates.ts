@@ -25,14 +25,16 @@ export interface TemplateOptions {
   readonly thisYear: number;
   /** Ids of templates that also come as a page for one record, to print or to fill on a telephone. */
   readonly pages?: readonly string[];
+  /** Whether the workbook also explains every rule, on a sheet of its own. */
+  readonly reference?: boolean;
 }
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { region, locale, thisYear, rows, pages = [] } = options;
+  const { region, locale, thisYear, rows, pages = [], reference = false } = options;
   const cover = coverOf(options);
   const parents = kabkotaDi(region);
-  const context = { locale, thisYear, rows, cover, parents, pages };
+  const context = { locale, thisYear, rows, cover, parents, pages, reference };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 

@@ -51,7 +51,7 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const { region } = readCover(snapshot, serialOf(thisYear, 1, 1));
   const parents = region === null ? [] : kabkotaDi(region);
   // A page for one record is the user's from the day it was made: it is never drawn anew.
-  const context = { locale, thisYear, rows, cover, parents, pages: [] };
+  const context = { locale, thisYear, rows, cover, parents, pages: [], reference: false };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };

@@ -13,6 +13,7 @@ import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
+import { contohAturan } from './contoh-aturan.ts';
 import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
@@ -60,5 +61,6 @@ export const katalog: Katalog = {
     ...aturanTindakLanjut,
   ],
   fieldRules: aturanKolom,
+  examples: contohAturan,
   refusedHeaders: tajukDitolak,
 };

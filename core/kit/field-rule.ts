@@ -38,6 +38,8 @@ export type FieldRuleName = keyof typeof fieldRuleWords;
 /** A rule that every column of some type obeys. */
 export interface FieldRule {
   readonly severity: Severity;
+  /** The state of a cell or sheet in which the rule fails, for the reference of rules. */
+  readonly when: Text;
   readonly message: Text;
   readonly remedy: Text;
   /** Said in the message's place when that names something not known, such as a greatest number. */

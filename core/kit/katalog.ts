@@ -9,6 +9,8 @@ export interface Katalog {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly fieldRules: FieldRules;
+  /** Entries that break each rule, by rule and template id (`VR-01 T01`), then by field_id; '' is a blank cell. */
+  readonly examples: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
 }

@@ -32,7 +32,7 @@ export function fillWorkbook(
   today: number,
 ): FilledWorkbook {
   const rows = Math.max(...Object.values(records).map(({ length }) => length));
-  const katalog = { version: '0', templates, rules, fieldRules: aturanKolom };
+  const katalog = { version: '0', templates, rules, fieldRules: aturanKolom, examples: {} };
   const context = {
     locale: 'id',
     thisYear: civilOf(today).year,
@@ -40,6 +40,7 @@ export function fillWorkbook(
     cover: {},
     parents: [],
     pages: [],
+    reference: false,
   } as const;
   const { sheets: drawn, names } = renderTemplateWorkbook(katalog, templates, context);
   const filled = drawn.map((sheet) => {

@@ -47,7 +47,7 @@ const CODES = /^CL_/;
  * spends far longer on a sheet than on a thousand formulas.
  */
 export function probeBook(probed: readonly Probed[]): ProbeBook {
-  const context = { locale: 'id', thisYear: 2024, rows: ROWS, cover: {}, parents: [], pages: [] } as const;
+  const context = { locale: 'id', thisYear: 2024, rows: ROWS, cover: {}, parents: [], pages: [], reference: false } as const;
   const rendered = renderTemplateWorkbook(katalog, katalog.templates, context);
   const names = rendered.names.filter(({ name }) => CODES.test(name));
   const lists = rendered.sheets.filter(({ name }) =>

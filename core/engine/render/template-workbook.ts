@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import type { CellContent, FormulaContent, SheetModel } from '../../workbook/sheet-model.ts';
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
+import { ruleEntries } from '../reference/rule-entries.ts';
 import { renderCodeSheet } from './code-sheet.ts';
 import { renderDataSheet, type SheetContext } from './data-sheet.ts';
 import { renderForm } from './form-sheet.ts';
@@ -11,6 +12,7 @@ import { renderGuide } from './guide-sheet.ts';
 import { renderIdentity } from './identity-sheet.ts';
 import { renderPage } from './page-sheet.ts';
 import { formCell, MIRRORED, parameterName } from './place.ts';
+import { renderRules } from './rule-sheet.ts';
 
 export interface TemplateWorkbookContext {
   readonly locale: Locale;
@@ -23,13 +25,15 @@ export interface TemplateWorkbookContext {
   readonly parents: readonly string[];
   /** Ids of the templates that are drawn once more as a page for one record. */
   readonly pages: readonly string[];
+  /** Whether a sheet explains every rule. */
+  readonly reference: boolean;
 }
 
 /** A workbook with the given templates, ready to be filled: guide, cover, data sheets, code lists. */
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover, parents, pages }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, parents, pages, reference }: TemplateWorkbookContext,
 ): WorkbookUpdate {
   const context: SheetContext = { grid: { templates, rows }, rules: katalog.rules, locale, thisYear };
   const codes = renderCodeSheet(templates, locale, parents);
@@ -47,9 +51,17 @@ export function renderTemplateWorkbook(
       refersTo: formCell(form, name),
     })),
   );
+  const rules = reference ? [renderRules(ruleEntries(katalog, templates, locale), locale)] : [];
   const words = wordsOf([...drawn, ...onePage]);
   return {
-    sheets: [renderGuide(templates, locale, pages), ...drawn, ...onePage, codes.sheet, identity.sheet],
+    sheets: [
+      renderGuide(templates, locale, pages),
+      ...drawn,
+      ...onePage,
+      codes.sheet,
+      ...rules,
+      identity.sheet,
+    ],
     names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
     marks: [],
   };
