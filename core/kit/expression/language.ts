@@ -51,8 +51,10 @@ export const choose = (condition: Truth, whenTrue: Numeric | number, whenFalse: 
   });
 
 /** A fixed code of a choice column, for what is derived. */
-export const codeOf = <C extends string>(column: Column<'choice', C>, code: NoInfer<C>): Choice<C> =>
-  choiceOf({ kind: 'code', code, of: column });
+export const codeOf = <C extends string>(
+  column: Column<'choice' | 'boolean', C>,
+  code: NoInfer<C>,
+): Choice<C> => choiceOf({ kind: 'code', code, of: column });
 
 /** One code or another; cannot tell when the condition cannot. */
 export function chooseCode<C extends string>(
