@@ -12,8 +12,12 @@ type JenisTemuan = (typeof jenisTemuan.codes)[number]['code'];
 /** What a visit says together with the follow-up of its findings (VS-13). */
 export const aturanTautanHotel = defineRules(monevHotel, (c, rule) => {
   const dipakai = related(monevHotel, 'kode_kunjungan', c.kode_kunjungan);
+  // Every follow-up is of another finding for certain: one that cannot be read may be of this one.
+  const tindakLanjutnya = related(tindakLanjut, 'ref_sumber', c.kode_kunjungan);
   const belumAda = (jenis: JenisTemuan) =>
-    related(tindakLanjut, 'ref_sumber', c.kode_kunjungan, (t) => t.jenis_temuan.is(jenis)).equals(0);
+    related(tindakLanjut, 'ref_sumber', c.kode_kunjungan, (t) => t.jenis_temuan.isNot(jenis)).equals(
+      tindakLanjutnya,
+    );
   const temuan = [
     { jenis: 'TMN_A', ada: c.temuan_A.is('YA') },
     { jenis: 'TMN_B', ada: c.temuan_B.is('YA') },

@@ -11,8 +11,10 @@ import { kodeTahunLalu } from './kode-lama.ts';
 export const aturanTautanKorban = defineRules(korban, (c, rule) => {
   const dipakai = related(korban, 'kode_korban', c.kode_korban);
   const hari = dataPerTanggal.daysAfter(c.tanggal_register);
-  const pemulangan = related(layanan, 'kode_korban', c.kode_korban, (l) =>
-    allOf(l.jenis_layanan.is('LYN_PULANG'), l.status_layanan.is('SELESAI')),
+  const layanannya = related(layanan, 'kode_korban', c.kode_korban);
+  const lainnya = related(layanan, 'kode_korban', c.kode_korban, (l) => l.jenis_layanan.isNot('LYN_PULANG'));
+  const belumSelesai = related(layanan, 'kode_korban', c.kode_korban, (l) =>
+    allOf(l.jenis_layanan.is('LYN_PULANG'), l.status_layanan.isNot('SELESAI')),
   );
   return [
     rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_korban, n: dipakai } }),
@@ -58,7 +60,8 @@ export const aturanTautanKorban = defineRules(korban, (c, rule) => {
     }),
     rule('VS-08', {
       severity: 'warning',
-      fails: allOf(c.status_akhir.is('DIPULANGKAN'), pemulangan.equals(0)),
+      // Every service is something else for certain: one that cannot be read may be the return.
+      fails: allOf(c.status_akhir.is('DIPULANGKAN'), lainnya.plus(belumSelesai).equals(layanannya)),
       message: {
         id: 'Korban dipulangkan, tetapi layanan pemulangan yang selesai belum tercatat.',
         en: 'The victim was returned home, but no completed return service is on record.',

@@ -41,7 +41,8 @@ export const aturanTautanLayanan = defineRules(layanan, (c, rule) => {
     }),
     rule('VS-07', {
       severity: 'warning',
-      fails: allOf(c.jenis_layanan.isFilled(), not(kebutuhan.includes(c.jenis_layanan))),
+      // Mediation is nothing to add to a victim's needs: of it VR-31 speaks.
+      fails: allOf(c.jenis_layanan.isNot('LYN_MEDIASI'), not(kebutuhan.includes(c.jenis_layanan))),
       message: {
         id: 'Jenis layanan ini di luar asesmen kebutuhan korban.',
         en: "This type of service is outside the victim's assessed needs.",

@@ -42,8 +42,8 @@ export const aturanTautanPerkara = defineRules(perkara, (c, rule) => {
     rule('VS-10', {
       severity: 'warning',
       fails: allOf(
-        c.status_perkara.is('T50_P21', 'T60_TAHAP2', 'T70_TUNTUT', 'T80_PUTUS', 'T90_INKRACHT'),
         c.pasal_disangkakan.has('UU21_2', 'UU21_LAIN'),
+        c.status_perkara.is('T50_P21', 'T60_TAHAP2', 'T70_TUNTUT', 'T80_PUTUS', 'T90_INKRACHT'),
         statusKasus.is('BUKAN_TPPO'),
       ),
       message: {
