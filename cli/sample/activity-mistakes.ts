@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
+import { freeCode } from './free-codes.ts';
 import { choicesIn, activityLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
@@ -35,6 +36,9 @@ export function activityMistakes(calendar: Calendar): readonly Mistake[] {
       BROADCAST.includes(String(row['jenis_kegiatan'])) && totalOf(row) === 0
         ? { jangkauan_media: null }
         : null,
+    ),
+    slip('VS-16', 'kode_aksi', ({ row: { kode_aksi: code } }, random) =>
+      typeof code === 'string' ? { kode_aksi: freeCode('RA', 3, code, calendar, random) } : null,
     ),
     slip('VR-52', 'anggaran_realisasi', ({ row: { anggaran_rencana: planned } }, random) =>
       typeof planned === 'number' && planned > 0

@@ -1,20 +1,17 @@
 import { sameBlock, strangerCode } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
+import { freeCode } from './free-codes.ts';
 import { type Mistake, slip, type VictimSpot } from './mistake.ts';
 
-/** Numbers that no case of a sample has. */
-const FREE_NUMBERS = [9500, 9999] as const;
-
 /** Codes of victims that are wrong or used twice, and of cases that are not there. */
-export function victimLinkMistakes({ period }: Calendar): readonly Mistake<VictimSpot>[] {
+export function victimLinkMistakes(calendar: Calendar): readonly Mistake<VictimSpot>[] {
   return [
     slip('VF-16', 'kode_korban', ({ row }) => ({ kode_korban: strangerCode(row.kode_korban) })),
     slip('VS-01', 'kode_kasus', ({ parent }, random) => {
       const count = parent.jumlah_korban;
       if (typeof count !== 'number' || count < 2) return null;
       parent.jumlah_korban = count - 1; // the case no longer has this victim
-      const region = String(parent.kode_kasus).slice(0, 'KS-3173'.length);
-      return { kode_kasus: `${region}-${period.year}-${random.integer(...FREE_NUMBERS)}` };
+      return { kode_kasus: freeCode('KS', 4, parent.kode_kasus, calendar, random) };
     }),
     sameCodeAgain,
   ];

@@ -47,6 +47,11 @@ export interface TableData {
   readonly beside: TableData | null;
 }
 
+/** A table, and those of the same template that lie beside it. */
+export function withBeside(table: TableData): readonly TableData[] {
+  return table.beside === null ? [table] : [table, ...withBeside(table.beside)];
+}
+
 /** All that expressions are evaluated over. */
 export interface Data {
   /** By template id. */

@@ -19,6 +19,18 @@ const FIELD_RULES = {
   T11: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 27',
 } as const;
 
+/** Rules that look at forms which a sample of this form does not have. */
+const NEED_OTHER_FORMS = [
+  'VS-11 T01',
+  'VS-12 T01',
+  'VS-06 T02',
+  'VS-08 T02',
+  'VS-13 T05',
+  'VS-22 T06',
+  'VS-17 T07',
+  'VS-21 T09',
+];
+
 describe.each(FORMS)('a sample of %s without mistakes', (template) => {
   it.each([1, 2, 4711])('has no issue of any severity (seed %i)', (seed) => {
     const { snapshot } = makeRaw(optionsOf({ template, rows: 500, seed }));
@@ -84,7 +96,9 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
 
   it('breaks every rule that one record can break', () => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
-    const rules = katalog.rules.filter((rule) => rule.template.id === template).map(({ id }) => id);
+    const rules = katalog.rules
+      .filter((rule) => rule.template.id === template && !NEED_OTHER_FORMS.includes(`${rule.id} ${template}`))
+      .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
     const broken = new Set(truth.planted.map(({ rule }) => rule));
     expect([...broken].sort()).toEqual([...new Set([...rules, ...fields])].sort());

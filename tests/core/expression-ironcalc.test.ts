@@ -3,6 +3,7 @@ import { liveSheet } from '../../core/engine/render/helpers.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import { computeWithIronCalc } from '../support/ironcalc.ts';
 import { kindCounts } from '../support/random-expression.ts';
+import { SILENT_RULES } from '../support/silent-rules.ts';
 import { cellProbes, katalogWorkbook, liveProbes, ruleProbes } from './expression-katalog.ts';
 import {
   countOf,
@@ -88,12 +89,18 @@ describe('the formula of a rule of the catalogue', () => {
     expect(outcome.differences).toEqual([]);
   });
 
-  it('can be said for every case and every condition', () => {
-    expect(rules.filter((one) => !isProbe(one))).toEqual([]);
+  it('can be said for every case and every condition, but for a few rules', () => {
+    const unsaid = rules.flatMap((one) => (isProbe(one) ? [] : [one.reason]));
+    expect(new Set(unsaid)).toEqual(new Set(Object.values(SILENT_RULES)));
   });
 
-  it('colours cells for every case of every rule of a table', () => {
+  it('colours cells for every case of every rule of a table, but for a few rules', () => {
     const tables = katalog.templates.filter(({ layout }) => layout === 'table');
-    expect(tables.flatMap((template) => liveSheet(template, katalog.rules, filled.grid).silent)).toEqual([]);
+    const silent = tables.flatMap((template) =>
+      liveSheet(template, katalog.rules, filled.grid).silent.map(
+        ({ rule, reason }) => [`${rule} ${template.id}`, reason] as const,
+      ),
+    );
+    expect(Object.fromEntries(silent)).toEqual(SILENT_RULES);
   });
 });

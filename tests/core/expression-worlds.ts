@@ -76,6 +76,9 @@ export const UNSAYABLE: readonly RegExp[] = [
   /^a formula cannot list so many choices$/,
   /^a related row is found by COUNTIFS, which this condition does not fit$/,
   /^SUMIFS cannot leave out fractions where only whole numbers are valid$/,
+  /^SUMIFS leaves out what is not a number, and a sum over unknown numbers is not known$/,
+  /^rows are counted by COUNTIFS, which this condition does not fit$/,
+  /^a formula cannot look for each of several codes in one cell$/,
   /^CL_\w+ and CL_\w+ do not call the same codes the same$/,
   /^\d+ characters are more than a formula takes$/,
 ];

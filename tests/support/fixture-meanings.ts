@@ -29,11 +29,12 @@ export function meaningsOf(template: Template, { highlights }: SheetModel, rows:
 }
 
 /** Rules that a sheet cannot say at all, with the reason. */
-export function silentRules(): readonly string[] {
-  return katalog.templates.flatMap((template) => {
-    const { silent } = liveSheet(template, katalog.rules, { templates: katalog.templates, rows: 1 });
-    return silent.map(({ rule, reason }) => `${template.id} ${rule}: ${reason}`);
+export function silentRules(): Readonly<Record<string, string>> {
+  const silent = katalog.templates.flatMap((template) => {
+    const live = liveSheet(template, katalog.rules, { templates: katalog.templates, rows: 1 });
+    return live.silent.map(({ rule, reason }) => [`${rule} ${template.id}`, reason] as const);
   });
+  return Object.fromEntries(silent);
 }
 
 function rulesOn(template: Template, rows: number): readonly LiveRule[] {

@@ -7,6 +7,7 @@ import { NOT_COMPUTED } from './fixture-formulas.ts';
 import { placesOf } from './fixture-issues.ts';
 import type { Probe, Probed } from './fixture-probes.ts';
 import { dayOf, snapshotOf } from './fixture-snapshot.ts';
+import { SILENT_RULES } from './silent-rules.ts';
 
 /** What the colours of one small workbook say. */
 export interface Verdicts {
@@ -43,7 +44,7 @@ export function wordsOfCheck({ workbook, templates }: Probed): readonly string[]
   return findings(workbook).flatMap((finding) => {
     const [rule = '', place = ''] = finding.split('@');
     const template = place.split('.')[0] ?? '';
-    const says = meaningOf(rule);
+    const says = meaningOf(rule, template);
     // Colours of a form only tell what is missing.
     return !ids.has(template) || says === null || (forms.includes(template) && says !== 'missing')
       ? []
@@ -72,8 +73,11 @@ const severities = new Map<string, string>(
 );
 
 /** What the colour for a finding says; `null` for findings that have none. */
-function meaningOf(rule: string): string | null {
-  if (rule.startsWith(OF_ROWS)) return rule.slice(OF_ROWS.length);
+function meaningOf(rule: string, template: string): string | null {
+  if (rule.startsWith(OF_ROWS)) {
+    const id = rule.slice(OF_ROWS.length);
+    return SILENT_RULES[`${id} ${template}`] === undefined ? id : null;
+  }
   if (rule === 'VF-01' || rule === 'VF-02') return 'missing';
   return severities.get(rule) === 'error' ? 'red' : null;
 }

@@ -56,6 +56,9 @@ const EVERY_KIND: Readonly<Record<Node['kind'], 0>> = {
   related: 0,
   exists: 0,
   lookup: 0,
+  total: 0,
+  unfound: 0,
+  score: 0,
 };
 
 /** How often each kind of node occurs in some expressions. */

@@ -43,7 +43,39 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
     part,
     choose,
     randomRelated(scope, depth, parts),
+    randomTotal(scope),
+    randomUnfound(scope),
   );
+}
+
+/** How many rows of a table there are, or the sum of one of their columns. */
+function randomTotal(scope: Scope): Nodes {
+  return fc.constantFrom(...scope.keys).chain((key) => {
+    const other = scopeOf(scope, key);
+    const limit = fc
+      .tuple(
+        fc.constantFrom(...columnsOf(other.table, 'number')),
+        fc.constantFrom('=', '<'),
+        fc.constantFrom(...parametersOf(scope, 'number')),
+      )
+      .map(([left, op, right]): Node => ({ kind: 'compare', op, left, right }));
+    const sum = fc.option(fc.constantFrom(...columnsOf(other.table, 'number')), { freq: 5, nil: null });
+    return fc
+      .tuple(sum, fc.option(fc.oneof(countable(other), limit)))
+      .map(([of, where]): Node => ({ kind: 'total', table: other.table, sum: of ?? null, where }));
+  });
+}
+
+/** How many of the codes in a text are found nowhere. */
+function randomUnfound(scope: Scope): Nodes {
+  return fc
+    .tuple(
+      fc.constantFrom(...scope.keys),
+      fc.constantFrom(...columnsOf(scope.table, 'text')),
+      fc.constantFrom(...scope.masks),
+      fc.constantFrom(...parametersOf(scope, 'number')),
+    )
+    .map(([key, match, mask, since]): Node => ({ kind: 'unfound', key, match, mask, year: 3, since }));
 }
 
 function simpleNumbers(scope: Scope): Nodes {
@@ -63,7 +95,10 @@ function simpleNumbers(scope: Scope): Nodes {
   const looked = lookups(scope, 'number');
   const cells = fc.constantFrom<Node>(...columnsOf(table, 'number'));
   const others = [...looked, ...parametersOf(scope, 'number')];
-  return fc.oneof(cells, cells, literal, length, count, digits, fc.constantFrom(...others));
+  const score = fc
+    .constantFrom(...columnsOf(table, 'choice'))
+    .map((operand): Node => ({ kind: 'score', operand }));
+  return fc.oneof(cells, cells, literal, length, count, digits, score, fc.constantFrom(...others));
 }
 
 /** The numbers that codes of a fixed shape have in them. */

@@ -1,8 +1,9 @@
+import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
-import { BLANK, FALSE, FILLED, INVALID, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { BLANK, FALSE, FILLED, INVALID, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
 import { maskTest } from './mask.ts';
-import { existing } from './relations.ts';
+import { existing, lookedUpSets } from './relations.ts';
 
 /** The verdict of a condition for each row. */
 export function conditionsOf(node: Node, table: TableData, evaluation: Evaluation): Uint8Array {
@@ -20,7 +21,7 @@ export function conditionsOf(node: Node, table: TableData, evaluation: Evaluatio
     case 'has':
       return 'kind' in node.codes
         ? includes(node.operand, node.codes, table, evaluation)
-        : has(node.operand, node.codes, table);
+        : has(node.operand, node.codes, table, evaluation);
     case 'matches':
       return matches(node.operand, node.mask, table);
     case 'compare':
@@ -90,9 +91,26 @@ function oneOf(
   return out;
 }
 
-function has(operand: ColumnNode, codes: readonly string[], table: TableData): Uint8Array {
-  const { values, pool, state } = cellsOf(operand, table, 'set');
-  const list = columnOf(operand).list?.codes ?? [];
+type SetOperand = Extract<Node, { readonly kind: 'has' }>['operand'];
+
+function setsOf(operand: SetOperand, table: TableData, evaluation: Evaluation): SetCells {
+  return operand.kind === 'column'
+    ? cellsOf(operand, table, 'set')
+    : lookedUpSets(operand, table, evaluation);
+}
+
+function setColumn(operand: SetOperand): Column {
+  return columnOf(operand.kind === 'column' ? operand : operand.value);
+}
+
+function has(
+  operand: SetOperand,
+  codes: readonly string[],
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const { values, pool, state } = setsOf(operand, table, evaluation);
+  const list = setColumn(operand).list?.codes ?? [];
   const wanted = new Set(codes.map((code) => list.findIndex((entry) => entry.code === code)));
   const found = Uint8Array.from([[], ...pool], (members) => (members.some((one) => wanted.has(one)) ? 1 : 0));
   const out = new Uint8Array(table.length);
@@ -103,13 +121,13 @@ function has(operand: ColumnNode, codes: readonly string[], table: TableData): U
 }
 
 function includes(
-  operand: ColumnNode,
+  operand: SetOperand,
   code: ColumnNode,
   table: TableData,
   evaluation: Evaluation,
 ): Uint8Array {
-  const { values, pool, state } = cellsOf(operand, table, 'set');
-  const wanted = aligned(evaluation.choices(code, table), columnOf(operand));
+  const { values, pool, state } = setsOf(operand, table, evaluation);
+  const wanted = aligned(evaluation.choices(code, table), setColumn(operand));
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) {
     const member = wanted[i] as number;

@@ -1,4 +1,4 @@
-import { type Node, type RelatedNode, typeOf } from '../../kit/expression/nodes.ts';
+import { type Node, type RelatedNode, type TotalNode, typeOf } from '../../kit/expression/nodes.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { codeName, codeNames, columnName, columnNames, listed, quoted } from './describe-names.ts';
 import type { Speaker } from './describe-speaker.ts';
@@ -12,6 +12,8 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
   switch (node.kind) {
     case 'column':
       return columnName(node, locale);
+    case 'score':
+      return columnName(node.operand, locale);
     case 'literal':
       return typeof node.value === 'number' ? formatNumber(node.value, locale) : quoted(node.value);
     case 'code':
@@ -44,7 +46,14 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
     case 'related':
       return relatedPhrase(node, speaker);
     case 'lookup':
-      return say.lookup(columnName(node.value, locale), node.key.table.title[locale]);
+      return say[node.latest ? 'lookupLatest' : 'lookup'](
+        columnName(node.value, locale),
+        node.key.table.title[locale],
+      );
+    case 'total':
+      return totalPhrase(node, speaker);
+    case 'unfound':
+      return say.unfound(columnName(node.match, locale), value(node.since), node.key.table.title[locale]);
     default:
       throw new RangeError(`${node.kind} is not a value`);
   }
@@ -62,6 +71,13 @@ function relatedPhrase(node: RelatedNode, speaker: Speaker): string {
   const { say, locale } = speaker;
   const start = node.sum ? say.sumIn(columnName(node.sum, locale)) : say.rowsIn;
   return rowsPhrase(start, node, speaker);
+}
+
+function totalPhrase({ table, sum, where }: TotalNode, speaker: Speaker): string {
+  const { say, locale } = speaker;
+  const start = sum ? say.sumIn(columnName(sum, locale)) : say.rowsIn;
+  const which = where ? ` (${speaker.condition(where, true)})` : '';
+  return `${start} ${table.title[locale]}${which}`;
 }
 
 function whereText(where: Node, speaker: Speaker): string {

@@ -34,6 +34,8 @@ export interface Words {
   readonly sumIn: (of: string) => string;
   readonly sameKey: (key: string) => string;
   readonly lookup: (value: string, table: string) => string;
+  readonly lookupLatest: (value: string, table: string) => string;
+  readonly unfound: (codes: string, since: string, table: string) => string;
   readonly eachOf: (columns: string) => string;
   readonly anyOf: (columns: string) => string;
   readonly among: (codes: string, columns: string) => string;
@@ -91,6 +93,9 @@ const indonesian: Words = {
   sumIn: (of) => `jumlah ${of} di`,
   sameKey: (key) => `${key} sama`,
   lookup: (value, table) => `${value} (di ${table})`,
+  lookupLatest: (value, table) => `${value} (baris terakhir di ${table})`,
+  unfound: (codes, since, table) =>
+    `banyaknya kode di ${codes}, selain kode sebelum ${since}, yang tidak ada di ${table}`,
   eachOf: (columns) => `semua dari ${columns}`,
   anyOf: (columns) => `salah satu dari ${columns}`,
   among: (codes, columns) => `banyaknya isian ${codes} di antara ${columns}`,
@@ -143,6 +148,9 @@ const english: Words = {
   sumIn: (of) => `the sum of ${of} in`,
   sameKey: (key) => `same ${key}`,
   lookup: (value, table) => `${value} (in ${table})`,
+  lookupLatest: (value, table) => `${value} (in the latest row of ${table})`,
+  unfound: (codes, since, table) =>
+    `the number of codes in ${codes}, leaving out those before ${since}, that do not exist in ${table}`,
   eachOf: (columns) => `each of ${columns}`,
   anyOf: (columns) => `any of ${columns}`,
   among: (codes, columns) => `the number of ${codes} among ${columns}`,

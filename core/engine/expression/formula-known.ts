@@ -22,6 +22,8 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
     case 'length':
     case 'count':
       return known(node.operand);
+    case 'score':
+      return [...known(node.operand), `ISNUMBER(${place.cell(node.operand)})`];
     case 'digits':
       return [...known(node.operand), ...knownDigits(node, writer)];
     case 'part':

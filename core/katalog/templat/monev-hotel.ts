@@ -5,6 +5,7 @@ import { formulirHotel } from './formulir-hotel.ts';
 import { buktiHotel, butirHotel, type NilaiButir } from './instrumen-hotel.ts';
 import { kolomHasil } from './monev-hotel-kolom-hasil.ts';
 import { kolomKunjungan } from './monev-hotel-kolom-kunjungan.ts';
+import { penilaianHotel } from './penilaian-hotel.ts';
 import { sistem } from './sistem.ts';
 
 const butirTerisi = {
@@ -49,6 +50,7 @@ export const monevHotel = defineTemplate({
     bk_A5: 'VR-41',
     bk_A6: 'VR-41',
   },
+  derivations: penilaianHotel,
   page: formulirHotel,
 });
 

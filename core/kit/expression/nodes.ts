@@ -55,6 +55,32 @@ export interface LookupNode {
   readonly key: ColumnNode;
   readonly match: ColumnNode | LookupNode;
   readonly value: ColumnNode;
+  /** Of several rows with the key the one with the latest day in this column; the first row where it is absent. */
+  readonly latest?: ColumnNode;
+}
+
+/**
+ * How many rows of a table satisfy `where` for certain, or the sum of one of their columns, which cannot be told when
+ * one of them has no known number. Only rows of the same workbook.
+ */
+export interface TotalNode {
+  readonly kind: 'total';
+  readonly table: TableRef;
+  readonly sum: ColumnNode | null;
+  readonly where: Node | null;
+}
+
+/**
+ * How many of the codes in a cell, joined by "; ", have no row, here or beside; cannot tell unless all of them have
+ * the shape of `mask`. Codes whose four digits from `year` on, counted from 0, are below `since` are left out.
+ */
+export interface UnfoundNode {
+  readonly kind: 'unfound';
+  readonly key: ColumnNode;
+  readonly match: ColumnNode;
+  readonly mask: string;
+  readonly year: number;
+  readonly since: Node;
 }
 
 /** The code of the last step that the number reaches; cannot tell below the first. */
@@ -76,7 +102,11 @@ export type Node =
   | { readonly kind: 'code'; readonly code: string; readonly of: Column }
   | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Node; readonly right: Node }
   | { readonly kind: 'oneOf'; readonly operand: ColumnNode | LookupNode; readonly codes: readonly string[] }
-  | { readonly kind: 'has'; readonly operand: ColumnNode; readonly codes: readonly string[] | ColumnNode }
+  | {
+      readonly kind: 'has';
+      readonly operand: ColumnNode | LookupNode;
+      readonly codes: readonly string[] | ColumnNode;
+    }
   | { readonly kind: 'isBlank'; readonly operand: ColumnNode }
   | { readonly kind: 'matches'; readonly operand: ColumnNode; readonly mask: string }
   | { readonly kind: 'ascending'; readonly operands: readonly ColumnNode[] }
@@ -90,6 +120,8 @@ export type Node =
     }
   | { readonly kind: 'part'; readonly part: 'year' | 'month'; readonly operand: Node }
   | { readonly kind: 'length'; readonly operand: ColumnNode }
+  /** The number that the label of a code is; cannot tell where that is a word. */
+  | { readonly kind: 'score'; readonly operand: ColumnNode }
   | { readonly kind: 'count'; readonly operand: ColumnNode; readonly characters: string }
   | {
       readonly kind: 'digits';
@@ -107,7 +139,9 @@ export type Node =
   | StepNode
   | RelatedNode
   | ExistsNode
-  | LookupNode;
+  | LookupNode
+  | TotalNode
+  | UnfoundNode;
 
 /** The column that a node names. */
 export function columnOf({ table, name }: ColumnNode): Column {
@@ -137,9 +171,12 @@ export function typeOf(node: Node): ValueType {
       return 'date';
     case 'part':
     case 'length':
+    case 'score':
     case 'count':
     case 'digits':
     case 'related':
+    case 'total':
+    case 'unfound':
       return 'number';
     default:
       return 'truth';

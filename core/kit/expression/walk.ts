@@ -22,6 +22,7 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     case 'not':
     case 'part':
     case 'length':
+    case 'score':
     case 'count':
     case 'digits':
     case 'step':
@@ -31,7 +32,11 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     case 'exists':
       return { own: [node.match], related: [node.key] };
     case 'lookup':
-      return { own: [node.match], related: [node.key, node.value] };
+      return { own: [node.match], related: [node.key, node.value, ...(node.latest ? [node.latest] : [])] };
+    case 'total':
+      return { own: [], related: [node.sum, node.where].filter((part) => part !== null) };
+    case 'unfound':
+      return { own: [node.match, node.since], related: [node.key] };
     default:
       return own();
   }
