@@ -37,6 +37,8 @@ export function valueFormula(node: Node, writer: Writer): string {
       );
     case 'related':
       return relatedFormula(node, writer);
+    case 'previous':
+      throw new Unsayable('a sheet does not find the row before by its day');
     case 'lookup':
       return cellValue(lookupFormula(node, writer), columnOf(node.value));
     default:

@@ -5,6 +5,7 @@ import { digitsAt } from '../decode/text.ts';
 import type { TableData } from '../table.ts';
 import { chosen } from './choices.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
+import { previousNumbers } from './previous.ts';
 import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
 
 /** A number or day for each row, NaN when not known. */
@@ -56,6 +57,8 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
     }
     case 'related':
       return relatedNumbers(node, table, evaluation);
+    case 'previous':
+      return previousNumbers(node, table, evaluation);
     case 'lookup':
       return lookedUpNumbers(node, table, evaluation);
     default:

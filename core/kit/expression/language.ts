@@ -1,5 +1,5 @@
 import type { Column, Columns } from '../column.ts';
-import type { ColumnNode, Node, TableRef } from './nodes.ts';
+import type { ColumnNode, Node, RelatedNode, TableRef } from './nodes.ts';
 import {
   type Cell,
   type CellOf,
@@ -81,7 +81,7 @@ export function related<C extends Columns, K extends keyof C & string>(
 ): Numeric {
   const keyNode = columnNode(table, key);
   const condition = where?.(rowOf(table)).node ?? null;
-  return numeric({ kind: 'related', key: keyNode, match: match.node, sum: null, where: condition });
+  return numeric({ ...relation(keyNode, match), where: condition });
 }
 
 /** The sum of a column over the rows of `table` that carry this key. */
@@ -92,13 +92,7 @@ export function relatedSum<C extends Columns, K extends keyof C & string>(
   of: (row: Row<C>) => Numeric & Cell,
 ): Numeric {
   const keyNode = columnNode(table, key);
-  return numeric({
-    kind: 'related',
-    key: keyNode,
-    match: match.node,
-    sum: of(rowOf(table)).node,
-    where: null,
-  });
+  return numeric({ ...relation(keyNode, match), sum: of(rowOf(table)).node });
 }
 
 /** Whether a row with this key exists, in the workbook or in those given beside it. */
@@ -127,6 +121,19 @@ export function lookup<C extends Columns, K extends keyof C & string, V extends 
     value: columnNode(table, value),
   } as const;
   return operandOf(node) as ValueOf<C[V]>; // the operand of the looked-up column's type, see `operandOf`
+}
+
+function relation(key: ColumnNode, match: Cell): RelatedNode {
+  return {
+    kind: 'related',
+    key,
+    match: match.node,
+    also: [],
+    between: null,
+    sum: null,
+    where: null,
+    beside: false,
+  };
 }
 
 function columnNode(table: TableRef, name: string): ColumnNode {
