@@ -34,18 +34,26 @@ export function ruleFindings(judge: Judge): Findings {
       notJudged += untold;
       if (failed.length === 0) continue;
       const said = saying(one, table);
-      const rows = rule.once === null ? failed : firstOfEach(failed, rule.once, table, judge);
-      for (const row of rows) {
-        const issue = write({ row, column: one.points }, said(row));
-        issues.push(rule.once === null ? issue : { ...issue, ...OF_SHEET });
-      }
+      for (const row of rowsTold(rule, failed, table, judge))
+        issues.push(toldOf(rule, write({ row, column: one.points }, said(row))));
     }
   }
   return { issues, evaluated: rules.map(({ id }) => id), notJudged };
 }
 
 /** What concerns the whole sheet points to no cell. */
-const OF_SHEET = { row: null, column: null, cell: null, value: null } as const;
+function toldOf({ once }: Rule, issue: Issue): Issue {
+  return once === null ? issue : { ...issue, row: null, column: null, cell: null, value: null };
+}
+
+function rowsTold(
+  { once }: Rule,
+  failed: readonly number[],
+  table: TableData,
+  judge: Judge,
+): readonly number[] {
+  return once === null ? failed : firstOfEach(failed, once, table, judge);
+}
 
 /** The first of the rows for each value of a column. */
 function firstOfEach(
@@ -159,10 +167,18 @@ function nodeSayer(
     case 'date':
     case 'number': {
       const numbers = evaluation.numbers(node, table);
-      const show = typeOf(node) === 'date' ? dayFirst : (value: number) => formatNumber(value, locale);
+      const show = typeOf(node) === 'date' ? dayFirst : numberSayer(node, locale);
       return (row) => (sensitive ? THIS_ENTRY[locale] : show(numbers[row] ?? Number.NaN));
     }
     default:
       throw new RangeError(`a message cannot say a ${typeOf(node)}`);
   }
+}
+
+/** Says numbers with two decimals at most, and years without a sign between thousands. */
+function numberSayer(node: Node, locale: Locale): (value: number) => string {
+  const { max = null } = node.kind === 'column' ? columnOf(node) : {};
+  return typeof max === 'object' && max !== null
+    ? String
+    : (value) => formatNumber(Math.round(value * 100) / 100, locale);
 }

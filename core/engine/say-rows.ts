@@ -10,7 +10,7 @@ const NAMED = 5;
 
 /** Names the other rows that a relation finds for a row: `baris 7, 12, dan 15`; many of them by the first and their number. */
 export function rowsSayer(
-  { of, except }: RowsSaid,
+  { of, except, itself, words: sentence }: RowsSaid,
   table: TableData,
   evaluation: Evaluation,
   locale: Locale,
@@ -18,7 +18,7 @@ export function rowsSayer(
   const links = linksOf(of, table, evaluation);
   const passed = except.map((node) => linksOf(node, table, evaluation));
   const name = placesIn(links.others);
-  const ownRows = links.others[0] === table ? table.length : 0;
+  const ownRows = links.others[0] === table && !itself ? table.length : 0;
   return (row) => {
     const found: number[] = [];
     let at = links.starts[row] ?? -1;
@@ -29,7 +29,8 @@ export function rowsSayer(
       if (!passed.some(({ linked }) => linked(row, other))) found.push(other);
     }
     const rest = at < end ? countOthers(row, links, passed, row < ownRows) - found.length : 0;
-    return said(found.sort((a, b) => a - b).map(name), rest, locale);
+    const rows = said(found.sort((a, b) => a - b).map(name), rest, locale);
+    return sentence[locale].replace('{baris}', rows);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { cellFindings } from './check-cells.ts';
+import { quarterFindings } from './check-quarters.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
@@ -46,6 +47,7 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     take(cellFindings(judge));
     take(requiredFindings(judge));
     take(ruleFindings(judge));
+    take(quarterFindings(judge));
   }
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')

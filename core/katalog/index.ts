@@ -1,4 +1,6 @@
 import type { Katalog } from '../kit/katalog.ts';
+import { aturanGanda } from './aturan/ganda.ts';
+import { aturanTriwulan } from './aturan/ganda-rapat.ts';
 import { aturanKasus } from './aturan/kasus.ts';
 import { aturanKegiatan } from './aturan/kegiatan.ts';
 import { aturanKelembagaan } from './aturan/kelembagaan.ts';
@@ -52,6 +54,7 @@ export const katalog: Katalog = {
     ...aturanPerkara,
     ...aturanMonevHotel,
     ...aturanTautan,
+    ...aturanGanda,
     ...aturanKegiatan,
     ...aturanRencanaAksi,
     ...aturanKelembagaan,
@@ -60,5 +63,6 @@ export const katalog: Katalog = {
     ...aturanTindakLanjut,
   ],
   fieldRules: aturanKolom,
+  quarterRules: aturanTriwulan,
   refusedHeaders: tajukDitolak,
 };

@@ -1,4 +1,5 @@
 import type { FieldRules } from './field-rule.ts';
+import type { QuarterRule } from './quarter-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Template } from './template.ts';
 
@@ -9,6 +10,8 @@ export interface Katalog {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly fieldRules: FieldRules;
+  /** Rules about quarters in which nothing happened. */
+  readonly quarterRules?: readonly QuarterRule[];
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
 }

@@ -9,10 +9,14 @@ import type { Template } from './template.ts';
 /** Galat blocks a submission, peringatan needs an answer, info is only told. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The other rows that a relation finds, named by their numbers: `baris 7, 12, dan 15`. */
+/** The rows that a relation finds, named by their numbers: `baris 7, 12 dan 15 baris lain`. */
 export interface RowsSaid {
   readonly kind: 'rows';
   readonly of: RelatedNode;
+  /** Whether the row itself is named too. */
+  readonly itself: boolean;
+  /** What is said of them, where `{baris}` stands for the rows. */
+  readonly words: Text;
   /** Rows that these relations find too are passed over. */
   readonly except: readonly RelatedNode[];
 }
@@ -82,7 +86,13 @@ interface RuleBuilder<C extends Columns> {
 
 /** The other rows that `of` counts, without those that one of `except` counts. */
 export function otherRows(of: Numeric, ...except: readonly Numeric[]): RowsSaid {
-  return { kind: 'rows', of: relatedNode(of), except: except.map(relatedNode) };
+  const words = { id: '{baris}', en: '{baris}' };
+  return { kind: 'rows', of: relatedNode(of), itself: false, words, except: except.map(relatedNode) };
+}
+
+/** All rows that `of` counts, in a sentence where `{baris}` stands for them. */
+export function allRows(of: Numeric, words: Text): RowsSaid {
+  return { kind: 'rows', of: relatedNode(of), itself: true, words, except: [] };
 }
 
 /** Declares the rules of a template; the callback sees the operands of its columns. */

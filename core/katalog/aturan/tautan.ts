@@ -1,16 +1,21 @@
 import { allOf, exists, not, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kasus } from '../templat/kasus.ts';
 import { korban } from '../templat/korban.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
 import { tahun } from '../templat/parameter.ts';
+import { korbanDiKasusLain } from './ganda-korban.ts';
 import { kodeGanda } from './kode-ganda.ts';
 
 const kasusTertaut = defineRules(kasus, (c, rule) => {
   const dipakai = related(kasus, 'kode_kasus', c.kode_kasus);
   const barisKorban = related(korban, 'kode_kasus', c.kode_kasus);
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_kasus, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_kasus, n: dipakai, baris: otherRows(dipakai) },
+    }),
     // The field rule of this name allows 0 for cases that are not trafficking; with rows in T02 it is VS-02 that speaks.
     rule('VF-09', {
       severity: 'error',
@@ -41,8 +46,13 @@ const kasusTertaut = defineRules(kasus, (c, rule) => {
 
 const korbanTertaut = defineRules(korban, (c, rule) => {
   const dipakai = related(korban, 'kode_korban', c.kode_korban);
+  const beda = korbanDiKasusLain(c).fails; // VX-02 tells of it then
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_korban, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: allOf(dipakai.above(1), not(beda)),
+      say: { kode: c.kode_korban, n: dipakai, baris: otherRows(dipakai) },
+    }),
     rule('VS-01', {
       severity: 'error',
       fails: not(exists(kasus, 'kode_kasus', c.kode_kasus)),
@@ -57,7 +67,11 @@ const korbanTertaut = defineRules(korban, (c, rule) => {
 const monevHotelTertaut = defineRules(monevHotel, (c, rule) => {
   const dipakai = related(monevHotel, 'kode_kunjungan', c.kode_kunjungan);
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_kunjungan, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_kunjungan, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });
 
