@@ -1,4 +1,4 @@
-import { allOf, exists, not, related } from '../../kit/expression/language.ts';
+import { allOf, anyOf, exists, not, related } from '../../kit/expression/language.ts';
 import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kasus } from '../templat/kasus.ts';
 import { korban } from '../templat/korban.ts';
@@ -50,7 +50,7 @@ const korbanTertaut = defineRules(korban, (c, rule) => {
   return [
     rule('VX-01', {
       ...kodeGanda,
-      fails: allOf(dipakai.above(1), not(beda)),
+      fails: allOf(dipakai.above(1), anyOf(c.kode_kasus.isBlank(), not(beda))),
       say: { kode: c.kode_korban, n: dipakai, baris: otherRows(dipakai) },
     }),
     rule('VS-01', {
