@@ -5,6 +5,7 @@ import type { Answers } from './answers/answers.ts';
 import { answered, type CheckedIssue, type CheckState, stateOf } from './answers/checked-issues.ts';
 import { warningKeys } from './answers/warning-keys.ts';
 import { cellFindings } from './check-cells.ts';
+import { quarterFindings } from './check-quarters.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
@@ -52,6 +53,7 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     take(cellFindings(judge));
     take(requiredFindings(judge));
     take(ruleFindings(judge));
+    take(quarterFindings(judge));
   }
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')

@@ -33,20 +33,28 @@ export function workbookData(
   context: DataContext,
 ): WorkbookData {
   const own = decodeAll(snapshot, templates, context);
-  const others = context.beside.map((other) => decodeAll(other, templates, context));
-  const all = [own, ...others];
+  const others = context.beside.map((other) => ({
+    ...decodeAll(other, templates, context),
+    workbook: other.fileName,
+  }));
+  const all = [{ ...own, workbook: null }, ...others];
   const tables: Record<string, TableData> = {};
   const data: Data = { tables, parameters: { hari_ini: context.today, ...context.settings, ...own.cover } };
   const columns: Record<string, Record<string, Cells>> = {};
   for (const template of templates) {
-    const [first, ...rest] = all.map(({ decoded }) => decoded.find((one) => one.template === template));
-    const cells = { ...(first?.columns ?? blankColumns(template)) };
+    const [first, ...rest] = all.map(({ decoded, cover, workbook }) => ({
+      one: decoded.find((each) => each.template === template),
+      place: { until: cover['tanggal_akhir'] ?? Number.NaN, workbook },
+    }));
+    const cells = { ...(first?.one?.columns ?? blankColumns(template)) };
     columns[template.id] = cells;
     const beside = rest.reduceRight<TableData | null>(
-      (next, one) => (one ? tableOf(one, one.columns, next) : next),
+      (next, { one, place }) => (one ? tableOf(one, one.columns, { ...place, beside: next }) : next),
       null,
     );
-    tables[template.id] = { length: first?.layout.rows.length ?? 0, columns: cells, beside };
+    const until = first?.place.until ?? Number.NaN;
+    const rows = first?.one?.layout.rows ?? [];
+    tables[template.id] = { length: rows.length, rows, columns: cells, until, workbook: null, beside };
   }
   for (const template of templates) derive(template, data, columns[template.id] ?? {});
   const present = new Set(all.flatMap(({ decoded }) => decoded.map(({ template }) => template.id)));
@@ -93,7 +101,7 @@ function cellContext(
 /** A form's numbers and days, which rules of other sheets read as parameters. */
 function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
   const columns: Record<string, Cells> = { ...form.columns };
-  const table = tableOf(form, columns, null);
+  const table = tableOf(form, columns, { until: Number.NaN, workbook: null, beside: null });
   derive(form.template, { tables: { [form.template.id]: table }, parameters: {} }, columns);
   const found = Object.entries(columns).flatMap(([name, cells]) =>
     cells.kind === 'number' && cells.state[0] === FILLED ? [[name, cells.values[0] as number] as const] : [],
@@ -101,8 +109,12 @@ function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
   return Object.fromEntries(found);
 }
 
-function tableOf(one: DecodedTemplate, columns: Record<string, Cells>, beside: TableData | null): TableData {
-  return { length: one.layout.rows.length, columns, beside };
+function tableOf(
+  { layout: { rows } }: DecodedTemplate,
+  columns: Record<string, Cells>,
+  place: Pick<TableData, 'until' | 'workbook' | 'beside'>,
+): TableData {
+  return { length: rows.length, rows, columns, ...place };
 }
 
 function blankColumns({ columns }: Template): Readonly<Record<string, Cells>> {

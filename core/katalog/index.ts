@@ -1,4 +1,6 @@
 import type { Katalog } from '../kit/katalog.ts';
+import { aturanGanda } from './aturan/ganda.ts';
+import { aturanTriwulan } from './aturan/ganda-rapat.ts';
 import { aturanKasus } from './aturan/kasus.ts';
 import { aturanKegiatan } from './aturan/kegiatan.ts';
 import { aturanKelembagaan } from './aturan/kelembagaan.ts';
@@ -53,6 +55,7 @@ export const katalog: Katalog = {
     ...aturanPerkara,
     ...aturanMonevHotel,
     ...aturanTautan,
+    ...aturanGanda,
     ...aturanKegiatan,
     ...aturanRencanaAksi,
     ...aturanKelembagaan,
@@ -62,5 +65,6 @@ export const katalog: Katalog = {
   ],
   fieldRules: aturanKolom,
   examples: contohAturan,
+  quarterRules: aturanTriwulan,
   refusedHeaders: tajukDitolak,
 };

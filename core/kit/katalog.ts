@@ -1,4 +1,5 @@
 import type { FieldRules } from './field-rule.ts';
+import type { QuarterRule } from './quarter-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Template } from './template.ts';
 
@@ -11,6 +12,8 @@ export interface Katalog {
   readonly fieldRules: FieldRules;
   /** Entries that break each rule, by rule and template id (`VR-01 T01`), then by field_id; '' is a blank cell. */
   readonly examples: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rules about quarters in which nothing happened. */
+  readonly quarterRules?: readonly QuarterRule[];
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
 }

@@ -27,6 +27,7 @@ const ADDED_FIELD_RULES = Object.keys(structureRuleWords);
 const stated = readStated();
 const fieldRules: readonly (readonly [string, FieldRule])[] = Object.entries(katalog.fieldRules);
 const rules = katalog.rules.map((rule) => ({ ...rule, name: `${rule.id} ${rule.template.id}` }));
+const quarterRules = katalog.quarterRules ?? [];
 
 describe('the rules and the tables of the specification', () => {
   it('have the same field rules', () => {
@@ -47,13 +48,20 @@ describe('the rules and the tables of the specification', () => {
         (template === 'all' ? withKey : [template]).map((form) => `${id} ${form}`),
       );
     expect(
-      rules.map(({ name }) => name).sort(),
+      [
+        ...rules.map(({ name }) => name),
+        ...quarterRules.map(({ id, template }) => `${id} ${template.id}`),
+      ].sort(),
       'declare it in core/katalog/aturan and core/katalog/index.ts, or correct aturan-spesifikasi.txt',
     ).toEqual([...expected, ...FIELD_RULES_OF_ROWS, ...CONDITIONS_ONLY].sort());
   });
 
   it('have the same severities', () => {
-    const declared = [...fieldRules.map(([id, { severity }]) => ({ id, severity })), ...katalog.rules];
+    const declared = [
+      ...fieldRules.map(([id, { severity }]) => ({ id, severity })),
+      ...katalog.rules,
+      ...quarterRules,
+    ];
     const others = declared.filter(
       ({ id, severity }) => !ADDED_FIELD_RULES.includes(id) && severity !== severityOf(id),
     );

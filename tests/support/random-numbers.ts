@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { maskRuns } from '../../core/engine/expression/mask.ts';
 import { type ColumnNode, columnOf, type Node } from '../../core/kit/expression/nodes.ts';
-import {
-  codesOf,
-  columnsOf,
-  lookups,
-  type Nodes,
-  type Parts,
-  parametersOf,
-  relations,
-  type Scope,
-  scopeOf,
-} from './random-scope.ts';
+import { previousRows, randomRelated } from './random-related.ts';
+import { columnsOf, lookups, type Nodes, type Parts, parametersOf, type Scope } from './random-scope.ts';
 
 // Quarters are exact in binary: spreadsheets compare 15 digits of a number, and JavaScript all.
 const QUARTERS = fc.integer({ min: -40, max: 400 }).map((quarters) => quarters / 4);
@@ -45,6 +36,7 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
     randomRelated(scope, depth, parts),
     randomTotal(scope),
     randomUnfound(scope),
+    previousRows(scope),
   );
 }
 
@@ -108,35 +100,4 @@ function numbersInCodes({ table }: Scope): readonly (readonly [ColumnNode, from:
       kind === 'digits' ? [[node, from, Math.min(4, text.length)] as const] : [],
     ),
   );
-}
-
-/** How many rows a key finds, or the sum of one of their columns. */
-export function randomRelated(scope: Scope, depth: number, parts: Parts): Nodes {
-  return relations(scope).chain(([key, match]) => {
-    const other = scopeOf(scope, key);
-    const where = fc.option(fc.oneof(countable(other), parts.conditions(other, depth - 1)));
-    const counted = where.map(
-      (condition): Node => ({ kind: 'related', key, match, sum: null, where: condition }),
-    );
-    const summed = fc
-      .constantFrom(...columnsOf(other.table, 'number'))
-      .map((sum): Node => ({ kind: 'related', key, match, sum, where: null }));
-    return fc.oneof({ weight: 3, arbitrary: counted }, { weight: 1, arbitrary: summed });
-  });
-}
-
-/** Conditions of the kind by which sheets can count rows. */
-function countable({ table }: Scope): Nodes {
-  const oneOf = fc
-    .constantFrom(...columnsOf(table, 'choice'))
-    .chain((operand) => codesOf(columnOf(operand)).map((codes): Node => ({ kind: 'oneOf', operand, codes })));
-  const isBlank = fc.constantFrom(...columnsOf(table)).map((operand): Node => ({ kind: 'isBlank', operand }));
-  const literal = QUARTERS.map((value) => ({ kind: 'literal', type: 'number', value }) as const);
-  const compare = fc
-    .tuple(fc.constantFrom(...columnsOf(table, 'number')), fc.constantFrom('=', '<>', '<', '>='), literal)
-    .map(([left, op, right]): Node => ({ kind: 'compare', op, left, right }));
-  const simple = fc.oneof(oneOf, isBlank, compare);
-  const not = simple.map((operand): Node => ({ kind: 'not', operand }));
-  const and = fc.tuple(simple, fc.oneof(simple, not)).map((operands): Node => ({ kind: 'and', operands }));
-  return fc.oneof(simple, not, and);
 }

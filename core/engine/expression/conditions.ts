@@ -1,6 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
 import { BLANK, FALSE, FILLED, INVALID, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { aligned } from './aligned.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
 import { maskTest } from './mask.ts';
 import { existing, lookedUpSets } from './relations.ts';
@@ -216,22 +217,6 @@ const ANSWERS: Readonly<Record<Comparison, readonly [below: number, equal: numbe
   '>': [0, 0, 1],
   '>=': [0, 1, 1],
 };
-
-/** Positions in the code list of `to`; a code that it lacks gets -2, which equals nothing and is not unknown. */
-function aligned(
-  { values, of }: ReturnType<Evaluation['choices']>,
-  to: ReturnType<typeof columnOf>,
-): Int32Array {
-  if (of.list === to.list) return values;
-  const positions = new Map((to.list?.codes ?? []).map(({ code }, i) => [code, i]));
-  const others = Int32Array.from([
-    -1,
-    ...(of.list?.codes ?? []).map(({ code }) => positions.get(code) ?? -2),
-  ]);
-  const out = new Int32Array(values.length);
-  for (let i = 0; i < out.length; i++) out[i] = others[(values[i] as number) + 1] as number;
-  return out;
-}
 
 function ascending(days: readonly Float64Array[], length: number): Uint8Array {
   const out = new Uint8Array(length).fill(TRUE);

@@ -39,8 +39,10 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
       const made = `AND(${year}>=${FIRST_YEAR},${year}<=${LAST_YEAR},IFERROR(${inCalendar(value(node))},FALSE))`;
       return [guarded([node.year, node.month, node.day].flatMap(known), made)];
     }
-    case 'related':
-      return known(node.match);
+    case 'related': {
+      const limits = node.between ? [node.between.from, node.between.to] : [];
+      return [node.match, ...node.also.map(({ match }) => match), ...limits].flatMap(known);
+    }
     case 'lookup':
       return knownLookup(node, writer, (cell) => knownCell(cell, node.value, writer));
     default:

@@ -6,6 +6,8 @@ import {
   type TotalNode,
 } from '../../kit/expression/nodes.ts';
 import { criteriaOf, keepsFractions, limitsOf } from './formula-criteria.ts';
+import { isCountable, pairsOf, sameCriteria, spanCriteria } from './formula-same.ts';
+import { twinFormula } from './formula-twins.ts';
 import { every, Unsayable, type Writer } from './formula-writer.ts';
 
 /** Whether a row with the key exists. */
@@ -35,22 +37,23 @@ export function knownLookup(
 
 /** How many related rows there are, or the sum of a column over them, as COUNTIFS or SUMIFS. */
 export function relatedFormula(node: RelatedNode, writer: Writer): string {
-  const { key, match, sum, where } = node;
+  const { sum, where } = node;
   const { place } = writer;
-  if (columnOf(match).mask === null) throw new Unsayable('a row is found by a code only, not by a free text');
-  if (!LETTER.test(columnOf(match).mask ?? ''))
-    throw new Unsayable('COUNTIFS takes a code of digits for a number');
+  const pairs = pairsOf(node);
+  if (!pairs.every(isCountable)) return twinFormula(node, pairs, writer);
   const found = where ? criteriaOf(where, true, writer) : [[]];
   if (!found) throw new Unsayable('a related row is found by COUNTIFS, which this condition does not fit');
   if (sum && !keepsFractions(columnOf(sum)))
     throw new Unsayable('SUMIFS cannot leave out fractions where only whole numbers are valid');
-  const own = [`${place.range(key)},${place.cell(match)}`, ...(sum ? limitsOf(sum, writer) : [])];
+  const own = [
+    ...pairs.flatMap((pair) => sameCriteria(pair, writer)),
+    ...(node.between ? spanCriteria(node.between, writer) : []),
+    ...(sum ? limitsOf(sum, writer) : []),
+  ];
   const head = sum ? `SUMIFS(${place.range(sum)},` : 'COUNTIFS(';
   const terms = found.map((criteria) => `${head}${[...own, ...criteria].join(',')})`);
   return terms.length === 0 ? '0' : `(${terms.join('+')})`;
 }
-
-const LETTER = /^[A-Z]/;
 
 /** MATCH takes `*` in a free text for anything; codes of a fixed shape have none. */
 function sought(cell: string, { match }: ExistsNode | LookupNode): string {

@@ -43,6 +43,8 @@ export function valueFormula(node: Node, writer: Writer): string {
       return totalFormula(node, writer);
     case 'unfound':
       throw new Unsayable('a formula cannot look for each of several codes in one cell');
+    case 'previous':
+      throw new Unsayable('a sheet does not find the row before by its day');
     case 'lookup':
       return cellValue(lookupFormula(node, writer), columnOf(node.value));
     default:

@@ -2,9 +2,40 @@ import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '..
 import { BLANK, FALSE, FILLED, type SetCells, type TableData, TRUE, UNKNOWN, withBeside } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
+import { linksOf } from './links.ts';
 
-/** How many rows of the same workbook carry the key, or the sum of a column over them. */
+/** How many related rows there are, or the sum of a column over them. */
 export function relatedNumbers(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
+  const simple = node.also.length === 0 && node.between === null && !node.beside;
+  return simple && columnOf(node.key).type === 'code'
+    ? numbersByCode(node, table, evaluation)
+    : numbersByLinks(node, table, evaluation);
+}
+
+function numbersByLinks(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
+  const { sum } = node;
+  const { others, order, starts, ends } = linksOf(node, table, evaluation);
+  const amounts = sum && others.flatMap((other) => Array.from(cellsOf(sum, other, 'number').values));
+  const totals = amounts && runningTotals(amounts, order);
+  return Float64Array.from(starts, (start, row) => {
+    const end = ends[row] as number;
+    if (start < 0) return Number.NaN;
+    return totals ? (totals[end] as number) - (totals[start] as number) : end - start;
+  });
+}
+
+/** Sums up to each place of an order, without numbers that are not known. */
+function runningTotals(amounts: readonly number[], order: Int32Array): Float64Array {
+  const totals = new Float64Array(order.length + 1);
+  for (let i = 0; i < order.length; i++) {
+    const amount = amounts[order[i] as number] as number;
+    totals[i + 1] = (totals[i] as number) + (Number.isNaN(amount) ? 0 : amount);
+  }
+  return totals;
+}
+
+/** By one code, without a hash of several values. */
+function numbersByCode(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
   const { data } = evaluation;
   const others = tableOf(data, node.key.table.id);
   const keys = keyNumbers(cellsOf(node.key, others, 'text'), data);

@@ -5,6 +5,7 @@ import { digitsAt } from '../decode/text.ts';
 import type { TableData } from '../table.ts';
 import { chosen } from './choices.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
+import { previousNumbers } from './previous.ts';
 import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
 import { totalNumbers } from './totals.ts';
 import { unfoundNumbers } from './unfound.ts';
@@ -64,6 +65,8 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
       return totalNumbers(node, table, evaluation);
     case 'unfound':
       return unfoundNumbers(node, table, evaluation);
+    case 'previous':
+      return previousNumbers(node, table, evaluation);
     case 'lookup':
       return lookedUpNumbers(node, table, evaluation);
     default:

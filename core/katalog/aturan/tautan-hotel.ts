@@ -1,5 +1,5 @@
 import { allOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import type { Text } from '../../locale/text.ts';
 import { jenisTemuan } from '../daftar-kode/temuan.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
@@ -25,7 +25,11 @@ export const aturanTautanHotel = defineRules(monevHotel, (c, rule) => {
     { jenis: 'TMN_KO', ada: melanggarSyaratKritis(c) },
   ] as const;
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_kunjungan, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_kunjungan, n: dipakai, baris: otherRows(dipakai) },
+    }),
     rule.each('VS-13', {
       severity: 'error',
       cases: temuan.map(({ jenis, ada }) => ({

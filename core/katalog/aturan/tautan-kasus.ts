@@ -1,5 +1,5 @@
 import { allOf, exists, lookupLatest, not, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kasus } from '../templat/kasus.ts';
 import { korban } from '../templat/korban.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
@@ -11,7 +11,11 @@ const kasusKorban = defineRules(kasus, (c, rule) => {
   const dipakai = related(kasus, 'kode_kasus', c.kode_kasus);
   const barisKorban = related(korban, 'kode_kasus', c.kode_kasus);
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_kasus, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_kasus, n: dipakai, baris: otherRows(dipakai) },
+    }),
     // The field rule of this name allows 0 for cases that are not trafficking; with rows in T02 it is VS-02 that speaks.
     rule('VF-09', {
       severity: 'error',

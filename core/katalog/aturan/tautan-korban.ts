@@ -1,15 +1,17 @@
-import { allOf, exists, lookup, not, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { allOf, anyOf, exists, lookup, not, related } from '../../kit/expression/language.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kasus } from '../templat/kasus.ts';
 import { korban } from '../templat/korban.ts';
 import { layanan } from '../templat/layanan.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
+import { korbanDiKasusLain } from './ganda-korban.ts';
 import { kodeGanda } from './kode-ganda.ts';
 import { kodeTahunLalu } from './kode-lama.ts';
 
 /** What a victim's row says together with its case and the services given (VS-01, VS-05, VS-06, VS-08). */
 export const aturanTautanKorban = defineRules(korban, (c, rule) => {
   const dipakai = related(korban, 'kode_korban', c.kode_korban);
+  const beda = korbanDiKasusLain(c).fails; // VX-02 tells of it then
   const hari = dataPerTanggal.daysAfter(c.tanggal_register);
   const layanannya = related(layanan, 'kode_korban', c.kode_korban);
   const lainnya = related(layanan, 'kode_korban', c.kode_korban, (l) => l.jenis_layanan.isNot('LYN_PULANG'));
@@ -17,7 +19,11 @@ export const aturanTautanKorban = defineRules(korban, (c, rule) => {
     allOf(l.jenis_layanan.is('LYN_PULANG'), l.status_layanan.isNot('SELESAI')),
   );
   return [
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_korban, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: allOf(dipakai.above(1), anyOf(c.kode_kasus.isBlank(), not(beda))),
+      say: { kode: c.kode_korban, n: dipakai, baris: otherRows(dipakai) },
+    }),
     rule('VS-01', {
       severity: 'error',
       fails: not(exists(kasus, 'kode_kasus', c.kode_kasus)),

@@ -1,5 +1,5 @@
 import type { Column, Columns } from '../column.ts';
-import type { ColumnNode, LookupNode, Node, TableRef } from './nodes.ts';
+import type { ColumnNode, LookupNode, Node, RelatedNode, TableRef } from './nodes.ts';
 import {
   type Cell,
   type CellOf,
@@ -83,7 +83,7 @@ export function related<C extends Columns, K extends keyof C & string>(
 ): Numeric {
   const keyNode = columnNode(table, key);
   const condition = where?.(rowOf(table)).node ?? null;
-  return numeric({ kind: 'related', key: keyNode, match: match.node, sum: null, where: condition });
+  return numeric({ ...relation(keyNode, match), where: condition });
 }
 
 /** The sum of a column over the rows of `table` that carry this key. */
@@ -94,13 +94,7 @@ export function relatedSum<C extends Columns, K extends keyof C & string>(
   of: (row: Row<C>) => Numeric & Cell,
 ): Numeric {
   const keyNode = columnNode(table, key);
-  return numeric({
-    kind: 'related',
-    key: keyNode,
-    match: match.node,
-    sum: of(rowOf(table)).node,
-    where: null,
-  });
+  return numeric({ ...relation(keyNode, match), sum: of(rowOf(table)).node });
 }
 
 /** How many rows of `table` satisfy `where` for certain, whatever their key. */
@@ -167,6 +161,19 @@ function lookupNode(table: TableRef, key: string, { node: match }: Textual, valu
   if (match.kind !== 'column' && match.kind !== 'lookup')
     throw new RangeError('a row is looked up by the code of a cell, or of another row');
   return { kind: 'lookup', key: columnNode(table, key), match, value: columnNode(table, value) };
+}
+
+function relation(key: ColumnNode, match: Cell): RelatedNode {
+  return {
+    kind: 'related',
+    key,
+    match: match.node,
+    also: [],
+    between: null,
+    sum: null,
+    where: null,
+    beside: false,
+  };
 }
 
 function columnNode(table: TableRef, name: string): ColumnNode {

@@ -34,11 +34,41 @@ interface Relation {
   readonly match: ColumnNode;
 }
 
-/** How many related rows satisfy `where` for certain, or the sum of one of their columns. Only rows of the same workbook. */
+/** What related rows hold, and what the row itself holds, which must be the same; texts are compared without letter case. */
+export interface Pair {
+  readonly key: ColumnNode | LookupNode;
+  readonly match: ColumnNode | LookupNode;
+  /** Whether texts may also differ in signs and spaces. */
+  readonly loose: boolean;
+}
+
+/** The first and last day, or least and greatest number, that related rows may hold; both are computed on the row itself. */
+export interface Span {
+  readonly key: ColumnNode;
+  readonly from: Node;
+  readonly to: Node;
+}
+
+/** How many related rows satisfy `where` for certain, or the sum of one of their columns. */
 export interface RelatedNode extends Relation {
   readonly kind: 'related';
+  /** What else must be the same. */
+  readonly also: readonly Pair[];
+  readonly between: Span | null;
   readonly sum: ColumnNode | null;
   readonly where: Node | null;
+  /** Whether rows of the workbooks given beside count too; a sheet sees only its own. */
+  readonly beside: boolean;
+}
+
+/**
+ * The number that the related row before this one holds: by the days of a column, or by the periods of the workbooks
+ * where `by` is `null`. Cannot tell without one, or when there are several of one day that differ.
+ */
+export interface PreviousNode extends Relation {
+  readonly kind: 'previous';
+  readonly value: ColumnNode;
+  readonly by: ColumnNode | null;
 }
 
 /** Whether a related row exists, in the workbook or in those given beside it. */
@@ -138,6 +168,7 @@ export type Node =
   | { readonly kind: 'dateOf'; readonly year: Node; readonly month: Node; readonly day: Node }
   | StepNode
   | RelatedNode
+  | PreviousNode
   | ExistsNode
   | LookupNode
   | TotalNode
@@ -177,6 +208,7 @@ export function typeOf(node: Node): ValueType {
     case 'related':
     case 'total':
     case 'unfound':
+    case 'previous':
       return 'number';
     default:
       return 'truth';

@@ -1,4 +1,4 @@
-import type { ColumnNode, Node } from './nodes.ts';
+import type { ColumnNode, Node, RelatedNode } from './nodes.ts';
 
 /** The parts of a node, in reading order; `own` parts are read on the row itself, the others on related rows. */
 function partsOf(node: Node): { readonly own: readonly Node[]; readonly related: readonly Node[] } {
@@ -28,7 +28,12 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     case 'step':
       return own(node.operand);
     case 'related':
-      return { own: [node.match], related: [node.key, node.sum, node.where].filter((part) => part !== null) };
+      return relatedParts(node);
+    case 'previous':
+      return {
+        own: [node.match, node.by].filter((part) => part !== null),
+        related: [node.key, node.value],
+      };
     case 'exists':
       return { own: [node.match], related: [node.key] };
     case 'lookup':
@@ -40,6 +45,15 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     default:
       return own();
   }
+}
+
+function relatedParts({ key, match, also, between, sum, where }: RelatedNode) {
+  const limits = between ? [between.from, between.to] : [];
+  const inside = [...also.map((pair) => pair.key), between?.key ?? null, sum, where];
+  return {
+    own: [match, ...also.map((pair) => pair.match), ...limits],
+    related: [key, ...inside.filter((part) => part !== null)],
+  };
 }
 
 /** The columns of the row itself that a node reads, in the order in which it names them. */
