@@ -1,6 +1,6 @@
 import type { Text } from '../core/index.ts';
 
-type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'sample' | 'demo';
+type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'link' | 'sample' | 'demo';
 
 /** What each command does and takes, as `--help` prints it. */
 export const help: Readonly<Record<Name, Text>> = {
@@ -14,6 +14,7 @@ Cara pakai: monev PERINTAH [pilihan]
   check      memeriksa buku kerja yang sudah diisi
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
+  link       membuat sidik tautan tanpa menyimpan identitas
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -27,6 +28,7 @@ Usage: monev COMMAND [options]
   check      checks workbooks that were filled
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
+  link       makes link fingerprints and keeps no identity
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -183,6 +185,34 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  link: {
+    id: `Membuat sidik tautan: 16 huruf dan angka untuk kolom Sidik Tautan di T02, agar korban yang tercatat di
+dua instansi dapat dikenali tanpa menulis identitasnya. Kunci dan identitas tidak ditampilkan dan tidak disimpan.
+
+  monev link
+  monev link --key-file KUNCI.txt < DAFTAR.txt
+
+Baris pertama yang diketik adalah kunci provinsi (paling sedikit 12 karakter), lalu satu orang per baris:
+NIK 16 angka, atau nama | tanggal lahir | nama ibu. Setiap baris menghasilkan satu baris sidik, atau tanda -
+bila tidak terbaca.
+
+  --key-file BERKAS    baca kunci dari baris pertama berkas ini
+
+Kode keluar: 0 semua menjadi sidik, 1 ada baris yang tidak terbaca, 2 kunci atau perintah salah.`,
+    en: `Makes link fingerprints: 16 letters and digits for the column Sidik Tautan of T02, so that a victim whom
+two agencies recorded is recognised without her identity. Key and identities are neither shown nor kept.
+
+  monev link
+  monev link --key-file KEY.txt < LIST.txt
+
+The first line typed is the key of the province (at least 12 characters), then one person a line: a NIK of
+16 digits, or name | day of birth | name of the mother. Each line gives one line with a fingerprint, or a
+sign - where it cannot be read.
+
+  --key-file FILE      take the key from the first line of this file
+
+Exit code: 0 all became fingerprints, 1 a line could not be read, 2 the key or the call is wrong.`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

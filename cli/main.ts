@@ -4,6 +4,7 @@ import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
 import { importCommand } from './command-import.ts';
+import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   tidy,
   repair,
+  link,
   sample,
   demo,
 };

@@ -9,6 +9,7 @@ export { mappingOf, type Proposal, proposeMapping } from './commands/import/prop
 export { readSource } from './commands/import/read-source.ts';
 export type { SkippedRow, SourceTable } from './commands/import/source-table.ts';
 export { importReading, importRows } from './commands/import-rows.ts';
+export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
 export {
