@@ -1,6 +1,16 @@
 import type { Text } from '../core/index.ts';
 
-type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'link' | 'sample' | 'demo';
+type Name =
+  | 'monev'
+  | 'template'
+  | 'import'
+  | 'check'
+  | 'tidy'
+  | 'repair'
+  | 'erase'
+  | 'link'
+  | 'sample'
+  | 'demo';
 
 /** What each command does and takes, as `--help` prints it. */
 export const help: Readonly<Record<Name, Text>> = {
@@ -14,6 +24,7 @@ Cara pakai: monev PERINTAH [pilihan]
   check      memeriksa buku kerja yang sudah diisi
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
+  erase      menghapus data seorang korban, misalnya persetujuannya ditarik
   link       membuat sidik tautan tanpa menyimpan identitas
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
@@ -28,6 +39,7 @@ Usage: monev COMMAND [options]
   check      checks workbooks that were filled
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
+  erase      erases the data of one victim, such as when she withdraws consent
   link       makes link fingerprints and keeps no identity
   sample     makes sample data with known mistakes
   demo       shows everything in one go
@@ -185,6 +197,45 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  erase: {
+    id: `Menghapus data seorang korban: isi barisnya di T02, layanannya di T03, kodenya di lembar lain, catatan sel,
+dan sisa-sisanya di dalam berkas. Yang tersisa hanya kode, alasan, dan tanggal, agar jumlah korban tetap benar
+dan nomor kode tidak dipakai lagi. Penghapusan tidak dapat dibatalkan; berkas masukan tidak diubah, jadi hapus
+berkas itu sendiri sesudahnya.
+
+  monev erase BERKAS.xlsx --victim KB-3173-2024-0007 --reason ALASAN --dry-run
+  monev erase BERKAS.xlsx --victim KB-3173-2024-0007 --reason ALASAN --out HASIL.xlsx
+
+  --victim KODE        kode korban di T02
+  --reason ALASAN      PERSETUJUAN_DITARIK, PERMINTAAN_KORBAN, atau SALAH_ORANG (bukan
+                       korban dalam kasus ini; jumlah korban kasusnya berkurang)
+  --dry-run            hanya perlihatkan berapa yang akan dihapus
+  --out BERKAS         salinan tanpa data korban itu
+  --force              ganti berkas --out yang sudah ada
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 terhapus atau sudah terhapus, 1 masih ada sisa yang harus dihapus sendiri, 2 kode tidak ada,
+berkas tidak terbaca, atau perintah salah.`,
+    en: `Erases the data of one victim: what her row in T02 holds, her services in T03, her code on other sheets, notes
+on cells, and what is left of them inside the file. Only codes, the reason and the day stay, so that the number
+of victims remains right and no code is used again. It cannot be taken back; the input file is not changed, so
+delete that file yourself afterwards.
+
+  monev erase FILE.xlsx --victim KB-3173-2024-0007 --reason REASON --dry-run
+  monev erase FILE.xlsx --victim KB-3173-2024-0007 --reason REASON --out RESULT.xlsx
+
+  --victim CODE        her code in T02
+  --reason REASON      PERSETUJUAN_DITARIK (consent withdrawn), PERMINTAAN_KORBAN (her
+                       request) or SALAH_ORANG (no victim of this case; the number of
+                       victims of the case goes down)
+  --dry-run            only show how much would be erased
+  --out FILE           the copy without her data
+  --force              replace an existing --out file
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 erased now or before, 1 something is left to be deleted by hand, 2 nobody has the code, the file
+cannot be read, or the call is wrong.`,
   },
   link: {
     id: `Membuat sidik tautan: 16 huruf dan angka untuk kolom Sidik Tautan di T02, agar korban yang tercatat di

@@ -3,6 +3,7 @@ import { HostError, type Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
+import { erase } from './command-erase.ts';
 import { importCommand } from './command-import.ts';
 import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   tidy,
   repair,
+  erase,
   link,
   sample,
   demo,

@@ -5,6 +5,8 @@ import { cellFindings } from './check-cells.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
+import type { DecodedTemplate } from './decode/template-rows.ts';
+import { erasedRows } from './erase/erased-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -43,14 +45,21 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   for (const decoded of workbook.decoded) {
     const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
     take(structureFindings(judge, identity));
-    take(cellFindings(judge));
-    take(requiredFindings(judge));
-    take(ruleFindings(judge));
+    for (const part of [cellFindings(judge), requiredFindings(judge), ruleFindings(judge)]) {
+      take(withoutErased(part, decoded));
+    }
   }
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
   return { issues: sorted(issues, snapshot, katalog), rows, rules: evaluated.size, notJudged };
+}
+
+/** A row whose data were erased has nothing left to be judged; it goes on counting where rows are counted. */
+function withoutErased(part: Findings, { sheet, template, layout }: DecodedTemplate): Findings {
+  if (template.erased === null) return part;
+  const isErased = erasedRows(sheet, template, layout);
+  return { ...part, issues: part.issues.filter(({ row }) => row === null || !isErased(row - 1)) };
 }
 
 function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {
