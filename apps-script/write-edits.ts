@@ -9,6 +9,8 @@ import type { EditedSheet } from './edited-sheet.ts';
 /** Writes the edits of a sheet in a few calls however many there are: new date formats first, so that days are days. */
 export function writeEdits(edited: EditedSheet): void {
   const { sheet, edits, isRepeatable } = edited;
+  const { clearedNotes = [] } = edits;
+  if (clearedNotes.length > 0) sheet.getRangeList(addressesOf(clearedNotes)).clearNote();
   const cells = new Map(edits.cells.map((cell) => [cellKey(cell), cell]));
   const newDays = [...cells.values()].filter((cell) => isNewDay(edited, cell));
   if (newDays.length > 0) {

@@ -2,6 +2,11 @@
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
+export {
+  type ErasureProposal,
+  eraseReasons,
+  proposeErasure,
+} from './commands/erase-victim.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';
@@ -9,6 +14,7 @@ export { mappingOf, type Proposal, proposeMapping } from './commands/import/prop
 export { readSource } from './commands/import/read-source.ts';
 export type { SkippedRow, SourceTable } from './commands/import/source-table.ts';
 export { importReading, importRows } from './commands/import-rows.ts';
+export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
 export { listRules } from './commands/list-rules.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';

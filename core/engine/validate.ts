@@ -9,6 +9,8 @@ import { quarterFindings } from './check-quarters.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
+import type { DecodedTemplate } from './decode/template-rows.ts';
+import { erasedRows } from './erase/erased-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -50,9 +52,9 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   for (const decoded of workbook.decoded) {
     const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
     take(structureFindings(judge, identity));
-    take(cellFindings(judge));
-    take(requiredFindings(judge));
-    take(ruleFindings(judge));
+    for (const part of [cellFindings(judge), requiredFindings(judge), ruleFindings(judge)]) {
+      take(withoutErased(part, decoded));
+    }
     take(quarterFindings(judge));
   }
   const rows = workbook.decoded
@@ -61,6 +63,13 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   const keyOf = warningKeys({ workbook, evaluation, katalog });
   const checked = answered(sorted(issues, snapshot, katalog), context.answers, keyOf);
   return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
+}
+
+/** A row whose data were erased has nothing left to be judged; it goes on counting where rows are counted. */
+function withoutErased(part: Findings, { sheet, template, layout }: DecodedTemplate): Findings {
+  if (template.erased === null) return part;
+  const isErased = erasedRows(sheet, template, layout);
+  return { ...part, issues: part.issues.filter(({ row }) => row === null || !isErased(row - 1)) };
 }
 
 function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {

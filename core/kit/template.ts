@@ -34,6 +34,17 @@ export interface Template<C extends Columns = Columns> {
   readonly derivations: Readonly<Record<string, Node>>;
   /** The same columns as a tall sheet for one record; `null` where there is none. */
   readonly page: FormPage | null;
+  /** How a row shows that its data were erased; `null` for tables whose rows are about nobody. */
+  readonly erased: ErasedState | null;
+}
+
+/** What a row holds whose data were erased, in columns of the product's own, besides its code. */
+export interface ErasedState {
+  /** The column that says so, and what it holds then. */
+  readonly column: string;
+  readonly value: string;
+  /** The column that says why and when. */
+  readonly remark: string;
 }
 
 type Expressions<C extends Columns> = (row: Row<C>) => {
@@ -57,6 +68,7 @@ export function defineTemplate<C extends Columns>(definition: {
   readonly toldBy?: { readonly [K in keyof NoInfer<C>]?: string };
   readonly derivations?: Expressions<NoInfer<C>>;
   readonly page?: FormPage<keyof NoInfer<C> & string>;
+  readonly erased?: ErasedState;
 }): Template<C> {
   const row = rowOf(definition);
   return {
@@ -75,6 +87,7 @@ export function defineTemplate<C extends Columns>(definition: {
     toldBy: definedOf(definition.toldBy ?? {}),
     derivations: nodesOf(definition.derivations?.(row)),
     page: definition.page ?? null,
+    erased: definition.erased ?? null,
   };
 }
 

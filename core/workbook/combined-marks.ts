@@ -1,11 +1,5 @@
-import type { Area } from './cell.ts';
+import type { Area, CellPosition } from './cell.ts';
 import type { Mark } from './workbook.ts';
-
-/** A cell counted from 0. */
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** No host has more columns (Google Sheets; Excel has 16,384). */
 const MOST_COLUMNS = 18_278;

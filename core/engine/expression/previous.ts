@@ -1,8 +1,8 @@
 import type { PreviousNode } from '../../kit/expression/nodes.ts';
-import type { TableData } from '../table.ts';
+import { type TableData, withBeside } from '../table.ts';
 import { cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { groupRows } from './groups.ts';
-import { withBeside } from './links.ts';
+
 import { inGroups } from './ordered-groups.ts';
 import { sharedValues } from './shared-values.ts';
 

@@ -109,6 +109,14 @@ function filledRow(template: Template): Helper {
     name: FILLED_ROW,
     header: FILLED_ROW,
     headerFormula: null,
-    formula: `IFERROR(IF(${cells.join('&')}="",0,1),1)`, // a failing formula of the user's is something too
+    formula: `IFERROR(IF(${isBlank(template, cells.join('&'))},0,1),1)`, // a failing formula of the user's is something too
   };
+}
+
+/** A row whose data were erased counts as blank: nothing in it is missing or to be computed. */
+function isBlank(template: Template, joined: string): string {
+  const { erased } = template;
+  if (erased === null) return `${joined}=""`;
+  const state = `$${columnLetters(columnIndex(template, erased.column))}${FIRST_ROW + 1}`;
+  return `OR(${state}="${erased.value}",${joined}="")`;
 }

@@ -4,7 +4,7 @@ import { kasus } from './kasus.ts';
 import { korban } from './korban.ts';
 import { kolomHasilLayanan } from './layanan-kolom-hasil.ts';
 import { kolomPermohonan } from './layanan-kolom-permohonan.ts';
-import { sistem } from './sistem.ts';
+import { sistem, terhapus } from './sistem.ts';
 
 /** The register of services: each row is one service that one victim asked for and got, or did not get. */
 export const layanan = defineTemplate({
@@ -17,6 +17,7 @@ export const layanan = defineTemplate({
   },
   columns: { ...kolomPermohonan, ...kolomHasilLayanan, ...sistem },
   key: 'kode_layanan',
+  erased: terhapus,
   // Victims may be served far from where they are recorded; the code carries the recording region.
   region: (c) =>
     lookup(
