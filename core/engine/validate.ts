@@ -2,10 +2,12 @@ import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { cellFindings } from './check-cells.ts';
+import { identityFindings, withoutToldTwice } from './check-identity.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
 import { evaluator } from './expression/evaluate.ts';
+import { findLeaks } from './identity/find-leaks.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import type { Findings } from './judge.ts';
@@ -40,8 +42,10 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   };
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
+  const leaks = findLeaks(snapshot, workbook.decoded, katalog);
+  take(identityFindings(leaks, katalog, context.locale));
   for (const decoded of workbook.decoded) {
-    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
+    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
     take(structureFindings(judge, identity));
     take(cellFindings(judge));
     take(requiredFindings(judge));
@@ -50,7 +54,8 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
-  return { issues: sorted(issues, snapshot, katalog), rows, rules: evaluated.size, notJudged };
+  const told = withoutToldTwice(issues, katalog);
+  return { issues: sorted(told, snapshot, katalog), rows, rules: evaluated.size, notJudged };
 }
 
 function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {

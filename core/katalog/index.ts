@@ -13,6 +13,7 @@ import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
+import { identitas } from './identitas/identitas.ts';
 import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
@@ -61,4 +62,5 @@ export const katalog: Katalog = {
   ],
   fieldRules: aturanKolom,
   refusedHeaders: tajukDitolak,
+  identity: identitas,
 };
