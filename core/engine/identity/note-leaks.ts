@@ -49,11 +49,9 @@ export function noteLeaks(
   );
 }
 
-/** Whether a note is the one that the form has on that header or label. */
+/** Whether a note is the one that the form has on that column's header, wherever it was copied to, or on that label. */
 function isHeaderNote({ layout, template }: DecodedTemplate, row: number, at: number, key: string): boolean {
-  const form = template.layout === 'form';
-  if (!form && row !== layout.head.header) return false;
-  const name = layout.claims[form ? row : at]?.name ?? null;
+  const name = layout.claims[template.layout === 'form' ? row : at]?.name ?? null;
   return name !== null && isOurs(template, name, key);
 }
 
