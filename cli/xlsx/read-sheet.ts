@@ -2,11 +2,13 @@ import type { Area, FormatKind, SheetSnapshot } from '../../core/index.ts';
 import { fileDamaged } from '../file-error.ts';
 import { type Columns, columnAt, finishColumns, type SlotBudget } from './read-columns.ts';
 import { readExtendedGuards, readGuards } from './read-guards.ts';
-import { readNotes } from './read-notes.ts';
+import { type CellNote, readNotes } from './read-notes.ts';
 import { openPart } from './read-part.ts';
 import { MAX_COLUMNS, parseArea } from './read-reference.ts';
 import { relatedPart, relationshipsOf } from './read-relationships.ts';
 import { readSheetData } from './read-rows.ts';
+import { readShapes } from './read-shapes.ts';
+import { readThreads } from './read-threads.ts';
 import type { PackageSheet } from './read-workbook-part.ts';
 import { attribute, eachChild, isTrue } from './xml.ts';
 import { nameOf, nextTag, openXml, type XmlReader } from './xml-reader.ts';
@@ -35,7 +37,7 @@ const FIRST = nameOf('min');
 const LAST = nameOf('max');
 
 /**
- * Reads the part of a worksheet, with its notes; `onBytes` hears how far it is.
+ * Reads the part of a worksheet, with its notes, comments and texts of shapes; `onBytes` hears how far it is.
  *
  * A cell whose formula shares its text with an earlier cell has `''` among the formulas.
  */
@@ -67,6 +69,7 @@ export function readSheet(
     }
   });
   putNotes(archive, sheet.part, columns);
+  const shapes = readShapes(archive, sheet.part);
   const rowCount = columns.builders.reduce((rows, builder) => Math.max(rows, builder?.values.length ?? 0), 0);
   return {
     name: sheet.name,
@@ -77,6 +80,7 @@ export function readSheet(
     hiddenRows: hiddenRows.filter((row) => row < rowCount),
     guarded,
     filtered,
+    ...(shapes.length > 0 && { shapes }),
   };
 }
 
@@ -104,9 +108,13 @@ function readMerge(xml: XmlReader, merges: Area[]): void {
 }
 
 function putNotes(archive: ZipArchive, part: string, columns: Columns): void {
-  const comments = relatedPart(archive, relationshipsOf(archive, part), 'comments');
-  if (comments === null) return;
-  for (const { row, column, text } of readNotes(openPart(archive, comments))) {
+  const relationships = relationshipsOf(archive, part);
+  const notes = (type: string, read: (xml: XmlReader) => readonly CellNote[]): readonly CellNote[] => {
+    const found = relatedPart(archive, relationships, type);
+    return found === null ? [] : read(openPart(archive, found));
+  };
+  // Excel repeats a thread as a note for programs that know no threads; the thread is what people see.
+  for (const { row, column, text } of [...notes('comments', readNotes), ...notes('threadedComment', readThreads)]) {
     const builder = columnAt(columns, column);
     builder.notes ??= {};
     builder.notes[row] = text;

@@ -12,15 +12,20 @@ type Found = CellIssue & { readonly column: string };
 
 /** What decoding found in the cells, and codes that do not fit their row. */
 export function cellFindings(judge: Judge): Findings {
-  const { decoded, katalog, locale } = judge;
+  const { decoded, katalog, locale, leaks } = judge;
   const { template } = decoded;
-  const write = issueWriter(decoded);
+  const write = issueWriter(decoded, leaks);
   const say = fieldRuleWriter(katalog.fieldRules, locale);
   const found: readonly Found[] = [...decoded.issues, ...strangerKeys(judge), ...strangerDistricts(judge)];
-  const issues = found.map((issue) => {
+  const issues = found.flatMap((issue) => {
     const column = template.columns[issue.column];
+    const row = decoded.layout.columns[issue.column]?.row ?? decoded.layout.rows[issue.row] ?? 0;
+    const leak = leaks.at(template, issue.column, row);
+    // An identity where a number or a choice belongs is one mistake: that it is no number says nothing more.
+    if (leak === 'error' && column?.type !== 'text') return [];
     const label = column?.label ?? template.title;
-    return write(issue, say(issue.rule, label, column?.privacy === 'sensitive', issue.words));
+    const sensitive = column?.privacy === 'sensitive' || leak !== null;
+    return [write(issue, say(issue.rule, label, sensitive, issue.words))];
   });
   const evaluated = new Set<FieldRuleName>(template.key === null ? [] : ['VF-16']);
   for (const column of Object.values(template.columns)) {

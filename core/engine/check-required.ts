@@ -6,10 +6,10 @@ import { BLANK, rowsWith, TRUE } from './table.ts';
 import { dependsOnUnknown } from './unknown.ts';
 
 /** VF-01 and VF-02: cells that must be filled, always or under a condition that holds for certain. */
-export function requiredFindings({ decoded, workbook, evaluation, katalog, locale }: Judge): Findings {
+export function requiredFindings({ decoded, workbook, evaluation, katalog, locale, leaks }: Judge): Findings {
   const { template } = decoded;
   const table = workbook.data.tables[template.id];
-  const write = issueWriter(decoded);
+  const write = issueWriter(decoded, leaks);
   const say = fieldRuleWriter(katalog.fieldRules, locale);
   const issues: Issue[] = [];
   const evaluated = new Set<string>();

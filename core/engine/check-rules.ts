@@ -19,7 +19,7 @@ export function ruleFindings(judge: Judge): Findings {
   const { decoded, workbook, katalog } = judge;
   const table = workbook.data.tables[decoded.template.id];
   const rules = table ? katalog.rules.filter(({ template }) => template.id === decoded.template.id) : [];
-  const write = issueWriter(decoded);
+  const write = issueWriter(decoded, judge.leaks);
   const spoilt = table ? rowsWithInvalid(table) : [];
   const issues: Issue[] = [];
   let notJudged = 0;

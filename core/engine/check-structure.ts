@@ -21,9 +21,12 @@ const ALL = Object.keys(structureRuleWords) as readonly StructureRuleName[];
 const OF_TABLES = ALL.filter((rule) => !OF_WORKBOOK.includes(rule));
 
 /** How one sheet differs from what the template prepared: each damage once, with a count. */
-export function structureFindings({ decoded, katalog, locale }: Judge, identity: Identity | null): Findings {
+export function structureFindings(
+  { decoded, katalog, locale, leaks }: Judge,
+  identity: Identity | null,
+): Findings {
   const { template, sheet } = decoded;
-  const under = { ...decoded, identity };
+  const under = { ...decoded, identity, leaks };
   const inRows = template.layout === 'form' ? [] : [...cellDamages(under), ...rowDamages(under)];
   const issues = issuesOf([...columnDamages(under), ...inRows], template, sheet.name, katalog, locale);
   return { issues, evaluated: template.layout === 'form' ? OF_FORMS : OF_TABLES, notJudged: 0 };

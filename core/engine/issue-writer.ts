@@ -7,6 +7,7 @@ import { isoOf } from '../workbook/serial.ts';
 import type { Word } from './decode/cell-issue.ts';
 import { formatAt, valueAt } from './decode/raw-column.ts';
 import { type DecodedTemplate, rawOf } from './decode/template-rows.ts';
+import type { LeakCells } from './identity/leak.ts';
 import type { Issue } from './issue.ts';
 import { mayBeShown, type Phrase, phraseOf, sayValue, THIS_ENTRY } from './phrase.ts';
 
@@ -24,14 +25,18 @@ export interface Saying {
   readonly remedy: string;
 }
 
-/** Turns findings about one template's records into issues with sheet rows, addresses and values. */
-export function issueWriter(decoded: DecodedTemplate): (spot: Spot, saying: Saying) => Issue {
+/** Turns findings about one template's records into issues with sheet rows, addresses, and values where they tell of nobody. */
+export function issueWriter(
+  decoded: DecodedTemplate,
+  leaks: LeakCells,
+): (spot: Spot, saying: Saying) => Issue {
   const { template, sheet, layout } = decoded;
   const raws = new Map(Object.keys(template.columns).map((name) => [name, rawOf(sheet, layout, name)]));
   return ({ row, column }, saying) => {
     const place = layout.columns[column];
     const sheetRow = place?.row ?? layout.rows[row] ?? 0;
-    const sensitive = template.columns[column]?.privacy === 'sensitive';
+    const sensitive =
+      template.columns[column]?.privacy === 'sensitive' || leaks.at(template, column, sheetRow) !== null;
     return {
       rule: saying.rule,
       severity: saying.severity,

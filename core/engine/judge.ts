@@ -2,6 +2,7 @@ import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { DecodedTemplate } from './decode/template-rows.ts';
 import type { Evaluation } from './expression/evaluation.ts';
+import type { LeakCells } from './identity/leak.ts';
 import type { Issue } from './issue.ts';
 import type { WorkbookData } from './workbook-data.ts';
 
@@ -12,6 +13,8 @@ export interface Judge {
   readonly evaluation: Evaluation;
   readonly katalog: Katalog;
   readonly locale: Locale;
+  /** Cells that tell of persons: nothing else repeats what they hold. */
+  readonly leaks: LeakCells;
 }
 
 /** What each part of a check finds. */

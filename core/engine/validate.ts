@@ -6,12 +6,14 @@ import { answered, type CheckedIssue, type CheckState, stateOf } from './answers
 import { warningKeys } from './answers/warning-keys.ts';
 import { cellFindings } from './check-cells.ts';
 import { quarterFindings } from './check-quarters.ts';
+import { identityFindings, withoutToldTwice } from './check-identity.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
 import { structureFindings, workbookFindings } from './check-structure.ts';
 import type { DecodedTemplate } from './decode/template-rows.ts';
 import { erasedRows } from './erase/erased-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
+import { findLeaks } from './identity/find-leaks.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import type { Findings } from './judge.ts';
@@ -49,8 +51,10 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   };
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
+  const leaks = findLeaks(snapshot, workbook.decoded, katalog);
+  take(identityFindings(leaks, katalog, context.locale));
   for (const decoded of workbook.decoded) {
-    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
+    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
     take(structureFindings(judge, identity));
     for (const part of [cellFindings(judge), requiredFindings(judge), ruleFindings(judge)]) {
       take(withoutErased(part, decoded));
@@ -61,7 +65,7 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
   const keyOf = warningKeys({ workbook, evaluation, katalog });
-  const checked = answered(sorted(issues, snapshot, katalog), context.answers, keyOf);
+  const checked = answered(sorted(withoutToldTwice(issues, katalog), snapshot, katalog), context.answers, keyOf);
   return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
 }
 

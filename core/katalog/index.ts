@@ -16,6 +16,7 @@ import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
 import { contohAturan } from './contoh-aturan.ts';
+import { identitas } from './identitas/identitas.ts';
 import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
@@ -67,4 +68,5 @@ export const katalog: Katalog = {
   examples: contohAturan,
   quarterRules: aturanTriwulan,
   refusedHeaders: tajukDitolak,
+  identity: identitas,
 };

@@ -1,4 +1,5 @@
 import type { FieldRules } from './field-rule.ts';
+import type { IdentityWords } from './identity-words.ts';
 import type { QuarterRule } from './quarter-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Template } from './template.ts';
@@ -16,6 +17,8 @@ export interface Katalog {
   readonly quarterRules?: readonly QuarterRule[];
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
+  /** How identities are known in texts; absent where none are looked for. */
+  readonly identity?: IdentityWords;
 }
 
 /** How headers speak of who somebody is. */

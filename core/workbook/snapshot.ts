@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   readonly guarded?: readonly Area[];
   /** Whether a filter hides rows now; absent where the host does not say. */
   readonly filtered?: boolean;
+  /** The texts of text boxes and other shapes; absent where there are none or the host does not say. */
+  readonly shapes?: readonly string[];
 }
 
 /** A workbook as a host read it: plain JSON, so that it can be kept as a fixture. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { katalog } from '../../core/katalog/index.ts';
+import { identityRuleWords } from '../../core/kit/identity-rule.ts';
 import { structureRuleWords } from '../../core/kit/structure-rule.ts';
 import { readFixtures } from '../support/fixture.ts';
 
-/** Structure is a matter of whole sheets, which the fixtures do not vary: tests/core/structure*.test.ts do. */
-const OF_SHEETS = Object.keys(structureRuleWords);
+/** Structure and identities are a matter of whole sheets and of texts, which these fixtures do not vary: tests/core/structure*.test.ts and identity-*.test.ts do. */
+const OF_SHEETS = Object.keys({ ...structureRuleWords, ...identityRuleWords });
 
 const fieldRules = Object.keys(katalog.fieldRules);
 const rules = katalog.rules.map((rule) => ({ ...rule, name: `${rule.id} ${rule.template.id}` }));

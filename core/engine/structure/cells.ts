@@ -41,10 +41,13 @@ function formulas(sheet: SheetUnderCheck): readonly Damage[] {
 }
 
 function numbersAsText(sheet: SheetUnderCheck): readonly Damage[] {
+  const { template, leaks } = sheet;
   return typedColumns(sheet, 'text').flatMap(({ name, at, column: { values, format, formats } }) => {
     const rows = sheet.layout.rows.filter((row) => {
       const value = values[row];
-      return typeof value === 'number' && !isRounded(value) && (formats?.[row] ?? format) !== 'date';
+      if (typeof value !== 'number' || isRounded(value) || (formats?.[row] ?? format) === 'date')
+        return false;
+      return leaks.at(template, name, row) === null;
     });
     return damageAt('VT-16', name, at, rows);
   });
@@ -65,7 +68,7 @@ function roundedNumbers(sheet: SheetUnderCheck): readonly Damage[] {
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?15$/i;
 
 /** Whether a value is what a spreadsheet makes of an identity number: 15 digits and a 0, or `3.17E+15`. */
-function isRounded(value: CellValue): boolean {
+export function isRounded(value: CellValue): boolean {
   if (typeof value === 'number') return value >= 1e15 && value < 1e16 && value % 10 === 0;
   return typeof value === 'string' && value.endsWith('15') && SCIENTIFIC.test(value.trim());
 }

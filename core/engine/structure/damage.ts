@@ -2,6 +2,7 @@ import type { StructureRuleName } from '../../kit/structure-rule.ts';
 import type { Text } from '../../locale/text.ts';
 import { numberWordOf, textWord, type Word } from '../decode/cell-issue.ts';
 import type { DecodedTemplate } from '../decode/template-rows.ts';
+import type { LeakCells } from '../identity/leak.ts';
 import type { Identity } from '../identity.ts';
 
 /** What is not as the template prepared it, and where, as far as it has a place; rows and columns count from 0. */
@@ -19,6 +20,8 @@ export interface Damage {
 export interface SheetUnderCheck extends DecodedTemplate {
   /** `null` for a workbook that the product did not prepare. */
   readonly identity: Identity | null;
+  /** Cells of which an identity rule speaks already. */
+  readonly leaks: LeakCells;
 }
 
 /** The words that most sentences need: the sheet's name and how many. */

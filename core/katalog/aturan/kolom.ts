@@ -1,4 +1,5 @@
 import type { FieldRules } from '../../kit/field-rule.ts';
+import { aturanIdentitas } from './identitas.ts';
 import { aturanAngka } from './kolom-angka.ts';
 import { aturanIsian } from './kolom-isian.ts';
 import { aturanKode } from './kolom-kode.ts';
@@ -14,4 +15,5 @@ export const aturanKolom: FieldRules = {
   ...aturanPilihan,
   ...aturanKode,
   ...aturanStruktur,
+  ...aturanIdentitas,
 };

@@ -1,0 +1,63 @@
+import type { TextRuleName } from '../../kit/identity-rule.ts';
+import type { IdentityWords } from '../../kit/identity-words.ts';
+import type { Text } from '../../locale/text.ts';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import type { Leak } from './leak.ts';
+import { placeOf, wordsOf } from './places.ts';
+import type { Scanner } from './scan.ts';
+
+const OWN_NAME = /^(?:monev_|_xlnm|_xl)/i;
+const CONSTANT = /^"(.*)"$/s;
+const EXTENSION = /\.[a-z0-9]{1,5}$/i;
+
+/** What stands in no cell of a workbook: names of the file, of sheets and of areas, and the file's properties. */
+export function bookLeaks(
+  { fileName, sheets, properties, definedNames }: Snapshot,
+  { makers }: IdentityWords,
+  scan: Scanner,
+  sheet: string,
+): readonly Leak[] {
+  const silent = new Set<TextRuleName>(makers.silent);
+  const look = (text: string, place: Text, quiet: ReadonlySet<TextRuleName> | null = null): readonly Leak[] =>
+    scan
+      .text(text)
+      .filter(({ rule }) => !quiet?.has(rule))
+      .map((sighting) => ({
+        rule: sighting.rule,
+        sheet,
+        template: null,
+        column: null,
+        row: null,
+        at: null,
+        words: wordsOf(place, sighting),
+      }));
+  const names = Object.entries(definedNames);
+  return [
+    ...look((fileName ?? '').replace(EXTENSION, ''), placeOf.fileName()),
+    ...sheets.flatMap(({ name }, i) => look(name, placeOf.sheetName(i))),
+    ...Object.entries(properties).flatMap(([name, text]) =>
+      look(text, placeOf.property(), makers.properties.includes(name) ? silent : null),
+    ),
+    ...names.flatMap(([name, refersTo], i) => {
+      const bare = name.slice(name.lastIndexOf('!') + 1);
+      if (OWN_NAME.test(bare)) return [];
+      const constant = CONSTANT.exec(refersTo.replace(/^=/, ''))?.[1] ?? '';
+      return [...look(bare, placeOf.definedName(i)), ...look(constant, placeOf.definedName(i))];
+    }),
+  ];
+}
+
+/** What text boxes and other shapes of a sheet tell. */
+export function shapeLeaks({ name, shapes }: SheetSnapshot, scan: Scanner): readonly Leak[] {
+  return (shapes ?? []).flatMap((text) =>
+    scan.text(text).map((sighting) => ({
+      rule: sighting.rule,
+      sheet: name,
+      template: null,
+      column: null,
+      row: null,
+      at: null,
+      words: wordsOf(placeOf.shape(), sighting),
+    })),
+  );
+}

@@ -1,0 +1,87 @@
+import { type Window, windowsFrom } from './digits.ts';
+import {
+  holdsDate,
+  isFraction,
+  isMoney,
+  isOfCivilServant,
+  isThousands,
+  isWholeChain,
+  isYears,
+} from './number-guards.ts';
+import type { Found, Knowledge, Reading } from './reading.ts';
+
+const CARD = 16;
+const SHORTEST = 15;
+const LONGEST = 17;
+/** How people part the 16 digits: by fours, by region and birth, by every part. */
+const PARTINGS: ReadonlySet<string> = new Set([
+  '4,4,4,4',
+  '6,6,4',
+  '6,10',
+  '2,2,2,6,4',
+  '2,2,2,2,2,2,4',
+  '6,2,2,2,4',
+  '2,2,2,10',
+  '12,4',
+  '8,8',
+]);
+const BIRTH = /^\d{6}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{6}$/;
+
+/** VI-01 and VI-02: numbers of identity cards and families, and other runs of 15 to 17 digits. */
+export function findCards(reading: Reading): readonly Found[] {
+  const { groups, known } = reading;
+  const found: Found[] = [];
+  let next = 0;
+  for (let from = 0; from < groups.length; from++) {
+    if (from < next) continue;
+    const windows = [...windowsFrom(groups, from, LONGEST)].filter(
+      (window) => window.digits.length >= SHORTEST && !isExcused(reading, window),
+    );
+    const card = windows.find((window) => isIdentityNumber(window.digits, known) && isParted(window));
+    const long = card ?? windows.find(isLong);
+    if (long === undefined) continue;
+    found.push({
+      rule: card ? 'VI-01' : 'VI-02',
+      start: groups[long.from]?.start ?? 0,
+      end: groups[long.to]?.end ?? 0,
+    });
+    next = long.to + 1;
+  }
+  // A number that begins later than a longer one around it is the surer finding.
+  return found;
+}
+
+/** Whether 16 digits are built like those of an identity card: a province, a day of birth (women's plus 40), a month. */
+export function isIdentityNumber(digits: string, { provinces }: Knowledge): boolean {
+  return digits.length === CARD && provinces.has(digits.slice(0, 2)) && BIRTH.test(digits);
+}
+
+function isExcused(reading: Reading, window: Window): boolean {
+  return isMoney(reading, window) || isFraction(window) || isOfCivilServant(reading, window);
+}
+
+const FEW_GROUPS = 6;
+
+function isParted(window: Window): boolean {
+  const { lengths, gap } = window;
+  if (lengths.length === 1) return true;
+  if (lengths.every((length) => length === 1)) return gap !== null && gap.length === 1;
+  if (lengths.length <= FEW_GROUPS && holdsDate(window)) return false;
+  if (PARTINGS.has(lengths.join())) return true;
+  if (gap !== null && gap.length === 1 && lengths.every((length) => length > 1)) return true;
+  return isWholeChain(window);
+}
+
+function isLong(window: Window): boolean {
+  const { lengths, gap } = window;
+  if (lengths.length === 1) return true;
+  if (gap === null || gap.length !== 1) return false;
+  if (holdsDate(window) || isYears(window) || isThousands(window)) return false;
+  if (joinsOn(window, gap)) return false;
+  if (lengths.every((length) => length >= 3)) return true;
+  return (gap === ' ' || gap === '-') && lengths.slice(0, -1).every((length) => length > 1);
+}
+
+function joinsOn({ groups, from, to }: Window, gap: string): boolean {
+  return groups[from - 1]?.gap === gap || groups[to]?.gap === gap;
+}

@@ -1,0 +1,83 @@
+import type { IdentityRuleName } from '../../kit/identity-rule.ts';
+import type { IdentityWords } from '../../kit/identity-words.ts';
+import type { Katalog } from '../../kit/katalog.ts';
+import type { Severity } from '../../kit/rule.ts';
+import { RECORD_SHEET } from '../../workbook/mark-record.ts';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import type { DecodedTemplate } from '../decode/template-rows.ts';
+import { CODE_SHEET } from '../render/code-sheet.ts';
+import { IDENTITY_SHEET } from '../render/identity-sheet.ts';
+import { isResult } from '../render/result-sheet.ts';
+import { bookLeaks, shapeLeaks } from './book-leaks.ts';
+import { formLeaks } from './form-leaks.ts';
+import { type Leak, type LeakCells, leakCells } from './leak.ts';
+import { besideFormLeaks, ownSheetLeaks } from './loose-leaks.ts';
+import { markNoteKeys, noteLeaks } from './note-leaks.ts';
+import { publicTab, sensitiveColumns, smallCounts } from './publication.ts';
+import { refusedColumns } from './refused-columns.ts';
+import { identityScanner, type Scanner } from './scan.ts';
+
+/** What a workbook tells of persons, and in which cells of forms. */
+export interface Leaks {
+  readonly found: readonly Leak[];
+  readonly cells: LeakCells;
+}
+
+/** Looks through a whole workbook: forms, the user's own sheets, notes, shapes, names and properties. */
+export function findLeaks(snapshot: Snapshot, decoded: readonly DecodedTemplate[], katalog: Katalog): Leaks {
+  const cells = leakCells();
+  const { identity: words } = katalog;
+  if (!words) return { found: [], cells };
+  const scan = identityScanner(words);
+  const marks = markNoteKeys(snapshot);
+  const severityOf = (rule: IdentityRuleName): Severity => katalog.fieldRules[rule].severity;
+  const found: Leak[] = [];
+  const take = (leaks: Iterable<Leak>): void => {
+    for (const leak of leaks) found.push(leak);
+  };
+  const home = decoded[0]?.sheet.name ?? katalog.templates[0]?.sheet ?? '';
+  take(bookLeaks(snapshot, words, scan, home));
+  for (const sheet of snapshot.sheets) {
+    const form = decoded.find((one) => one.sheet === sheet) ?? null;
+    if (form === null && isProducts(sheet)) continue;
+    take(noteLeaks(sheet, form, marks, words, scan));
+    take(shapeLeaks(sheet, scan));
+    if (form === null) take(otherLeaks(sheet, katalog, words, scan));
+    else {
+      take(formLeaks({ decoded: form, words, scan, severityOf, cells }));
+      take(aroundForm(form, katalog, words, scan));
+    }
+  }
+  return { found, cells };
+}
+
+/** Sheets that the product writes and nobody else: their texts are its own. */
+function isProducts(sheet: SheetSnapshot): boolean {
+  return [CODE_SHEET, IDENTITY_SHEET, RECORD_SHEET].includes(sheet.name) || isResult(sheet);
+}
+
+function* aroundForm(
+  form: DecodedTemplate,
+  { refusedHeaders }: Katalog,
+  words: IdentityWords,
+  scan: Scanner,
+): Generator<Leak> {
+  const persons = words.personal.includes(form.template.id);
+  const refused = persons && refusedHeaders ? refusedColumns(form, refusedHeaders) : new Map<number, Leak>();
+  yield* refused.values();
+  yield* besideFormLeaks(form, scan, persons, new Set(refused.keys()));
+}
+
+function* otherLeaks(
+  sheet: SheetSnapshot,
+  { templates }: Katalog,
+  words: IdentityWords,
+  scan: Scanner,
+): Generator<Leak> {
+  const isPage = templates.some(({ page }) => page?.sheet === sheet.name);
+  yield* ownSheetLeaks(sheet, scan, isPage ? words.namesAllowed : []);
+  const tab = publicTab(sheet, words.publication);
+  if (tab === null) return;
+  yield* smallCounts(tab, words.publication);
+  yield* sensitiveColumns(tab, templates, words);
+}

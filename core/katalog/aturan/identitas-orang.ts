@@ -1,0 +1,74 @@
+import type { FieldRules } from '../../kit/field-rule.ts';
+
+/** Names, and what leads to a person. */
+export const aturanIdentitasOrang = {
+  'VI-08': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat nama orang sesudah sebutan{letak}.',
+      en: '{tempat} may hold a person’s name after a form of address{letak}.',
+    },
+    remedy: {
+      id: 'Ganti dengan sebutan umum, misalnya “korban” atau “pelapor”.',
+      en: 'Replace it with a general word such as “victim” or “reporter”.',
+    },
+    source: 'UU 21/2007 Pasal 44',
+  },
+  'VI-09': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat nama lengkap atau nama alias{letak}.',
+      en: '{tempat} may hold a full name or an alias{letak}.',
+    },
+    remedy: { id: 'Hapus nama itu.', en: 'Delete the name.' },
+    source: 'UU 21/2007 Pasal 44',
+  },
+  'VI-10': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat inisial dan usia{letak}; keduanya bersama-sama dapat mengenali korban.',
+      en: '{tempat} may hold initials and an age{letak}; together they can tell who the victim is.',
+    },
+    remedy: { id: 'Hapus inisialnya.', en: 'Delete the initials.' },
+    source: 'UU 21/2007 Pasal 44',
+  },
+  'VI-11': {
+    severity: 'warning',
+    message: { id: '{tempat} mungkin memuat alamat{letak}.', en: '{tempat} may hold an address{letak}.' },
+    remedy: {
+      id: 'Hapus alamat itu; kecamatan cukup ditulis di kolomnya.',
+      en: 'Delete the address; the district in its own column is enough.',
+    },
+    source: 'UU 27/2022 Pasal 4',
+  },
+  'VI-12': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat akun atau tautan pribadi{letak}.',
+      en: '{tempat} may hold a personal account or link{letak}.',
+    },
+    remedy: { id: 'Hapus akun atau tautan itu.', en: 'Delete the account or link.' },
+    source: 'UU 27/2022 Pasal 4',
+  },
+  'VI-13': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat nama orang{letak}.',
+      en: '{tempat} may hold a person’s name{letak}.',
+    },
+    remedy: {
+      id: 'Hapus bila itu nama korban, pelapor, atau pelaku.',
+      en: 'Delete it if it is the name of a victim, a reporter or a suspect.',
+    },
+    source: 'UU 21/2007 Pasal 44',
+  },
+  'VI-15': {
+    severity: 'warning',
+    message: {
+      id: '{tempat} mungkin memuat koordinat suatu tempat{letak}.',
+      en: '{tempat} may hold the coordinates of a place{letak}.',
+    },
+    remedy: { id: 'Hapus koordinat itu.', en: 'Delete the coordinates.' },
+    source: 'UU 27/2022 Pasal 4',
+  },
+} as const satisfies Partial<FieldRules>;
