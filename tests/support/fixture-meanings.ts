@@ -31,12 +31,16 @@ export function meaningsOf(template: Template, { highlights }: SheetModel, rows:
 /** Rules that a sheet cannot say at all, with the reason. */
 export function silentRules(): readonly string[] {
   return katalog.templates.flatMap((template) => {
-    const { silent } = liveSheet(template, katalog.rules, { templates: katalog.templates, rows: 1 });
+    const { silent } = liveSheet(template, katalog.rules, {
+      templates: katalog.templates,
+      carried: [],
+      rows: 1,
+    });
     return silent.map(({ rule, reason }) => `${template.id} ${rule}: ${reason}`);
   });
 }
 
 function rulesOn(template: Template, rows: number): readonly LiveRule[] {
   if (template.layout === 'form') return [];
-  return liveSheet(template, katalog.rules, { templates: katalog.templates, rows }).rules;
+  return liveSheet(template, katalog.rules, { templates: katalog.templates, carried: [], rows }).rules;
 }

@@ -21,6 +21,12 @@ export function kabkotaDi(region: string): readonly string[] {
   return kodeKabkota.filter((code) => code === region || code.startsWith(`${region}.`));
 }
 
+/** A province with its regencies and cities, for that province and for each of them; nothing for the nation. */
+export function wilayahSekitar(region: string): readonly string[] {
+  const province = provinceOf(region);
+  return province === null ? [] : [province, ...kabkotaDi(province)];
+}
+
 const regions: ReadonlySet<string> = new Set([...kodeProvinsi, ...kodeKabkota]);
 const centralProvinces: ReadonlySet<string> = new Set(
   ['51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76'], // the Lesser Sundas, south and east Borneo, Celebes
