@@ -70,6 +70,12 @@ export const sheetExceptions: readonly SheetException[] = [
     fixtures: {
       'kasus.md VF-11 sampai VF-14 Pilihan: T01.1.sumber_rujukan = KORBAN': ['+red@T01.1.sumber_rujukan'],
       'kasus.md VF-18 dan VF-19 Wilayah: T01.1.wilayah_pencatat = Jakbar': ['+red@T01.1.wilayah_pencatat'],
+      'kasus.md VF-18 dan VF-19 Wilayah: T01.1.wilayah_eksploitasi = Ujung Pandang': [
+        '+red@T01.1.wilayah_eksploitasi',
+      ],
+      'kasus.md VF-18 dan VF-19 Wilayah: T01.1.wilayah_eksploitasi = 91.01': [
+        '+red@T01.1.wilayah_eksploitasi',
+      ],
       'korban.md VF-18, VF-19, dan VF-21 Wilayah dan negara: T02.1.negara_asal = ID': [
         '+red@T02.1.negara_asal',
       ],

@@ -1,6 +1,7 @@
 import type { Code, CodeList } from '../../kit/code-list.ts';
 import { tidakDiketahui } from './jawaban-bersama.ts';
 import { wilayahData } from './wilayah-data.ts';
+import { namaLama, wilayahLama } from './wilayah-lama.ts';
 import { regionSynonyms } from './wilayah-nama.ts';
 
 type Tingkat = 'NASIONAL' | 'PROVINSI' | 'KABKOTA' | 'TD';
@@ -57,6 +58,7 @@ export const wilayah: CodeList<string, Tingkat> = {
     TD: { label: { id: unknown, en: unknownEnglish }, codes: [wilayahTidakDiketahui.code] },
   },
   exclusive: [wilayahTidakDiketahui.code],
+  former: wilayahLama,
   // Where only regencies and cities are accepted; the province bears these names too.
   asked: { Jogja: ['34.71'], Yogya: ['34.71'], Jogjakarta: ['34.71'] },
   unknownRule: 'VF-18',
@@ -89,7 +91,11 @@ function region(line: string): Code {
   const code = line.slice(0, line.indexOf(' '));
   const name = line.slice(code.length + 1);
   const label = code.length === 2 ? `Provinsi ${name}` : name;
-  return { code, label: { id: label, en: label }, synonyms: regionSynonyms(code, name) };
+  return {
+    code,
+    label: { id: label, en: label },
+    synonyms: [...regionSynonyms(code, name), ...namaLama(code)],
+  };
 }
 
 function codesOfLength(length: number): readonly string[] {
