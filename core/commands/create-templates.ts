@@ -1,7 +1,7 @@
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
-import { kabkotaDi, wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
+import { wilayah, wilayah4, wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Template } from '../kit/template.ts';
@@ -33,8 +33,7 @@ export interface TemplateOptions {
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
   const { region, locale, thisYear, rows, pages = [], reference = false } = options;
   const cover = coverOf(options);
-  const parents = kabkotaDi(region);
-  const context = { locale, thisYear, rows, cover, parents, pages, reference };
+  const context = { locale, thisYear, rows, cover, near: wilayahSekitar(region), pages, reference };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 

@@ -16,7 +16,7 @@ import { rowDamages } from './structure/rows.ts';
 /** The rules that look at the workbook as a whole. */
 const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15'];
 /** The rules that forms can break too. */
-const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18'];
+const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18', 'VT-22'];
 const ALL = Object.keys(structureRuleWords) as readonly StructureRuleName[];
 const OF_TABLES = ALL.filter((rule) => !OF_WORKBOOK.includes(rule));
 

@@ -38,7 +38,7 @@ export function fillWorkbook(
     thisYear: civilOf(today).year,
     rows,
     cover: {},
-    parents: [],
+    near: [],
     pages: [],
     reference: false,
   } as const;
@@ -51,7 +51,7 @@ export function fillWorkbook(
   host.write({ sheets: filled, names, marks: [] });
   const snapshot = host.read();
   const workbook = workbookData(snapshot, templates, { today, settings: {}, beside: [] });
-  return { templates, grid: { templates, rows }, sheets: filled, names, snapshot, workbook };
+  return { templates, grid: { templates, rows, carried: [] }, sheets: filled, names, snapshot, workbook };
 }
 
 /** The sheets with a formula in each cell that has one, and a result that nobody computed. */

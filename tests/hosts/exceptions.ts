@@ -34,4 +34,11 @@ export const exceptions: readonly HostException[] = [
     reason: 'The same limit: marks are colours alone, and the list of results says what was found.',
     link: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-notes',
   },
+  {
+    host: 'apps-script',
+    lacks: /\/inputs\/[^/]+\/narrowed by$|^names\/CL_\w+_PARTS$/,
+    reason:
+      'The list of a drop-down stands in a fixed area there, and a name has one area: the whole list is offered, what is typed narrows it, and a check tells what does not fit.',
+    link: 'https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requirevalueinrangerange',
+  },
 ];

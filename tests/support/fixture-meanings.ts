@@ -31,7 +31,7 @@ export function meaningsOf(template: Template, { highlights }: SheetModel, rows:
 /** Rules that a sheet cannot say at all, with the reason. */
 export function silentRules(): Readonly<Record<string, string>> {
   const silent = katalog.templates.flatMap((template) => {
-    const live = liveSheet(template, katalog.rules, { templates: katalog.templates, rows: 1 });
+    const live = liveSheet(template, katalog.rules, { templates: katalog.templates, carried: [], rows: 1 });
     return live.silent.map(({ rule, reason }) => [`${rule} ${template.id}`, reason] as const);
   });
   return Object.fromEntries(silent);
@@ -39,5 +39,5 @@ export function silentRules(): Readonly<Record<string, string>> {
 
 function rulesOn(template: Template, rows: number): readonly LiveRule[] {
   if (template.layout === 'form') return [];
-  return liveSheet(template, katalog.rules, { templates: katalog.templates, rows }).rules;
+  return liveSheet(template, katalog.rules, { templates: katalog.templates, carried: [], rows }).rules;
 }

@@ -1,4 +1,5 @@
 import { renderTemplateWorkbook } from '../../core/engine/render/template-workbook.ts';
+import { wilayahSekitar } from '../../core/katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { quotedSheet } from '../../core/workbook/cell.ts';
@@ -47,7 +48,15 @@ const CODES = /^CL_/;
  * spends far longer on a sheet than on a thousand formulas.
  */
 export function probeBook(probed: readonly Probed[]): ProbeBook {
-  const context = { locale: 'id', thisYear: 2024, rows: ROWS, cover: {}, parents: [], pages: [], reference: false } as const;
+  const context = {
+    locale: 'id',
+    thisYear: 2024,
+    rows: ROWS,
+    cover: {},
+    near: wilayahSekitar('31'),
+    pages: [],
+    reference: false,
+  } as const;
   const rendered = renderTemplateWorkbook(katalog, katalog.templates, context);
   const names = rendered.names.filter(({ name }) => CODES.test(name));
   const lists = rendered.sheets.filter(({ name }) =>

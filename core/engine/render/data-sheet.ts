@@ -10,7 +10,7 @@ import { derivedFormula } from '../expression/formula.ts';
 import { columnNote, needOf } from './column-note.ts';
 import { liveSheet, onFilledRow } from './helpers.ts';
 import { highlightsOf } from './highlights.ts';
-import { formatOf, inputOf } from './inputs.ts';
+import { formatOf, type InputContext, inputOf } from './inputs.ts';
 import { columnIndex, type Grid, placeOn } from './place.ts';
 import { printArea } from './print-area.ts';
 
@@ -45,6 +45,13 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     ...columns.map(([name]) => derivation(template, name, grid)),
     ...live.helpers.map((helper) => helper.formula),
   ];
+  const place = placeOn(template, grid);
+  const typing: InputContext = {
+    locale,
+    thisYear,
+    carried: grid.carried,
+    cellOf: (name) => place.cell({ kind: 'column', table: template, name }),
+  };
   const area = (column: number) => ({ row: FIRST_ROW, column, rows: grid.rows, columns: 1 });
   return {
     ...blankSheet(template.sheet),
@@ -75,7 +82,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     rows: { 0: { height: 48 }, 1: { hidden: true } },
     frozen: { rows: FIRST_ROW, columns: 1 },
     inputs: columns.flatMap(
-      ([name]) => inputOf(template, name, area(columnIndex(template, name)), locale, thisYear) ?? [],
+      ([name]) => inputOf(template, name, area(columnIndex(template, name)), typing) ?? [],
     ),
     highlights: highlightsOf(template, live, grid),
     notes: columns.map(([name], column) => ({ row: 0, column, text: columnNote(template, name, locale) })),

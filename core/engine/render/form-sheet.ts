@@ -6,7 +6,7 @@ import { FORM } from '../decode/layout.ts';
 import { derivedFormula, truthFormula } from '../expression/formula.ts';
 import { columnNote, needOf, needText } from './column-note.ts';
 import type { SheetContext } from './data-sheet.ts';
-import { formatOf, inputOf } from './inputs.ts';
+import { formatOf, type InputContext, inputOf } from './inputs.ts';
 import { placeOn } from './place.ts';
 import { heightsOf } from './row-height.ts';
 
@@ -16,8 +16,15 @@ export function renderForm(
   values: Readonly<Record<string, CellValue>>,
   context: SheetContext,
 ): SheetModel {
-  const { locale, thisYear } = context;
+  const { locale, thisYear, grid } = context;
   const columns = Object.entries(template.columns);
+  const place = placeOn(template, grid);
+  const typing: InputContext = {
+    locale,
+    thisYear,
+    carried: grid.carried,
+    cellOf: (name) => place.cell({ kind: 'column', table: template, name }),
+  };
   const rowOf = (i: number): number => FORM.row + i;
   const cellArea = (i: number) => ({ row: rowOf(i), column: FORM.value, rows: 1, columns: 1 });
   const lines = columns.map(([name, column]): readonly CellContent[] => [
@@ -55,7 +62,7 @@ export function renderForm(
     columns: WIDTHS.map((width, i) => (i === FORM.fieldId ? { width, hidden: true } : { width })),
     rows: { ...heightsOf(cells, WIDTHS, (row) => row >= FORM.row), 0: { height: 26 } },
     frozen: { rows: FORM.row, columns: 0 },
-    inputs: columns.flatMap(([name], i) => inputOf(template, name, cellArea(i), locale, thisYear) ?? []),
+    inputs: columns.flatMap(([name], i) => inputOf(template, name, cellArea(i), typing) ?? []),
     highlights: columns.flatMap(([name], i) => missing(template, name, cellArea(i), context)),
     notes: columns.map(([name], i) => ({
       row: rowOf(i),

@@ -4,13 +4,16 @@ import { addressOf, columnLetters, quotedSheet } from '../../workbook/cell.ts';
 import { FIRST_ROW, FORM } from '../decode/layout.ts';
 import type { Place } from '../expression/formula.ts';
 import { Unsayable } from '../expression/formula-writer.ts';
-import { labelsName } from './code-sheet.ts';
+import type { CarriedChildren } from './child-lists.ts';
+import { labelsName } from './label-ranges.ts';
 
 /** Where the columns of a workbook's templates stand, and what formulas on one of its data sheets may name. */
 export interface Grid {
   readonly templates: readonly Template[];
   /** Prepared rows of each table. */
   readonly rows: number;
+  /** The lists of children that its code sheet has. */
+  readonly carried: readonly CarriedChildren[];
 }
 
 /** The place of formulas in the first data row of a template's sheet; `foreign` tells whether one looked at another sheet. */

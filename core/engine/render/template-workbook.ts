@@ -2,9 +2,10 @@ import type { Katalog } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
-import type { CellContent, FormulaContent, SheetModel } from '../../workbook/sheet-model.ts';
+import type { CellContent, FormulaContent, InputRule, SheetModel } from '../../workbook/sheet-model.ts';
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import { ruleEntries } from '../reference/rule-entries.ts';
+import { carriedChildren } from './child-lists.ts';
 import { renderCodeSheet } from './code-sheet.ts';
 import { renderDataSheet, type SheetContext } from './data-sheet.ts';
 import { renderForm } from './form-sheet.ts';
@@ -21,8 +22,8 @@ export interface TemplateWorkbookContext {
   readonly rows: number;
   /** What is already known for the cover, by field_id. */
   readonly cover: Readonly<Record<string, CellValue>>;
-  /** The codes whose children, such as the districts of a city, the code sheet lists. */
-  readonly parents: readonly string[];
+  /** The codes that stand in front in drop-downs, and whose children, such as the districts of a city, are offered. */
+  readonly near: readonly string[];
   /** Ids of the templates that are drawn once more as a page for one record. */
   readonly pages: readonly string[];
   /** Whether a sheet explains every rule. */
@@ -33,10 +34,16 @@ export interface TemplateWorkbookContext {
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover, parents, pages, reference }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, near, pages, reference }: TemplateWorkbookContext,
 ): WorkbookUpdate {
-  const context: SheetContext = { grid: { templates, rows }, rules: katalog.rules, locale, thisYear };
-  const codes = renderCodeSheet(templates, locale, parents);
+  const carried = carriedChildren(templates, near);
+  const context: SheetContext = {
+    grid: { templates, rows, carried },
+    rules: katalog.rules,
+    locale,
+    thisYear,
+  };
+  const codes = renderCodeSheet(templates, locale, carried, new Set(near));
   const identity = renderIdentity(katalog, templates);
   const forms = templates.filter(({ layout }) => layout === 'form');
   const drawn = templates.map((template) =>
@@ -75,9 +82,14 @@ function wordsOf(sheets: readonly SheetModel[]): ReadonlySet<string> {
     ...cells.flatMap((row) => row.map((cell) => (isFormula(cell) ? cell.formula : ''))),
     ...formulas.map(({ formula }) => formula),
     ...highlights.map(({ formula }) => formula),
-    ...inputs.map(({ rule }) => (rule.kind === 'list' ? rule.name : '')),
+    ...inputs.map(({ rule }) => namesIn(rule)),
   ]);
   return new Set(texts.flatMap((text) => text.match(WORD) ?? []));
+}
+
+function namesIn(rule: InputRule): string {
+  if (rule.kind === 'list') return rule.name;
+  return rule.kind === 'narrowedList' ? `${rule.source} ${rule.whole}` : '';
 }
 
 function isFormula(cell: CellContent): cell is FormulaContent {

@@ -1,6 +1,6 @@
 import type { FieldRules } from '../../kit/field-rule.ts';
 
-/** The columns of a sheet: missing, doubled, renamed, moved, extra, hidden, without codes. */
+/** The columns of a sheet: missing, doubled, renamed, moved, extra, hidden, without codes or guards. */
 export const aturanStrukturKolom = {
   'VT-01': {
     severity: 'error',
@@ -121,6 +121,30 @@ export const aturanStrukturKolom = {
     remedy: {
       id: 'Tempel sebagai nilai saja; Perbaiki struktur memasangnya kembali.',
       en: 'Paste values only; Repair structure brings them back.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-22': {
+    severity: 'info',
+    message: {
+      id: 'Lembar {lembar} tidak lagi terlindungi, sehingga judul, rumus, dan kolom otomatis bisa terhapus.',
+      en: 'The sheet {lembar} is no longer protected, so that headers, formulas and automatic columns can be lost.',
+    },
+    remedy: {
+      id: 'Lindungi lembar kembali, atau jalankan Perbaiki struktur.',
+      en: 'Protect the sheet again, or run Repair structure.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-23': {
+    severity: 'info',
+    message: {
+      id: 'Kolom tanggal {label} berformat teks ({n} sel), sehingga tanggalnya tidak dapat diurutkan.',
+      en: 'The date column {label} has the format of text ({n} cells), so that its dates cannot be sorted.',
+    },
+    remedy: {
+      id: 'Tempel sebagai nilai saja; Perbaiki struktur memasang kembali format tanggal.',
+      en: 'Paste values only; Repair structure brings the date format back.',
     },
     source: 'Rancangan sendiri',
   },
