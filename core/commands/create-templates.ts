@@ -3,6 +3,7 @@ import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
 import { kabkotaDi, wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
@@ -25,14 +26,18 @@ export interface TemplateOptions {
   readonly thisYear: number;
   /** Ids of templates that also come as a page for one record, to print or to fill on a telephone. */
   readonly pages?: readonly string[];
+  /** Settings by key; the defaults when absent. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Days on which nothing is due, as serial numbers; none when absent. */
+  readonly holidays?: readonly number[];
 }
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { region, locale, thisYear, rows, pages = [] } = options;
+  const { region, locale, thisYear, rows, pages = [], settings = pengaturanBaku, holidays = [] } = options;
   const cover = coverOf(options);
   const parents = kabkotaDi(region);
-  const context = { locale, thisYear, rows, cover, parents, pages };
+  const context = { locale, thisYear, rows, cover, parents, pages, settings, holidays };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 
@@ -60,7 +65,7 @@ function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> 
     nomor_periode: period.kind === 'year' ? null : period.number,
     tanggal_awal: first,
     tanggal_akhir: last,
-    tenggat: deadlineOf(period),
+    tenggat: deadlineOf(period, options.settings, options.holidays),
     status_data: labelOf(statusData, 'SEMENTARA'),
     versi_templat: katalog.version,
     status_pengiriman: 'DRAF',

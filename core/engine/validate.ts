@@ -28,7 +28,7 @@ export interface Validation {
 
 /** Checks every template of a workbook: its structure, cells, required cells, rows, neighbours and other sheets. */
 export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
-  const workbook = workbookData(snapshot, katalog.templates, context);
+  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
   const evaluation = evaluator(workbook.data);
   const issues: Issue[] = [];
   let notJudged = 0;

@@ -1,4 +1,5 @@
 import type { Katalog } from '../kit/katalog.ts';
+import { aturanDiLuarPeriode } from './aturan/di-luar-periode.ts';
 import { aturanKasus } from './aturan/kasus.ts';
 import { aturanKegiatan } from './aturan/kegiatan.ts';
 import { aturanKelembagaan } from './aturan/kelembagaan.ts';
@@ -7,12 +8,14 @@ import { aturanKorban } from './aturan/korban.ts';
 import { aturanLayanan } from './aturan/layanan.ts';
 import { aturanMonevHotel } from './aturan/monev-hotel.ts';
 import { aturanPerkara } from './aturan/perkara.ts';
+import { aturanPernyataan } from './aturan/pernyataan.ts';
 import { aturanRapat } from './aturan/rapat.ts';
 import { aturanRegulasi } from './aturan/regulasi.ts';
 import { aturanRencanaAksi } from './aturan/rencana-aksi.ts';
 import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
+import { kewajibanPelaporan } from './kewajiban.ts';
 import { tajukDitolak } from './tajuk-ditolak.ts';
 import { kasus } from './templat/kasus.ts';
 import { kegiatan } from './templat/kegiatan.ts';
@@ -46,6 +49,7 @@ export const katalog: Katalog = {
   ],
   rules: [
     ...aturanSampul,
+    ...aturanPernyataan,
     ...aturanKasus,
     ...aturanKorban,
     ...aturanLayanan,
@@ -58,7 +62,9 @@ export const katalog: Katalog = {
     ...aturanRapat,
     ...aturanRegulasi,
     ...aturanTindakLanjut,
+    ...aturanDiLuarPeriode,
   ],
   fieldRules: aturanKolom,
+  duties: kewajibanPelaporan,
   refusedHeaders: tajukDitolak,
 };

@@ -1,8 +1,9 @@
 import type { Text } from '../locale/text.ts';
+import { periodRuleWords, recapRuleWords } from './period-rule.ts';
 import type { Severity } from './rule.ts';
 import { structureRuleWords } from './structure-rule.ts';
 
-/** The field rules that decoding can find broken, those of a sheet's structure, and what the message of each can say besides `{label}`. */
+/** The field rules that decoding can find broken, those that functions find in sheets and submissions, and what the message of each can say besides `{label}`. */
 export const fieldRuleWords = {
   'VF-01': [],
   'VF-02': ['syarat'],
@@ -31,6 +32,8 @@ export const fieldRuleWords = {
   'VF-26': ['nilai'],
   'VF-27': [],
   ...structureRuleWords,
+  ...periodRuleWords,
+  ...recapRuleWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FieldRuleName = keyof typeof fieldRuleWords;

@@ -1,3 +1,4 @@
+import type { Duties } from './duty.ts';
 import type { FieldRules } from './field-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Template } from './template.ts';
@@ -9,6 +10,8 @@ export interface Katalog {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly fieldRules: FieldRules;
+  /** What is due when, and where covers declare it. */
+  readonly duties?: Duties;
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
 }

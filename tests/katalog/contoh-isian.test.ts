@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { katalog } from '../../core/katalog/index.ts';
+import { periodRuleWords, recapRuleWords } from '../../core/kit/period-rule.ts';
 import { structureRuleWords } from '../../core/kit/structure-rule.ts';
 import { readFixtures } from '../support/fixture.ts';
 
-/** Structure is a matter of whole sheets, which the fixtures do not vary: tests/core/structure*.test.ts do. */
-const OF_SHEETS = Object.keys(structureRuleWords);
+/** Whole sheets and several submissions, which the fixtures do not vary: tests/core/{structure,period,recap}*.test.ts do. */
+const OF_SHEETS = Object.keys({ ...structureRuleWords, ...periodRuleWords, ...recapRuleWords });
 
 const fieldRules = Object.keys(katalog.fieldRules);
 const rules = katalog.rules.map((rule) => ({ ...rule, name: `${rule.id} ${rule.template.id}` }));

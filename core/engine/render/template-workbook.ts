@@ -6,11 +6,12 @@ import type { CellContent, FormulaContent, SheetModel } from '../../workbook/she
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import { renderCodeSheet } from './code-sheet.ts';
 import { renderDataSheet, type SheetContext } from './data-sheet.ts';
+import { dutyAddress, dutyCells } from './duty-place.ts';
 import { renderForm } from './form-sheet.ts';
 import { renderGuide } from './guide-sheet.ts';
 import { renderIdentity } from './identity-sheet.ts';
 import { renderPage } from './page-sheet.ts';
-import { formCell, MIRRORED, parameterName } from './place.ts';
+import { formCell, type Grid, MIRRORED, onForm, parameterName } from './place.ts';
 
 export interface TemplateWorkbookContext {
   readonly locale: Locale;
@@ -23,15 +24,22 @@ export interface TemplateWorkbookContext {
   readonly parents: readonly string[];
   /** Ids of the templates that are drawn once more as a page for one record. */
   readonly pages: readonly string[];
+  /** The settings on which duties depend; without them the cover does not compute what is due. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Days on which nothing is due; none when absent. */
+  readonly holidays?: readonly number[];
 }
 
 /** A workbook with the given templates, ready to be filled: guide, cover, data sheets, code lists. */
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover, parents, pages }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, parents, pages, settings, holidays = [] }: TemplateWorkbookContext,
 ): WorkbookUpdate {
-  const context: SheetContext = { grid: { templates, rows }, rules: katalog.rules, locale, thisYear };
+  const duties = settings ? katalog.duties : undefined;
+  const grid: Grid = { templates, rows, ...(duties && { duties }) };
+  const duty = duties && settings && { duties, grid, settings, holidays, locale };
+  const context: SheetContext = { grid, rules: katalog.rules, locale, thisYear, ...(duty && { duty }) };
   const codes = renderCodeSheet(templates, locale, parents);
   const identity = renderIdentity(katalog, templates);
   const forms = templates.filter(({ layout }) => layout === 'form');
@@ -47,10 +55,18 @@ export function renderTemplateWorkbook(
       refersTo: formCell(form, name),
     })),
   );
+  const computed = duties
+    ? dutyCells(duties).map(({ parameter }) => ({
+        name: parameterName(parameter),
+        refersTo: onForm(duties.cover, dutyAddress(duties, parameter) ?? ''),
+      }))
+    : [];
   const words = wordsOf([...drawn, ...onePage]);
   return {
     sheets: [renderGuide(templates, locale, pages), ...drawn, ...onePage, codes.sheet, identity.sheet],
-    names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
+    names: [...codes.names, ...identity.names, ...parameters, ...computed].filter(({ name }) =>
+      words.has(name),
+    ),
     marks: [],
   };
 }
