@@ -2,9 +2,15 @@ import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { cellFindings } from './check-cells.ts';
+import { periodFindings } from './check-period.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
-import { structureFindings, workbookFindings } from './check-structure.ts';
+import {
+  type SettingFault,
+  settingFindings,
+  structureFindings,
+  workbookFindings,
+} from './check-structure.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -13,6 +19,8 @@ import { type DataContext, workbookData } from './workbook-data.ts';
 
 export interface ValidateContext extends DataContext {
   readonly locale: Locale;
+  /** What the workbook's own settings get wrong; nothing when absent. */
+  readonly faults?: readonly SettingFault[];
 }
 
 /** The outcome of a check. */
@@ -40,6 +48,8 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   };
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
+  take(settingFindings(context.faults ?? [], katalog, context.locale));
+  take(periodFindings(workbook, evaluation, katalog, context.locale));
   for (const decoded of workbook.decoded) {
     const judge = { decoded, workbook, evaluation, katalog, locale: context.locale };
     take(structureFindings(judge, identity));

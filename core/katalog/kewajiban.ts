@@ -15,6 +15,17 @@ export const kewajibanPelaporan: Duties = {
   dayOf: { 1: 'tenggat_bulanan', 3: 'tenggat_triwulan', 6: 'tenggat_semester', 12: 'tenggat_tahunan' },
   deadline: 'batas_kirim',
   forms: ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11'].map(dutyOf),
+  submission: {
+    region: 'kode_wilayah',
+    version: 'versi',
+    final: [
+      { column: 'status_pengiriman', is: 'FINAL' },
+      { column: 'status_data', is: 'FINAL' },
+    ],
+    notDue: 'TIDAK_WAJIB',
+    registers: ['T01', 'T02'],
+    nil: { declaration: 'pernyataan_T01', code: 'NIHIL', months: 12, activities: 'T06' },
+  },
 };
 
 function dutyOf(template: string): Duty {

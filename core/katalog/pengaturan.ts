@@ -45,7 +45,10 @@ const POINTS = { kind: 'number', min: 0, max: 100 } as const;
 const COUNT = { kind: 'whole', min: 0, max: 1_000_000_000 } as const;
 const TEXT = { kind: 'text' } as const;
 
-/** The keys that a sheet of settings may hold (decision A.7), longest first where one begins another. */
+/** With a template's id, the key of the number after which an agency's codes start (decision A.3). */
+export const awalUrut = 'awal_urut_';
+
+/** The keys that a sheet of settings may hold (decision A.7). */
 export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'tenggat_bulanan', value: DAY_OF_MONTH },
   { key: 'tenggat_triwulan', value: DAY_OF_MONTH },
@@ -55,7 +58,7 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'tgl_uu21', value: { kind: 'date' } },
   { key: 'hari_libur', value: { kind: 'date' }, many: true },
   { key: 'jadwal_', follows: 'schedule', value: { kind: 'word', words: KADENS } },
-  { key: 'awal_urut_', follows: 'template', value: { kind: 'whole', min: 0, max: 99_999 } },
+  { key: awalUrut, follows: 'template', value: { kind: 'whole', min: 0, max: 99_999 } },
   { key: 'k', value: { kind: 'whole', min: 1, max: 100 } },
   { key: 'k_cross', value: { kind: 'whole', min: 1, max: 100 } },
   { key: 'sla_respons_hari', value: { kind: 'whole', min: 0, max: 365 } },

@@ -52,6 +52,27 @@ export interface Duties {
   readonly deadline: string;
   /** In the order of the templates. */
   readonly forms: readonly Duty[];
+  /** How submissions of one sender are told apart and compared. */
+  readonly submission: Submission;
+}
+
+/** What a cover says of its submission among others; columns of the cover. */
+export interface Submission {
+  readonly region: string;
+  readonly version: string;
+  /** The columns that say that a submission is final, and with which text or code. */
+  readonly final: readonly { readonly column: string; readonly is: string }[];
+  /** The code of a declaration that a form is not part of the submission. */
+  readonly notDue: string;
+  /** The forms whose late rows change a period that is final. */
+  readonly registers: readonly string[];
+  /** A register that may be nil for so many months only as long as another form has rows. */
+  readonly nil: {
+    readonly declaration: string;
+    readonly code: string;
+    readonly months: number;
+    readonly activities: string;
+  };
 }
 
 /** The settings in which the cadence for an agency at a level may stand, the most specific first. */

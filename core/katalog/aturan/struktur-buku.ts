@@ -59,4 +59,13 @@ export const aturanStrukturBuku = {
     },
     source: 'Rancangan sendiri',
   },
+  'VT-30': {
+    severity: 'error',
+    message: { id: '{sebab}', en: '{sebab}' },
+    remedy: {
+      id: 'Perbaiki sel itu di lembar Pengaturan; sementara ini nilai bakunya yang dipakai.',
+      en: 'Correct that cell of the sheet Pengaturan; its default is used meanwhile.',
+    },
+    source: 'Rancangan sendiri',
+  },
 } as const satisfies Partial<FieldRules>;
