@@ -11,6 +11,9 @@ import type { CellValue } from '../workbook/cell.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Period, periodDays, periodId } from './period.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { settle } from './settings/settle.ts';
+import type { Settings } from './settings.ts';
 
 export interface TemplateOptions {
   /** A code of CL_WILAYAH. */
@@ -26,18 +29,17 @@ export interface TemplateOptions {
   readonly thisYear: number;
   /** Ids of templates that also come as a page for one record, to print or to fill on a telephone. */
   readonly pages?: readonly string[];
-  /** Settings by key; the defaults when absent. */
-  readonly settings?: Readonly<Record<string, number>>;
-  /** Days on which nothing is due, as serial numbers; none when absent. */
-  readonly holidays?: readonly number[];
+  /** Settings that win over the defaults, such as those of a secretariat; none when absent. */
+  readonly settings?: readonly SettingRow[];
 }
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { region, locale, thisYear, rows, pages = [], settings = pengaturanBaku, holidays = [] } = options;
-  const cover = coverOf(options);
+  const { region, locale, thisYear, rows, pages = [], settings = [], period } = options;
+  const settled = settle(pengaturanBaku, [settings], region, period.year);
+  const cover = coverOf(options, settled);
   const parents = kabkotaDi(region);
-  const context = { locale, thisYear, rows, cover, parents, pages, settings, holidays };
+  const context = { locale, thisYear, rows, cover, parents, pages, ...settled };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 
@@ -50,7 +52,10 @@ function templatesOf({ templates, pages = [] }: TemplateOptions): readonly Templ
 
 const PERIOD_KINDS = { month: 'BULANAN', quarter: 'TRIWULAN', half: 'SEMESTER', year: 'TAHUNAN' } as const;
 
-function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> {
+function coverOf(
+  options: TemplateOptions,
+  { settings, holidays }: Settings,
+): Readonly<Record<string, CellValue>> {
   const { region, period, agency } = options;
   const { first, last } = periodDays(period);
   const forms = options.templates.length === 1 ? (options.templates[0] ?? 'ALL') : 'ALL';
@@ -65,7 +70,7 @@ function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> 
     nomor_periode: period.kind === 'year' ? null : period.number,
     tanggal_awal: first,
     tanggal_akhir: last,
-    tenggat: deadlineOf(period, options.settings, options.holidays),
+    tenggat: deadlineOf(period, settings, holidays),
     status_data: labelOf(statusData, 'SEMENTARA'),
     versi_templat: katalog.version,
     status_pengiriman: 'DRAF',

@@ -1,5 +1,4 @@
 import { deadlineAfter } from '../engine/duty/working-day.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import { type Period, periodDays } from './period.ts';
 
 /** The settings that hold the day of the following month on which a period's report is due. */
@@ -16,8 +15,8 @@ const DAY = {
  */
 export function deadlineOf(
   period: Period,
-  settings: Readonly<Record<string, number>> = pengaturanBaku,
-  holidays: readonly number[] = [],
+  settings: Readonly<Record<string, number>>,
+  holidays: readonly number[],
 ): number {
   const day = settings[DAY[period.kind]] ?? Number.NaN;
   return deadlineAfter(periodDays(period).last, day, new Set(holidays));

@@ -57,7 +57,8 @@ function numberOf(
   { kind, min, max }: Extract<SettingValue, { readonly min: number }>,
   key: string,
 ): number | Text {
-  const number = typeof cell === 'number' ? cell : readNumber(text, kind === 'number')?.value;
+  const read = readNumber(text, kind === 'number');
+  const number = typeof cell === 'number' ? cell : read?.sure ? read.value : null;
   const whole = kind === 'number' || Number.isInteger(number);
   if (typeof number === 'number' && whole && number >= min && number <= max) return number;
   const bounds = (locale: 'id' | 'en') => [formatNumber(min, locale), formatNumber(max, locale)] as const;
