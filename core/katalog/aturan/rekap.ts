@@ -25,7 +25,7 @@ export const aturanRekap = {
       id: 'Periksa kedua angka dan penyaringnya.',
       en: 'Check both figures and how they were filtered.',
     },
-    source: 'Antara 2024: 22 dari 37',
+    source: 'Jakarta Barat 2023: 22 dari 37 korban',
   },
   'VP-13': {
     severity: 'warning',
