@@ -11,6 +11,7 @@ import {
   regionOption,
   templatesOption,
 } from './options.ts';
+import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   templates: 'text',
   form: 'text',
   rows: 'text',
+  settings: 'text',
   out: 'text',
   force: 'flag',
 } as const;
@@ -44,6 +46,7 @@ export async function template(words: readonly string[], terminal: Terminal): Pr
     reference: true,
     rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
     locale,
+    settings: settingsOption(values),
     thisYear: civilOf(todayIn(region, new Date())).year,
   });
   await workbook.write(update);

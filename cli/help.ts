@@ -60,6 +60,7 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --templates T01,T02  formulir yang dimuat; semuanya bila tidak ditulis
   --form T05           tambahkan lembar T05 Formulir: satu halaman untuk satu
                        kunjungan, dicetak atau diisi di ponsel
+  --settings BERKAS    pengaturan: jadwal dan tenggat yang ditampilkan di sampul
   --rows N             baris yang disiapkan di setiap formulir (2000); tulis 25
                        untuk formulir kosong yang akan dicetak
   --out BERKAS         berkas yang dibuat; tidak pernah menimpa tanpa --force
@@ -74,6 +75,7 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --templates T01,T02  the forms to include; all when not given
   --form T05           add the sheet T05 Formulir: one page for one visit, to
                        print or to fill on a telephone
+  --settings FILE      settings: the schedule and deadlines that the cover shows
   --rows N             prepared rows on each form (2000); write 25 for blank
                        forms that are to be printed
   --out FILE           the file to make; never overwritten without --force
@@ -122,7 +124,10 @@ Exit code: 0 all rows came in, 1 a row was refused, 2 nothing can be imported.`,
 
   monev check BERKAS.xlsx [BERKAS.xlsx ...] [--with LAIN.xlsx ...]
 
-  --with BERKAS ...    buku kerja lain tempat kode rujukan boleh ditemukan
+  --with BERKAS ...    buku kerja lain: periode sebelumnya, atau tempat kode rujukan
+                       boleh ditemukan
+  --settings BERKAS    pengaturan (.xlsx dengan lembar Pengaturan, atau .csv): jadwal,
+                       tenggat, hari libur
   --annotate BERKAS    simpan salinan dengan sel berwarna, catatan, dan lembar
                        Hasil Pemeriksaan (untuk satu berkas masukan)
   --force              ganti berkas --annotate yang sudah ada
@@ -134,7 +139,10 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah sa
 
   monev check FILE.xlsx [FILE.xlsx ...] [--with OTHER.xlsx ...]
 
-  --with FILE ...      other workbooks in which referenced codes may be found
+  --with FILE ...      other workbooks: earlier periods, or where referenced codes
+                       may be found
+  --settings FILE      settings (.xlsx with a sheet Pengaturan, or .csv): schedule,
+                       deadlines, holidays
   --annotate FILE      save a copy with coloured cells, notes and the sheet
                        Hasil Pemeriksaan (for one input file)
   --force              replace an existing --annotate file
@@ -153,6 +161,7 @@ hanya disebutkan. Arti isian, format sel, dan rumus tidak berubah; berkas masuka
   --out BERKAS         salinan yang sudah rapi
   --dry-run            hanya perlihatkan yang akan diubah; --out tidak perlu
   --with BERKAS ...    buku kerja lain, agar nomor kode baru tidak sama
+  --settings BERKAS    pengaturan, antara lain awal nomor kode instansi (awal_urut_T01)
   --format json        hasil untuk program lain, di keluaran baku
   --force              ganti berkas --out yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
@@ -167,6 +176,7 @@ not certain are only listed. Meanings, formats and formulas stay; the input file
   --out FILE           the tidied copy
   --dry-run            only show what would change; --out is not needed
   --with FILE ...      other workbooks, so that new codes do not collide
+  --settings FILE      settings, such as where an agency's codes start (awal_urut_T01)
   --format json        a result for other programs, on standard output
   --force              replace an existing --out file
   --today YYYY-MM-DD   take this day as today

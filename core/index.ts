@@ -24,6 +24,8 @@ export {
   type Repair,
   type RepairOptions,
 } from './commands/repair-structure.ts';
+export type { SettingRow } from './commands/settings/setting-row.ts';
+export { readSettings } from './commands/settings.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
 export {
   applyTidy,

@@ -4,19 +4,25 @@ import { marksOf } from '../engine/render/issue-marks.ts';
 import { isResult, RESULT_SHEET, renderResult } from '../engine/render/result-sheet.ts';
 import { type ValidateContext, type Validation, validate } from '../engine/validate.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import { positionOf } from '../workbook/cell.ts';
 import { sheetTaken } from '../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { readOwnSettings, settingsFor } from './settings.ts';
 
 /** What a check depends on besides the workbook; see {@link ValidateContext}. */
-export type CheckContext = Omit<ValidateContext, 'settings' | 'answers'>;
+export interface CheckContext extends Omit<ValidateContext, 'settings' | 'holidays' | 'faults' | 'answers'> {
+  /** Settings that win over those of the workbook and the defaults; none when absent. */
+  readonly settings?: readonly SettingRow[];
+}
 
 /** *Periksa data*: checks every form in the workbook. */
 export function checkWorkbook(snapshot: Snapshot, context: CheckContext): Validation {
+  const { faults } = readOwnSettings(snapshot);
+  const settings = settingsFor(snapshot, context.settings ?? [], context.today);
   const answers = readAnswers(snapshot, RESULT_SHEET);
-  return validate(snapshot, katalog, { ...context, answers, settings: pengaturanBaku });
+  return validate(snapshot, katalog, { ...context, ...settings, faults, answers });
 }
 
 /**

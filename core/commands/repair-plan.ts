@@ -8,6 +8,7 @@ import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
 import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { serialOf } from '../workbook/serial.ts';
@@ -51,7 +52,16 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const { region } = readCover(snapshot, serialOf(thisYear, 1, 1));
   const near = region === null ? [] : wilayahSekitar(region);
   // A page for one record is the user's from the day it was made: it is never drawn anew.
-  const context = { locale, thisYear, rows, cover, near, pages: [], reference: false };
+  const context = {
+    locale,
+    thisYear,
+    rows,
+    cover,
+    near,
+    pages: [],
+    reference: false,
+    settings: pengaturanBaku,
+  };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };

@@ -5,11 +5,17 @@ import type { Answers } from './answers/answers.ts';
 import { answered, type CheckedIssue, type CheckState, stateOf } from './answers/checked-issues.ts';
 import { warningKeys } from './answers/warning-keys.ts';
 import { cellFindings } from './check-cells.ts';
-import { quarterFindings } from './check-quarters.ts';
 import { identityFindings, withoutToldTwice } from './check-identity.ts';
+import { periodFindings } from './check-period.ts';
+import { quarterFindings } from './check-quarters.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
-import { structureFindings, workbookFindings } from './check-structure.ts';
+import {
+  type SettingFault,
+  settingFindings,
+  structureFindings,
+  workbookFindings,
+} from './check-structure.ts';
 import type { DecodedTemplate } from './decode/template-rows.ts';
 import { erasedRows } from './erase/erased-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
@@ -23,6 +29,8 @@ export interface ValidateContext extends DataContext {
   readonly locale: Locale;
   /** Why warnings may stand, by key. */
   readonly answers: Answers;
+  /** What the workbook's own settings get wrong; nothing when absent. */
+  readonly faults?: readonly SettingFault[];
 }
 
 /** The outcome of a check. */
@@ -39,7 +47,7 @@ export interface Validation {
 
 /** Checks every template of a workbook: its structure, cells, required cells, rows, neighbours and other sheets. */
 export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
-  const workbook = workbookData(snapshot, katalog.templates, context);
+  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
   const evaluation = evaluator(workbook.data);
   const issues: Issue[] = [];
   let notJudged = 0;
@@ -51,10 +59,13 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   };
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
+  take(settingFindings(context.faults ?? [], katalog, context.locale));
   const leaks = findLeaks(snapshot, workbook.decoded, katalog);
+  const whole = { workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
   take(identityFindings(leaks, katalog, context.locale));
+  take(periodFindings(whole));
   for (const decoded of workbook.decoded) {
-    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
+    const judge = { ...whole, decoded };
     take(structureFindings(judge, identity));
     for (const part of [cellFindings(judge), requiredFindings(judge), ruleFindings(judge)]) {
       take(withoutErased(part, decoded));
@@ -65,7 +76,11 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
   const keyOf = warningKeys({ workbook, evaluation, katalog });
-  const checked = answered(sorted(withoutToldTwice(issues, katalog), snapshot, katalog), context.answers, keyOf);
+  const checked = answered(
+    sorted(withoutToldTwice(issues, katalog), snapshot, katalog),
+    context.answers,
+    keyOf,
+  );
   return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
 }
 

@@ -1,10 +1,12 @@
 import type { Column } from '../kit/column.ts';
+import type { Duties } from '../kit/duty.ts';
 import type { Template } from '../kit/template.ts';
 import { civilOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { DecodeContext } from './decode/raw-column.ts';
 import { type DecodedTemplate, decodeTemplate, kindOf } from './decode/template-rows.ts';
 import { derive } from './derive.ts';
+import { dutyParameters, rowParameters } from './duty/parameters.ts';
 import { blankCells, type Cells, type Data, FILLED, type TableData } from './table.ts';
 
 /** A workbook's records, decoded and derived, ready for rules. */
@@ -14,6 +16,16 @@ export interface WorkbookData {
   readonly data: Data;
   /** Ids of templates of which no row is at hand, neither here nor beside: rules that look there cannot tell. */
   readonly unknown: ReadonlySet<string>;
+  /** The workbook itself, then those given beside it. */
+  readonly books: readonly Book[];
+}
+
+/** One workbook as it was read. */
+export interface Book {
+  readonly fileName: string | null;
+  readonly decoded: readonly DecodedTemplate[];
+  /** The numbers and days on the cover, by field_id. */
+  readonly cover: Readonly<Record<string, number>>;
 }
 
 /** What decoding a workbook depends on. */
@@ -22,6 +34,8 @@ export interface DataContext {
   readonly today: number;
   /** Days and numbers by name, such as `tgl_uu21`. */
   readonly settings: Readonly<Record<string, number>>;
+  /** Days on which nothing is due, as serial numbers; none when absent. */
+  readonly holidays?: readonly number[];
   /** Workbooks of earlier periods or other agencies, where references may be found. */
   readonly beside: readonly Snapshot[];
 }
@@ -31,6 +45,7 @@ export function workbookData(
   snapshot: Snapshot,
   templates: readonly Template[],
   context: DataContext,
+  duties?: Duties,
 ): WorkbookData {
   const own = decodeAll(snapshot, templates, context);
   const others = context.beside.map((other) => ({
@@ -39,7 +54,9 @@ export function workbookData(
   }));
   const all = [{ ...own, workbook: null }, ...others];
   const tables: Record<string, TableData> = {};
-  const data: Data = { tables, parameters: { hari_ini: context.today, ...context.settings, ...own.cover } };
+  const parameters: Record<string, number> = { hari_ini: context.today, ...context.settings, ...own.cover };
+  const data: Data = { tables, parameters };
+  const rules = { settings: context.settings, holidays: new Set(context.holidays) };
   const columns: Record<string, Record<string, Cells>> = {};
   for (const template of templates) {
     const [first, ...rest] = all.map(({ decoded, cover, workbook }) => ({
@@ -56,19 +73,18 @@ export function workbookData(
     const rows = first?.one?.layout.rows ?? [];
     tables[template.id] = { length: rows.length, rows, columns: cells, until, workbook: null, beside };
   }
+  if (duties) {
+    const cover = { columns: columns[duties.cover.id] ?? {}, days: own.cover };
+    Object.assign(parameters, dutyParameters(duties, cover, rules));
+  }
   for (const template of templates) derive(template, data, columns[template.id] ?? {});
   const present = new Set(all.flatMap(({ decoded }) => decoded.map(({ template }) => template.id)));
   const unknown = new Set(templates.map(({ id }) => id).filter((id) => !present.has(id)));
-  return { decoded: own.decoded, data, unknown };
+  if (duties) Object.assign(parameters, rowParameters(duties, templates, data, unknown, rules));
+  return { decoded: own.decoded, data, unknown, books: all };
 }
 
-interface Decoded {
-  readonly decoded: readonly DecodedTemplate[];
-  /** The numbers and dates on the cover, by field_id. */
-  readonly cover: Readonly<Record<string, number>>;
-}
-
-function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Decoded {
+function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Book {
   const decode = (template: Template, periodYear: number): readonly DecodedTemplate[] => {
     const sheet = sheetNamed(snapshot, template.sheet);
     return sheet
@@ -80,6 +96,7 @@ function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: 
   const cover = Object.assign({}, ...covers.map(parametersOf));
   const rest = templates.filter(({ layout }) => layout === 'table');
   return {
+    fileName: snapshot.fileName,
     decoded: [...covers, ...rest.flatMap((template) => decode(template, cover.tahun ?? Number.NaN))],
     cover,
   };

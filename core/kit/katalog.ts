@@ -1,3 +1,4 @@
+import type { Duties } from './duty.ts';
 import type { FieldRules } from './field-rule.ts';
 import type { IdentityWords } from './identity-words.ts';
 import type { QuarterRule } from './quarter-rule.ts';
@@ -15,6 +16,8 @@ export interface Katalog {
   readonly examples: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Rules about quarters in which nothing happened. */
   readonly quarterRules?: readonly QuarterRule[];
+  /** What is due when, and where covers declare it. */
+  readonly duties?: Duties;
   /** Headers whose columns no form accepts. */
   readonly refusedHeaders?: RefusedHeaders;
   /** How identities are known in texts; absent where none are looked for. */

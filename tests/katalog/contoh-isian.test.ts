@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { katalog } from '../../core/katalog/index.ts';
 import { identityRuleWords } from '../../core/kit/identity-rule.ts';
+import { periodRuleWords, recapRuleWords } from '../../core/kit/period-rule.ts';
 import { structureRuleWords } from '../../core/kit/structure-rule.ts';
 import { readFixtures } from '../support/fixture.ts';
 
-/** Structure and identities are a matter of whole sheets and of texts, which these fixtures do not vary: tests/core/structure*.test.ts and identity-*.test.ts do. */
-const OF_SHEETS = Object.keys({ ...structureRuleWords, ...identityRuleWords });
+/** Whole sheets, texts and several submissions, which the fixtures do not vary: tests/core/{structure,identity,period,recap}*.test.ts do. */
+const OF_SHEETS = Object.keys({
+  ...structureRuleWords,
+  ...identityRuleWords,
+  ...periodRuleWords,
+  ...recapRuleWords,
+});
 
 const fieldRules = Object.keys(katalog.fieldRules);
 const rules = katalog.rules.map((rule) => ({ ...rule, name: `${rule.id} ${rule.template.id}` }));

@@ -1,6 +1,7 @@
 import { renderTemplateWorkbook } from '../../core/engine/render/template-workbook.ts';
 import { wilayahSekitar } from '../../core/katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../core/katalog/index.ts';
+import { pengaturanBaku } from '../../core/katalog/pengaturan.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { quotedSheet } from '../../core/workbook/cell.ts';
 import { formulaFiller } from '../../core/workbook/formula.ts';
@@ -48,6 +49,7 @@ const CODES = /^CL_/;
  * spends far longer on a sheet than on a thousand formulas.
  */
 export function probeBook(probed: readonly Probed[]): ProbeBook {
+  const settings = pengaturanBaku;
   const context = {
     locale: 'id',
     thisYear: 2024,
@@ -56,6 +58,7 @@ export function probeBook(probed: readonly Probed[]): ProbeBook {
     near: wilayahSekitar('31'),
     pages: [],
     reference: false,
+    settings,
   } as const;
   const rendered = renderTemplateWorkbook(katalog, katalog.templates, context);
   const names = rendered.names.filter(({ name }) => CODES.test(name));
@@ -84,7 +87,8 @@ function stackOf(template: Template, probed: readonly Probed[], rendered: Workbo
   const cells: CellContent[][] = [];
   const probes: Probe[] = [];
   probed.forEach(({ workbook, templates }, index) => {
-    if (template.layout === 'table' && !templates.some((one) => lookers.has(one))) return; // no probe reads these rows
+    if (template.layout === 'table' && !templates.some((one) => one.layout === 'form' || lookers.has(one)))
+      return; // no probe reads these rows, nor does the cover count them
     const records = workbook.records[template.id] ?? [];
     const block = typedCells(template, model, records);
     const down = index * HEIGHT;

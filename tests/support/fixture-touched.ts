@@ -6,7 +6,7 @@ import type { Fixture, FixtureRow } from './fixture-format.ts';
 
 /** The templates of which a fixture row can change what is found: its own, those that it changes, and whatever looks at them. */
 export function templatesTouched({ template: own }: Fixture, { changes }: FixtureRow): readonly Template[] {
-  const parameters: readonly string[] = MIRRORED;
+  const parameters: readonly string[] = [...MIRRORED, 'jenis_periode', 'nomor_periode'];
   if (changes.some(({ template, column }) => template === 'T00' && parameters.includes(column)))
     return katalog.templates;
   const touched = new Set([own, ...changes.map(({ template }) => template)]);

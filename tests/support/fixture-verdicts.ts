@@ -5,6 +5,7 @@ import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
 import type { FixtureWorkbook } from './fixture.ts';
 import { NOT_COMPUTED } from './fixture-formulas.ts';
 import { placesOf } from './fixture-issues.ts';
+import { rulesOnForms } from './fixture-meanings.ts';
 import type { Probe, Probed } from './fixture-probes.ts';
 import { dayOf, snapshotOf } from './fixture-snapshot.ts';
 import { SILENT_RULES } from './silent-rules.ts';
@@ -45,14 +46,14 @@ export function wordsOfCheck({ workbook, templates }: Probed): readonly string[]
     const [rule = '', place = ''] = finding.split('@');
     const template = place.split('.')[0] ?? '';
     const says = meaningOf(rule, template);
-    // Colours of a form only tell what is missing.
-    return !ids.has(template) || says === null || (forms.includes(template) && says !== 'missing')
-      ? []
-      : [`${says}@${place}`];
+    // Colours of a form tell what is missing, and rules that need no other sheet.
+    const shown = !forms.includes(template) || says === 'missing' || onForms.has(says ?? '');
+    return !ids.has(template) || says === null || !shown ? [] : [`${says}@${place}`];
   });
 }
 
 const OF_ROWS = 'baris ';
+const onForms = rulesOnForms();
 
 /** Tells rules of rows from field rules that bear the same name, and missing cells although a rule of rows tells them too. */
 const outspoken = {

@@ -1,6 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import type { FieldRuleName } from '../../kit/field-rule.ts';
 import type { Katalog } from '../../kit/katalog.ts';
+import type { QuarterRule } from '../../kit/quarter-rule.ts';
 import type { Rule, Severity } from '../../kit/rule.ts';
 import { structureRuleWords } from '../../kit/structure-rule.ts';
 import type { Template } from '../../kit/template.ts';
@@ -39,6 +40,9 @@ export function ruleEntries(
     ...katalog.rules
       .filter(({ template }) => templates.includes(template))
       .map((rule) => ruleEntry(rule, katalog, locale)),
+    ...(katalog.quarterRules ?? [])
+      .filter(({ template }) => templates.includes(template))
+      .map((rule) => quarterEntry(rule, locale)),
   ].filter((entry) => entry.templates.length > 0);
   return entries.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -92,6 +96,24 @@ function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): RuleEntry {
     message: named(rule.message[locale]),
     remedy: named(rule.remedy[locale]),
     example: exampleOf(rule.id, [rule.template], katalog, locale),
+    source: rule.source,
+  };
+}
+
+function quarterEntry({ id, severity, template, counts, ...rule }: QuarterRule, locale: Locale): RuleEntry {
+  const kind = describe(counts, locale);
+  const named = placesNamed(null, locale);
+  return {
+    id,
+    severity,
+    templates: [template.id],
+    when: {
+      id: `Satu triwulan sudah berakhir tanpa baris dengan ${kind}.`,
+      en: `A quarter has ended without a row in which ${kind}.`,
+    }[locale],
+    message: named(rule.message[locale]),
+    remedy: named(rule.remedy[locale]),
+    example: null,
     source: rule.source,
   };
 }

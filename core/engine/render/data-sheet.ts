@@ -8,6 +8,7 @@ import type { StyleName } from '../../workbook/theme.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { derivedFormula } from '../expression/formula.ts';
 import { columnNote, needOf } from './column-note.ts';
+import type { DutyContext } from './duty-formulas.ts';
 import { liveSheet, onFilledRow } from './helpers.ts';
 import { highlightsOf } from './highlights.ts';
 import { formatOf, type InputContext, inputOf } from './inputs.ts';
@@ -20,6 +21,8 @@ export interface SheetContext {
   readonly rules: readonly Rule[];
   readonly locale: Locale;
   readonly thisYear: number;
+  /** What the cover says of duties; absent where there are none. */
+  readonly duty?: DutyContext;
 }
 
 const HEADER: Readonly<Record<ReturnType<typeof needOf>, StyleName>> = {

@@ -8,11 +8,12 @@ import { ruleEntries } from '../reference/rule-entries.ts';
 import { carriedChildren } from './child-lists.ts';
 import { renderCodeSheet } from './code-sheet.ts';
 import { renderDataSheet, type SheetContext } from './data-sheet.ts';
+import { dutyAddress, dutyCells } from './duty-place.ts';
 import { renderForm } from './form-sheet.ts';
 import { renderGuide } from './guide-sheet.ts';
 import { renderIdentity } from './identity-sheet.ts';
 import { renderPage } from './page-sheet.ts';
-import { formCell, MIRRORED, parameterName } from './place.ts';
+import { formCell, type Grid, MIRRORED, onForm, parameterName } from './place.ts';
 import { renderRules } from './rule-sheet.ts';
 
 export interface TemplateWorkbookContext {
@@ -28,21 +29,23 @@ export interface TemplateWorkbookContext {
   readonly pages: readonly string[];
   /** Whether a sheet explains every rule. */
   readonly reference: boolean;
+  /** The settings on which duties depend; without them the cover does not compute what is due. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Days on which nothing is due; none when absent. */
+  readonly holidays?: readonly number[];
 }
 
 /** A workbook with the given templates, ready to be filled: guide, cover, data sheets, code lists. */
 export function renderTemplateWorkbook(
   katalog: Katalog,
   templates: readonly Template[],
-  { locale, thisYear, rows, cover, near, pages, reference }: TemplateWorkbookContext,
+  { locale, thisYear, rows, cover, near, pages, reference, settings, holidays = [] }: TemplateWorkbookContext,
 ): WorkbookUpdate {
   const carried = carriedChildren(templates, near);
-  const context: SheetContext = {
-    grid: { templates, rows, carried },
-    rules: katalog.rules,
-    locale,
-    thisYear,
-  };
+  const duties = settings ? katalog.duties : undefined;
+  const grid: Grid = { templates, rows, carried, ...(duties && { duties }) };
+  const duty = duties && settings && { duties, grid, settings, holidays, locale };
+  const context: SheetContext = { grid, rules: katalog.rules, locale, thisYear, ...(duty && { duty }) };
   const codes = renderCodeSheet(templates, locale, carried, new Set(near));
   const identity = renderIdentity(katalog, templates);
   const forms = templates.filter(({ layout }) => layout === 'form');
@@ -58,6 +61,12 @@ export function renderTemplateWorkbook(
       refersTo: formCell(form, name),
     })),
   );
+  const computed = duties
+    ? dutyCells(duties).map(({ parameter }) => ({
+        name: parameterName(parameter),
+        refersTo: onForm(duties.cover, dutyAddress(duties, parameter) ?? ''),
+      }))
+    : [];
   const rules = reference ? [renderRules(ruleEntries(katalog, templates, locale), locale)] : [];
   const words = wordsOf([...drawn, ...onePage]);
   return {
@@ -69,7 +78,9 @@ export function renderTemplateWorkbook(
       ...rules,
       identity.sheet,
     ],
-    names: [...codes.names, ...identity.names, ...parameters].filter(({ name }) => words.has(name)),
+    names: [...codes.names, ...identity.names, ...parameters, ...computed].filter(({ name }) =>
+      words.has(name),
+    ),
     marks: [],
   };
 }

@@ -79,4 +79,17 @@ export const aturanStrukturBuku = {
     },
     source: 'Rancangan sendiri',
   },
+  'VT-30': {
+    severity: 'error',
+    when: {
+      id: 'Isian di lembar Pengaturan tidak dikenal atau tidak dapat dipakai.',
+      en: 'An entry of the sheet Pengaturan is not known or cannot be used.',
+    },
+    message: { id: '{sebab}', en: '{sebab}' },
+    remedy: {
+      id: 'Perbaiki sel itu di lembar Pengaturan; sementara ini nilai bakunya yang dipakai.',
+      en: 'Correct that cell of the sheet Pengaturan; its default is used meanwhile.',
+    },
+    source: 'Rancangan sendiri',
+  },
 } as const satisfies Partial<FieldRules>;

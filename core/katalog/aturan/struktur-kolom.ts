@@ -126,6 +126,10 @@ export const aturanStrukturKolom = {
   },
   'VT-22': {
     severity: 'info',
+    when: {
+      id: 'Lembar formulir tidak lagi dilindungi.',
+      en: 'The sheet of a form is no longer protected.',
+    },
     message: {
       id: 'Lembar {lembar} tidak lagi terlindungi, sehingga judul, rumus, dan kolom otomatis bisa terhapus.',
       en: 'The sheet {lembar} is no longer protected, so that headers, formulas and automatic columns can be lost.',
@@ -138,6 +142,10 @@ export const aturanStrukturKolom = {
   },
   'VT-23': {
     severity: 'info',
+    when: {
+      id: 'Kolom tanggal tidak lagi berformat tanggal.',
+      en: 'A column of dates no longer has the format of a date.',
+    },
     message: {
       id: 'Kolom tanggal {label} berformat teks ({n} sel), sehingga tanggalnya tidak dapat diurutkan.',
       en: 'The date column {label} has the format of text ({n} cells), so that its dates cannot be sorted.',
