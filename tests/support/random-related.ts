@@ -127,7 +127,7 @@ function alone(key: ColumnNode, match: ColumnNode): RelatedNode {
 }
 
 /** Conditions of the kind by which sheets can count rows. */
-function countable({ table }: Scope): Nodes {
+export function countable({ table }: Scope): Nodes {
   const oneOf = fc
     .constantFrom(...columnsOf(table, 'choice'))
     .chain((operand) => codesOf(columnOf(operand)).map((codes): Node => ({ kind: 'oneOf', operand, codes })));
