@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { fileMoneyMistakes } from './file-money-mistakes.ts';
 import { fileLabel as label, templateOf } from './labels.ts';
@@ -13,6 +13,9 @@ export function fileMistakes(calendar: Calendar): readonly Mistake[] {
     ...fieldMistakes(templateOf('T04'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     strangerMistake('kode_perkara'),
     sameCodeMistake('kode_perkara'),
+    copyMistake('VX-07', 'kode_kasus', 'kode_perkara', ({ row }) =>
+      row['tgl_laporan_polisi'] === null ? null : {},
+    ),
     ...stageMistakes(calendar),
     ...fileMoneyMistakes(),
   ];

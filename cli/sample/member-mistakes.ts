@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
-import { templateOf } from './labels.ts';
+import { memberLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
 
@@ -10,6 +10,9 @@ export function memberMistakes(calendar: Calendar): readonly Mistake[] {
   return [
     ...fieldMistakes(templateOf('T08'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     sameCodeMistake('kode_anggota'),
+    copyMistake('VX-13', 'instansi', 'kode_anggota', ({ row }) =>
+      row['peran'] !== label('peran', 'ANGGOTA') ? null : {},
+    ),
     slip('VF-25', 'kontak_jabatan', ({ row: { kontak_jabatan: contact } }, random) =>
       contact === null
         ? null

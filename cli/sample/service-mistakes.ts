@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { serviceLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
@@ -17,6 +17,9 @@ export function serviceMistakes(calendar: Calendar): readonly Mistake[] {
     ...fieldMistakes(templateOf('T03'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     strangerMistake('kode_layanan'),
     sameCodeMistake('kode_layanan'),
+    copyMistake('VX-06', 'kode_korban', 'kode_layanan', ({ row }) =>
+      row['tanggal_mulai'] === null ? null : {},
+    ),
     slip(
       'VR-28',
       'tanggal_mulai',

@@ -19,6 +19,9 @@ const FIELD_RULES = {
   T11: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 27',
 } as const;
 
+/** Rules that need two agencies, a score, an earlier workbook or the whole sheet: a sample of one workbook cannot break them. */
+const NOT_OF_SAMPLES = new Set(['VX-04', 'VX-10', 'VX-12', 'VX-14']);
+
 describe.each(FORMS)('a sample of %s without mistakes', (template) => {
   it.each([1, 2, 4711])('has no issue of any severity (seed %i)', (seed) => {
     const { snapshot } = makeRaw(optionsOf({ template, rows: 500, seed }));
@@ -84,7 +87,9 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
 
   it('breaks every rule that one record can break', () => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
-    const rules = katalog.rules.filter((rule) => rule.template.id === template).map(({ id }) => id);
+    const rules = katalog.rules
+      .filter((rule) => rule.template.id === template && !NOT_OF_SAMPLES.has(rule.id))
+      .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
     const broken = new Set(truth.planted.map(({ rule }) => rule));
     expect([...broken].sort()).toEqual([...new Set([...rules, ...fields])].sort());

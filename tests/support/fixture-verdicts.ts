@@ -7,6 +7,7 @@ import { NOT_COMPUTED } from './fixture-formulas.ts';
 import { placesOf } from './fixture-issues.ts';
 import type { Probe, Probed } from './fixture-probes.ts';
 import { dayOf, snapshotOf } from './fixture-snapshot.ts';
+import { silentIds } from './unsayable-rules.ts';
 
 /** What the colours of one small workbook say. */
 export interface Verdicts {
@@ -73,7 +74,10 @@ const severities = new Map<string, string>(
 
 /** What the colour for a finding says; `null` for findings that have none. */
 function meaningOf(rule: string): string | null {
-  if (rule.startsWith(OF_ROWS)) return rule.slice(OF_ROWS.length);
+  if (rule.startsWith(OF_ROWS)) {
+    const id = rule.slice(OF_ROWS.length);
+    return silentIds.has(id) ? null : id;
+  }
   if (rule === 'VF-01' || rule === 'VF-02') return 'missing';
   return severities.get(rule) === 'error' ? 'red' : null;
 }
