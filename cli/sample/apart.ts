@@ -8,7 +8,9 @@ interface Likeness {
   readonly rule: string;
   readonly columns: readonly string[];
   readonly among?: (row: Row) => boolean;
-  readonly apart: (row: Row, times: number, spoiltColumn: string | null) => Row;
+  /** The columns that change; a record that was spoilt in one of them stays as it is where it can. */
+  readonly changes: readonly string[];
+  readonly apart: (row: Row, times: number) => Row;
 }
 
 const IN_FORCE = regulationLabel('status_regulasi', 'BERLAKU');
@@ -21,14 +23,13 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
     rule: 'VX-05',
     columns: ['tanggal_lapor', 'wilayah_eksploitasi', 'jenis_lokasi', 'jumlah_korban'],
     among: (row) => row['alasan_tutup'] !== DUPLICATE,
-    apart: (_row, _times, spoilt) =>
-      spoilt === 'jenis_lokasi' || spoilt === 'kode_hotel'
-        ? { wilayah_eksploitasi: null }
-        : { jenis_lokasi: null, kode_hotel: null },
+    changes: ['jenis_lokasi', 'kode_hotel'],
+    apart: () => ({ jenis_lokasi: null, kode_hotel: null }),
   },
   T03: {
     rule: 'VX-06',
     columns: ['kode_korban', 'jenis_layanan', 'instansi_penyedia', 'tanggal_mulai'],
+    changes: ['instansi_penyedia'],
     apart: another(serviceLabel, 'instansi_penyedia', [
       'UPTD_PPA',
       'RS',
@@ -41,28 +42,30 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
   T04: {
     rule: 'VX-07',
     columns: ['kode_kasus', 'tgl_laporan_polisi', 'satker_penyidik'],
+    changes: ['satker_penyidik'],
     apart: another(fileLabel, 'satker_penyidik', ['POLRES', 'POLDA', 'POLSEK', 'BARESKRIM']),
   },
   T06: {
     rule: 'VX-11',
     columns: ['judul_kegiatan', 'tanggal_mulai', 'wilayah'],
-    apart: ({ judul_kegiatan: title = null }, times) => ({ judul_kegiatan: `${title} ke-${times + 1}` }),
+    changes: ['judul_kegiatan'],
+    apart: ({ judul_kegiatan: title = null, kode_kegiatan: code = '' }, times) => ({
+      judul_kegiatan: `${title} ke-${Number(String(code).slice(-4)) + times}`,
+    }),
   },
   T08: {
     rule: 'VX-14',
     columns: ['tahun'],
     among: (row) => row['peran'] === CHAIR,
+    changes: ['peran'],
     apart: () => ({ peran: memberLabel('peran', 'WAKIL_KETUA') }),
   },
   T10: {
     rule: 'VX-15',
     columns: ['wilayah', 'jenis_regulasi'],
     among: (row) => row['status_regulasi'] === IN_FORCE && row['fungsi_regulasi'] === FOUNDING,
-    apart: () => ({
-      status_regulasi: regulationLabel('status_regulasi', 'DIUBAH'),
-      tingkat_implementasi: null,
-      bukti_implementasi: null,
-    }),
+    changes: ['fungsi_regulasi'],
+    apart: () => ({ fungsi_regulasi: regulationLabel('fungsi_regulasi', 'LAIN') }),
   },
 };
 
@@ -88,7 +91,7 @@ export function setApart(tables: readonly Table[], planted: readonly Planted[]):
 
 function separate(
   rows: readonly Row[],
-  { rule, columns, among, apart }: Likeness,
+  { rule, columns, among, changes, apart }: Likeness,
   spoilt: ReadonlyMap<number, Planted>,
 ): void {
   const keyOf = (row: Row): string | null => {
@@ -99,15 +102,15 @@ function separate(
   const isMeant = (at: number): boolean => spoilt.get(at)?.rule === rule;
   const meant = rows.filter((_, at) => isMeant(at)).flatMap((row) => keyOf(row) ?? []);
   const taken = new Set(meant);
-  // Spoilt records come first: they stay as they are where they can.
-  const order = rows
-    .map((_, at) => at)
-    .sort((a, b) => Number(spoilt.has(b)) - Number(spoilt.has(a)) || a - b);
+  const spoiltIn = (at: number): string => spoilt.get(at)?.column ?? '';
+  const rank = (at: number): number => (changes.includes(spoiltIn(at)) ? 0 : spoilt.has(at) ? 1 : 2);
+  const order = rows.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
   for (const at of order) {
     const row = rows[at];
     if (!row || isMeant(at)) continue;
-    for (let times = 1; taken.has(keyOf(row) ?? ''); times++)
-      Object.assign(row, apart(row, times, spoilt.get(at)?.column ?? null));
+    // What was spoilt in a column that is compared may still be read, as something that is not known here.
+    if (rank(at) === 1 && columns.includes(spoiltIn(at))) Object.assign(row, apart(row, 0));
+    for (let times = 1; taken.has(keyOf(row) ?? ''); times++) Object.assign(row, apart(row, times));
     const key = keyOf(row);
     if (key !== null) taken.add(key);
   }
@@ -116,6 +119,7 @@ function separate(
 /** The codes of a column in turn. */
 function another(label: Labels, column: string, codes: readonly string[]): Likeness['apart'] {
   return (_row, times) => {
+    if (times === 0) return {};
     const code = codes[times - 1];
     if (code === undefined) throw new RangeError(`no ${column} is left`);
     return { [column]: label(column, code) };

@@ -1,7 +1,7 @@
 /** Rules that colour no cell of a plain sheet, each case with the reason, as a sheet's live rules tell it. */
 export const unsayableRules: readonly string[] = [
-  'T02 VX-04: COUNTIFS does not look at what other rows refer to',
-  'T02 VX-04: COUNTIFS does not look at what other rows refer to',
+  'T02 VX-04: a related row is found by COUNTIFS, which this condition does not fit',
+  'T02 VX-04: a related row is found by COUNTIFS, which this condition does not fit',
   'T05 VX-09: a related row is found by COUNTIFS, which this condition does not fit',
   'T05 VX-10: a sheet does not find the row before by its day',
   'T06 VX-11: a sheet does not compare texts without their signs',
