@@ -1,3 +1,4 @@
+import type { CellValue } from '../../core/index.ts';
 import { caseLabel, fileLabel, type Labels, memberLabel, regulationLabel, serviceLabel } from './labels.ts';
 import type { Row } from './rows.ts';
 import type { Planted } from './sample.ts';
@@ -22,7 +23,7 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
   T01: {
     rule: 'VX-05',
     columns: ['tanggal_lapor', 'wilayah_eksploitasi', 'jenis_lokasi', 'jumlah_korban'],
-    among: (row) => row['alasan_tutup'] !== DUPLICATE,
+    among: (row) => !isSame(row['alasan_tutup'], DUPLICATE),
     changes: ['jenis_lokasi', 'kode_hotel'],
     apart: () => ({ jenis_lokasi: null, kode_hotel: null }),
   },
@@ -56,14 +57,14 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
   T08: {
     rule: 'VX-14',
     columns: ['tahun'],
-    among: (row) => row['peran'] === CHAIR,
+    among: (row) => isSame(row['peran'], CHAIR),
     changes: ['peran'],
     apart: () => ({ peran: memberLabel('peran', 'WAKIL_KETUA') }),
   },
   T10: {
     rule: 'VX-15',
     columns: ['wilayah', 'jenis_regulasi'],
-    among: (row) => row['status_regulasi'] === IN_FORCE && row['fungsi_regulasi'] === FOUNDING,
+    among: (row) => isSame(row['status_regulasi'], IN_FORCE) && isSame(row['fungsi_regulasi'], FOUNDING),
     changes: ['fungsi_regulasi'],
     apart: () => ({ fungsi_regulasi: regulationLabel('fungsi_regulasi', 'LAIN') }),
   },
@@ -97,7 +98,7 @@ function separate(
   const keyOf = (row: Row): string | null => {
     const values = columns.map((column) => row[column] ?? null);
     const counts = !values.includes(null) && (among?.(row) ?? true);
-    return counts ? values.map((value) => String(value).trim().toLowerCase()).join('|') : null;
+    return counts ? values.map(plain).join('|') : null;
   };
   const isMeant = (at: number): boolean => spoilt.get(at)?.rule === rule;
   const meant = rows.filter((_, at) => isMeant(at)).flatMap((row) => keyOf(row) ?? []);
@@ -124,4 +125,15 @@ function another(label: Labels, column: string, codes: readonly string[]): Liken
     if (code === undefined) throw new RangeError(`no ${column} is left`);
     return { [column]: label(column, code) };
   };
+}
+
+const SPACES = /[\s\p{Cf}]+/gu;
+
+/** A cell as it is read, whatever spaces were planted in it. */
+function plain(value: CellValue): string {
+  return String(value).normalize('NFKC').replace(SPACES, ' ').trim().toLowerCase();
+}
+
+function isSame(value: CellValue | undefined, label: string): boolean {
+  return plain(value ?? null) === plain(label);
 }
