@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { freeCode } from './free-codes.ts';
 import { choicesIn, activityLabel as label, templateOf } from './labels.ts';
@@ -16,6 +16,9 @@ export function activityMistakes(calendar: Calendar): readonly Mistake[] {
     ...fieldMistakes(templateOf('T06'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     strangerMistake('kode_kegiatan'),
     sameCodeMistake('kode_kegiatan'),
+    copyMistake('VX-11', 'judul_kegiatan', 'kode_kegiatan', ({ row }) =>
+      row['judul_kegiatan'] === null ? null : {},
+    ),
     slip('VR-47', 'tanggal_selesai', ({ row: { tanggal_mulai: day } }, random) =>
       typeof day === 'number' ? { tanggal_selesai: day - random.integer(1, 30) } : null,
     ),

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { fileLinkMistakes } from './file-link-mistakes.ts';
 import { fileMoneyMistakes } from './file-money-mistakes.ts';
@@ -20,6 +20,9 @@ export function fileMistakes(calendar: Calendar): readonly Mistake[] {
     }),
     strangerMistake('kode_perkara'),
     sameCodeMistake('kode_perkara'),
+    copyMistake('VX-07', 'kode_kasus', 'kode_perkara', ({ row }) =>
+      row['tgl_laporan_polisi'] === null ? null : {},
+    ),
     ...stageMistakes(calendar),
     ...fileMoneyMistakes(),
     ...fileLinkMistakes(calendar),

@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { freeCode } from './free-codes.ts';
-import { templateOf } from './labels.ts';
+import { memberLabel as label, templateOf } from './labels.ts';
 import { replacedDecree } from './make-regulations.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
@@ -13,6 +13,9 @@ export function memberMistakes(calendar: Calendar): readonly Mistake[] {
   return [
     ...fieldMistakes(templateOf('T08'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     sameCodeMistake('kode_anggota'),
+    copyMistake('VX-13', 'instansi', 'kode_anggota', ({ row }) =>
+      row['peran'] !== label('peran', 'ANGGOTA') ? null : {},
+    ),
     slip('VF-25', 'kontak_jabatan', ({ row: { kontak_jabatan: contact } }, random) =>
       contact === null
         ? null

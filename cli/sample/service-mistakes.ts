@@ -1,6 +1,6 @@
 import { civilOf } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { freeCode } from './free-codes.ts';
 import { serviceLabel as label, templateOf } from './labels.ts';
@@ -29,6 +29,9 @@ export function serviceMistakes(calendar: Calendar): readonly Mistake[] {
     }),
     strangerMistake('kode_layanan'),
     sameCodeMistake('kode_layanan'),
+    copyMistake('VX-06', 'kode_korban', 'kode_layanan', ({ row }) =>
+      row['tanggal_mulai'] === null ? null : {},
+    ),
     slip(
       'VR-28',
       'tanggal_mulai',

@@ -14,6 +14,8 @@ export function victimLinkMistakes(calendar: Calendar): readonly Mistake<VictimS
       return { kode_kasus: freeCode('KS', 4, parent.kode_kasus, calendar, random) };
     }),
     sameCodeAgain,
+    sameCodeElsewhere,
+    sameFingerprint,
   ];
 }
 
@@ -23,6 +25,33 @@ const sameCodeAgain: Mistake<VictimSpot> = {
   plant: ({ row, parent }, _random, next) => {
     if (next?.parent !== parent || !sameBlock(row.kode_korban, next.row.kode_korban)) return 0;
     next.row.kode_korban = row.kode_korban;
+    return 2;
+  },
+};
+
+/** The next victim, who is of another case, has the same code. */
+const sameCodeElsewhere: Mistake<VictimSpot> = {
+  rule: 'VX-02',
+  column: 'kode_korban',
+  plant: ({ row, parent }, _random, next) => {
+    if (next === null || next.parent === parent || !sameBlock(row.kode_korban, next.row.kode_korban))
+      return 0;
+    next.row.kode_korban = row.kode_korban;
+    return 2;
+  },
+};
+
+/** Days within which the same fingerprint is asked about. */
+const NEAR = 180;
+
+const sameFingerprint: Mistake<VictimSpot> = {
+  rule: 'VX-03',
+  column: 'sidik_tautan',
+  plant: ({ row }, _random, next) => {
+    if (!next || row.sidik_tautan === null || next.row.sidik_tautan === null) return 0;
+    const [day, other] = [row.tanggal_register, next.row.tanggal_register];
+    if (typeof day !== 'number' || typeof other !== 'number' || Math.abs(other - day) > NEAR) return 0;
+    next.row.sidik_tautan = row.sidik_tautan;
     return 2;
   },
 };

@@ -11,7 +11,7 @@ import { issueWriter } from './issue-writer.ts';
 import type { Findings, Judge } from './judge.ts';
 import { phraseOf, sayValue, THIS_ENTRY } from './phrase.ts';
 import { rowsSayer } from './say-rows.ts';
-import { INVALID, rowsWith, type TableData, TRUE, UNKNOWN } from './table.ts';
+import { FILLED, INVALID, rowsWith, type TableData, TRUE, UNKNOWN } from './table.ts';
 import { dependsOnUnknown } from './unknown.ts';
 
 /** What the declared rules find, column-wise: each condition is computed for all rows at once. */
@@ -52,7 +52,10 @@ function rowsTold(
   table: TableData,
   judge: Judge,
 ): readonly number[] {
-  return once === null ? failed : firstOfEach(failed, once, table, judge);
+  if (once === null) return failed;
+  const known = table.columns[once]?.state.every((state) => state === FILLED) ?? false;
+  // A row whose value is not known may be the one that is missing.
+  return known ? firstOfEach(failed, once, table, judge) : [];
 }
 
 /** The first of the rows for each value of a column. */

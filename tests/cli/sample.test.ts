@@ -30,6 +30,8 @@ const NEED_OTHER_FORMS = [
   'VS-17 T07',
   'VS-21 T09',
 ];
+/** Rules that need two agencies, a score, an earlier workbook or the whole sheet: a sample of one workbook cannot break them. */
+const NOT_OF_SAMPLES = new Set(['VX-04', 'VX-10', 'VX-12', 'VX-14']);
 
 describe.each(FORMS)('a sample of %s without mistakes', (template) => {
   it.each([1, 2, 4711])('has no issue of any severity (seed %i)', (seed) => {
@@ -97,7 +99,8 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
   it('breaks every rule that one record can break', () => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
     const rules = katalog.rules
-      .filter((rule) => rule.template.id === template && !NEED_OTHER_FORMS.includes(`${rule.id} ${template}`))
+      .filter(({ id, template: { id: form } }) => form === template && !NOT_OF_SAMPLES.has(id))
+      .filter(({ id }) => !NEED_OTHER_FORMS.includes(`${id} ${template}`))
       .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
     const broken = new Set(truth.planted.map(({ rule }) => rule));

@@ -82,7 +82,6 @@ export const UNSAYABLE: readonly RegExp[] = [
   /^COUNTIFS compares only columns that take the same$/,
   /^a sheet does not compare texts without their signs$/,
   /^a sheet does not find the row before by its day$/,
-  /^a day may hold a time of day, which texts show$/,
   /^CL_\w+ and CL_\w+ do not call the same codes the same$/,
   /^\d+ characters are more than a formula takes$/,
 ];

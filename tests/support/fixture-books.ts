@@ -53,12 +53,17 @@ export function bookOfTables(fixtures: readonly Fixture[]): FixtureBook {
   };
 }
 
+/** Rules that compare the rows of a form, of which each fixture has much the same; VX-01 goes by the code alone. */
+export const COMPARES_ROWS = /^VX-(?!01)/;
+
 /** Rows with the usual codes and cover, and without a date that casts doubt on those of other rows. */
 function fitsAmongOthers({ changes, breaks }: FixtureRow): boolean {
   return (
     changes.length > 0 &&
     changes.every(({ template, column }) => !forms.includes(template) && !keys.has(column)) &&
-    breaks.every(({ rule, template }) => rule !== 'VF-04' && !forms.includes(template))
+    breaks.every(
+      ({ rule, template }) => rule !== 'VF-04' && !COMPARES_ROWS.test(rule) && !forms.includes(template),
+    )
   );
 }
 

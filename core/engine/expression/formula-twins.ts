@@ -10,16 +10,18 @@ import { Unsayable, type Writer } from './formula-writer.ts';
 export function twinFormula(node: RelatedNode, pairs: readonly ColumnPair[], writer: Writer): string {
   if (node.where || node.sum)
     throw new Unsayable('a related row is found by COUNTIFS, which this condition does not fit');
-  const same = pairs.map((pair) => sameTexts(pair, writer));
+  const same = pairs.flatMap((pair) => sameCells(pair, writer));
   const between = node.between ? spanTests(node.between, writer) : [];
   return `SUMPRODUCT(${['1', ...same, ...between].join('*')})`; // the 1 makes a number of a single comparison
 }
 
-function sameTexts({ key, match }: ColumnPair, { place }: Writer): string {
-  const column = columnOf(match);
-  requireComparable(columnOf(key), column);
-  if (column.type === 'date') throw new Unsayable('a day may hold a time of day, which texts show');
-  return `(${place.range(key)}&""=${place.cell(match)}&"")`;
+function sameCells({ key, match }: ColumnPair, writer: Writer): readonly string[] {
+  const { place, value } = writer;
+  const [column, own] = [columnOf(key), columnOf(match)];
+  requireComparable(column, own);
+  const range = place.range(key);
+  if (own.type !== 'date') return [`(${range}&""=${place.cell(match)}&"")`];
+  return column.derived ? [`(${range}=${value(match)})`] : spanTests({ key, from: match, to: match }, writer);
 }
 
 /** A text is greater than every number, so that it fails one of two comparisons. */

@@ -49,6 +49,10 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
   const live: LiveRule[] = [];
   const silent: { readonly rule: string; readonly reason: string }[] = [];
   for (const rule of rules.filter((one) => one.template.id === template.id)) {
+    if (rule.once !== null) {
+      silent.push({ rule: rule.id, reason: 'what concerns the whole sheet has no cell to colour' });
+      continue;
+    }
     rule.cases.forEach(({ fails, points }, i) => {
       const place = placeOn(template, grid);
       const compiled = ruleFormula(fails, rule.cannotTellWhen, place);
