@@ -15,8 +15,22 @@ export function templatesTouched({ template: own }: Fixture, { changes }: Fixtur
 
 /** The templates at which the rules of a template look, itself included. */
 export function seenBy(id: string): readonly string[] {
+  return [...new Set([id, ...cellsSeenBy(id).map((cell) => cell.split('.', 1).join())])];
+}
+
+const seen = new Map<string, readonly string[]>();
+
+/** The columns that the rules of a template read, wherever they are: `T02.usia_lapor`. */
+export function cellsSeenBy(id: string): readonly string[] {
+  const known = seen.get(id) ?? readBy(id);
+  seen.set(id, known);
+  return known;
+}
+
+function readBy(id: string): readonly string[] {
   const nodes = katalog.rules
     .filter(({ template }) => template.id === id)
     .flatMap(({ cases }) => cases.flatMap(({ fails }) => everyNode(fails)));
-  return [id, ...nodes.flatMap((node) => (node.kind === 'column' ? [node.table.id] : []))];
+  const cells = nodes.flatMap((node) => (node.kind === 'column' ? [`${node.table.id}.${node.name}`] : []));
+  return [...new Set(cells)];
 }
