@@ -3,6 +3,7 @@ import { dateMistakes } from './field-date-mistakes.ts';
 import type { FieldFacts, NamedColumn } from './field-facts.ts';
 import { numberMistakes } from './field-number-mistakes.ts';
 import { codeMistakes, textMistakes, untidyMistake } from './field-text-mistakes.ts';
+import { identityMistakes } from './identity-mistakes.ts';
 import type { Template } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
@@ -40,6 +41,6 @@ function ofType(named: NamedColumn, facts: FieldFacts): readonly Mistake[] {
     case 'code':
       return codeMistakes(named);
     case 'text':
-      return textMistakes(named);
+      return [...textMistakes(named), ...identityMistakes(named)];
   }
 }

@@ -119,7 +119,10 @@ function putNotes(archive: ZipArchive, part: string, columns: Columns): void {
     return found === null ? [] : read(openPart(archive, found));
   };
   // Excel repeats a thread as a note for programs that know no threads; the thread is what people see.
-  for (const { row, column, text } of [...notes('comments', readNotes), ...notes('threadedComment', readThreads)]) {
+  for (const { row, column, text } of [
+    ...notes('comments', readNotes),
+    ...notes('threadedComment', readThreads),
+  ]) {
     const builder = columnAt(columns, column);
     builder.notes ??= {};
     builder.notes[row] = text;

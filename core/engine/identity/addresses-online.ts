@@ -54,8 +54,8 @@ function isMailHost({ known }: Reading, host: string | undefined): boolean {
 }
 
 /** VI-12: accounts and pages of persons on social media. */
-export function findAccounts(reading: Reading, sites: RegExp): readonly Found[] {
-  const { text } = reading;
+export function findAccounts(reading: Reading): readonly Found[] {
+  const { text, known } = reading;
   const found: Found[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const handle = /\w/.test(text.charAt(at - 1)) ? null : match(HANDLE, text, at + 1);
@@ -64,7 +64,7 @@ export function findAccounts(reading: Reading, sites: RegExp): readonly Found[] 
     }
   }
   if (text.includes('/')) {
-    for (const page of text.matchAll(sites)) {
+    for (const page of text.matchAll(known.sites)) {
       found.push({ rule: 'VI-12', start: page.index, end: page.index + page[0].length });
     }
   }

@@ -34,11 +34,9 @@ export function findCards(reading: Reading): readonly Found[] {
   let next = 0;
   for (let from = 0; from < groups.length; from++) {
     if (from < next) continue;
-    const windows = [...windowsFrom(groups, from, LONGEST)].filter(
-      (window) => window.digits.length >= SHORTEST && !isExcused(reading, window),
-    );
-    const card = windows.find((window) => isIdentityNumber(window.digits, known) && isParted(window));
-    const long = card ?? windows.find(isLong);
+    const windows = windowsFrom(groups, from, SHORTEST, LONGEST);
+    const card = windows.find((window) => isCard(window, known) && !isExcused(reading, window));
+    const long = card ?? windows.find((window) => isLong(window) && !isExcused(reading, window));
     if (long === undefined) continue;
     found.push({
       rule: card ? 'VI-01' : 'VI-02',
@@ -47,13 +45,16 @@ export function findCards(reading: Reading): readonly Found[] {
     });
     next = long.to + 1;
   }
-  // A number that begins later than a longer one around it is the surer finding.
   return found;
 }
 
 /** Whether 16 digits are built like those of an identity card: a province, a day of birth (women's plus 40), a month. */
 export function isIdentityNumber(digits: string, { provinces }: Knowledge): boolean {
   return digits.length === CARD && provinces.has(digits.slice(0, 2)) && BIRTH.test(digits);
+}
+
+function isCard(window: Window, known: Knowledge): boolean {
+  return isIdentityNumber(window.digits, known) && isParted(window);
 }
 
 function isExcused(reading: Reading, window: Window): boolean {
@@ -75,9 +76,12 @@ function isParted(window: Window): boolean {
 function isLong(window: Window): boolean {
   const { lengths, gap } = window;
   if (lengths.length === 1) return true;
-  if (gap === null || gap.length !== 1) return false;
-  if (holdsDate(window) || isYears(window) || isThousands(window)) return false;
-  if (joinsOn(window, gap)) return false;
+  if (gap === null || gap.length !== 1 || !isGrouped(lengths, gap)) return false;
+  return !(holdsDate(window) || isYears(window) || isThousands(window) || joinsOn(window, gap));
+}
+
+/** Parted into groups of some length, as numbers of accounts and cards are. */
+function isGrouped(lengths: readonly number[], gap: string): boolean {
   if (lengths.every((length) => length >= 3)) return true;
   return (gap === ' ' || gap === '-') && lengths.slice(0, -1).every((length) => length > 1);
 }

@@ -52,20 +52,27 @@ export function digitalOf(text: string): string {
   });
 }
 
-/** All windows that start with group `from`, growing group by group up to so many digits. */
-export function* windowsFrom(groups: readonly DigitGroup[], from: number, most: number): Generator<Window> {
-  let digits = '';
+/** The windows that start with group `from` and have `least` to `most` digits, the shortest first. */
+export function windowsFrom(
+  groups: readonly DigitGroup[],
+  from: number,
+  least: number,
+  most: number,
+): readonly Window[] {
+  const windows: Window[] = [];
   const lengths: number[] = [];
+  let digits = '';
   let gap: string | null = '';
   for (let to = from; to < groups.length; to++) {
     const group = groups[to];
-    if (group === undefined || digits.length + group.digits.length > most) return;
+    if (group === undefined || digits.length + group.digits.length > most) break;
     digits += group.digits;
     lengths.push(group.digits.length);
-    yield { groups, from, to, digits, lengths: [...lengths], gap };
-    if (group.gap === null) return;
+    if (digits.length >= least) windows.push({ groups, from, to, digits, lengths: [...lengths], gap });
+    if (group.gap === null) break;
     gap = to === from ? group.gap : gap === group.gap ? gap : null;
   }
+  return windows;
 }
 
 function gapOf(text: string, from: number, to: number): string | null {

@@ -60,6 +60,7 @@ function columnsOf({ decoded, words }: FormSearch): readonly FormColumn[] {
 function textLeaks(search: FormSearch, column: FormColumn): readonly Leak[] {
   const { values, formulas } = column.column;
   const leaks: Leak[] = [];
+  if (values.length === 0) return leaks;
   for (let i = 0; i < column.rows.length; i++) {
     const row = column.rows[i] ?? 0;
     const value = values[row] ?? null;

@@ -16,9 +16,7 @@ export function findPassports(reading: Reading): readonly Found[] {
     if (letters === null || isCodePrefix(reading, letters) || groups[from - 1]?.end === letters.start)
       return [];
     const named = isNamed(tokens, letters);
-    const window = [...windowsFrom(groups, from, MOST)]
-      .reverse()
-      .find(({ digits }) => digits.length >= FEWEST);
+    const window = windowsFrom(groups, from, FEWEST, MOST).at(-1);
     if (window === undefined) return [];
     const end = groups[window.to]?.end ?? 0;
     const goesOn = (groups[window.to]?.gap ?? ' ') !== ' ' && !named;

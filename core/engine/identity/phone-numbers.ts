@@ -1,8 +1,9 @@
-import { type Window, windowsFrom } from './digits.ts';
+import { type DigitGroup, type Window, windowsFrom } from './digits.ts';
 import { isMoney } from './number-guards.ts';
 import { type Found, type Reading, wordBefore } from './reading.ts';
 import { isKind } from './tokens.ts';
 
+const FEWEST = 7;
 const MOST_DIGITS = 17;
 const MOBILE = /^(?:0|(?:00)?620?)(8[1-9]\d{6,10})$/;
 const BARE_MOBILE = /^8[1-9]\d{7,10}$/;
@@ -16,8 +17,8 @@ export function findPhones(reading: Reading): readonly Found[] {
   const found: Found[] = [];
   let next = 0;
   for (let from = 0; from < groups.length; from++) {
-    if (from < next || !mayStart(groups[from]?.digits ?? '')) continue;
-    const windows = [...windowsFrom(groups, from, MOST_DIGITS)];
+    if (from < next || !mayStart(reading, groups[from])) continue;
+    const windows = windowsFrom(groups, from, FEWEST, MOST_DIGITS);
     const rule = ruleOf(reading, windows);
     if (rule === null) continue;
     found.push({
@@ -35,8 +36,15 @@ export function isMobileNumber(digits: string, mayBare: boolean): boolean {
   return /^628[1-9]\d{7,10}$/.test(digits) || (mayBare && BARE_MOBILE.test(digits));
 }
 
-function mayStart(digits: string): boolean {
-  return digits.startsWith('0') || digits.startsWith('62') || digits.startsWith('8');
+/** Whether a number can begin with these digits; without 0 or 62 only behind a word such as telephone. */
+function mayStart(reading: Reading, group: DigitGroup | undefined): boolean {
+  if (group === undefined) return false;
+  const { digits, start } = group;
+  return (
+    digits.startsWith('0') ||
+    digits.startsWith('62') ||
+    (digits.startsWith('8') && isNamedPhone(reading, start))
+  );
 }
 
 function ruleOf(
@@ -54,8 +62,7 @@ function ruleOf(
 function kindOf(reading: Reading, window: Window): 'VI-03' | 'VI-04' | null {
   const { digits } = window;
   if (MOBILE.test(digits) && isMobileForm(reading, window)) return 'VI-03';
-  if (BARE_MOBILE.test(digits) && isNamedPhone(reading, window) && isMobileForm(reading, window))
-    return 'VI-03';
+  if (BARE_MOBILE.test(digits) && isMobileForm(reading, window)) return 'VI-03';
   return FIXED.test(digits) && isFixedForm(reading, window) ? 'VI-04' : null;
 }
 
@@ -108,8 +115,7 @@ function isLetterNumber(reading: Reading, { groups, from, to, gap }: Window): bo
   return named || short;
 }
 
-function isNamedPhone(reading: Reading, { groups, from }: Window): boolean {
-  const start = groups[from]?.start ?? 0;
+function isNamedPhone(reading: Reading, start: number): boolean {
   const before = wordBefore(reading, start);
   return before !== null && start - before.end <= NEAR && isKind(before, 'phone');
 }

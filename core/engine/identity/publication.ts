@@ -126,11 +126,15 @@ export function sensitiveColumns(
   });
 }
 
-/** Labels and field_ids of sensitive codes and texts: other sensitive columns have names that breakdowns share. */
+/** Field_ids of sensitive codes and texts, and labels of the codes: other labels stand on any table, such as notes. */
 function sensitiveNames(templates: readonly Template[], personal: readonly string[]): ReadonlySet<string> {
   const columns = templates
     .filter(({ id }) => personal.includes(id))
     .flatMap(({ columns: all }) => Object.entries(all))
-    .filter(([, { privacy, type }]) => privacy === 'sensitive' && (type === 'code' || type === 'text'));
-  return new Set(columns.flatMap(([name, { label }]) => [name, label.id, label.en].map(nameKey)));
+    .filter(([, { privacy }]) => privacy === 'sensitive');
+  const names = columns.flatMap(([name, { label, type }]) => {
+    if (type === 'code') return [name, label.id, label.en];
+    return type === 'text' ? [name] : [];
+  });
+  return new Set(names.map(nameKey));
 }

@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly provinces: ReadonlySet<string>;
   readonly publicPhones: ReadonlySet<string>;
+  /** Finds pages of persons on social media. */
+  readonly sites: RegExp;
 }
 
 /** Something that a detector found, from `start` up to `end` of the folded text. */

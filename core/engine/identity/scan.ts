@@ -56,18 +56,12 @@ const LONGEST = 100_000;
 
 /** Prepares the search; each different text is looked at once. */
 export function identityScanner(words: IdentityWords): Scanner {
-  const known: Knowledge = {
-    words,
-    lexicon: lexiconOf(words),
-    provinces: new Set(words.provinces),
-    publicPhones: new Set(words.publicPhones),
-  };
-  const sites = sitesExpression(words.socialSites);
+  const known = knowledgeOf(words);
   const remembered = new Map<string, readonly Sighting[]>();
   const text = (one: string): readonly Sighting[] => {
     const before = remembered.get(one);
     if (before !== undefined) return before;
-    const seen = scanText(one.length > LONGEST ? one.slice(0, LONGEST) : one, known, sites);
+    const seen = scanText(one.length > LONGEST ? one.slice(0, LONGEST) : one, known);
     if (remembered.size === MOST_REMEMBERED) remembered.clear();
     remembered.set(one, seen);
     return seen;
@@ -75,10 +69,27 @@ export function identityScanner(words: IdentityWords): Scanner {
   return { text, number: (value, persons) => scanNumber(value, persons, known) };
 }
 
-function scanText(text: string, known: Knowledge, sites: RegExp): readonly Sighting[] {
+const prepared = new WeakMap<IdentityWords, Knowledge>();
+
+/** The words stay prepared from one check to the next; texts are forgotten with their check. */
+function knowledgeOf(words: IdentityWords): Knowledge {
+  const before = prepared.get(words);
+  if (before !== undefined) return before;
+  const known: Knowledge = {
+    words,
+    lexicon: lexiconOf(words),
+    provinces: new Set(words.provinces),
+    publicPhones: new Set(words.publicPhones),
+    sites: sitesExpression(words.socialSites),
+  };
+  prepared.set(words, known);
+  return known;
+}
+
+function scanText(text: string, known: Knowledge): readonly Sighting[] {
   const folded = fold(text);
   const reading = readingOf(folded.text, known);
-  const found = findAll(reading, sites);
+  const found = findAll(reading);
   if (found.length === 0) return scanScientific(folded.text, known);
   const sightings = new Map<TextRuleName, { readonly first: Found; count: number }>();
   for (const one of apart(found)) {
@@ -95,13 +106,13 @@ function scanText(text: string, known: Knowledge, sites: RegExp): readonly Sight
 }
 
 /** Runs the detectors whose words or signs the text has. */
-function findAll(reading: Reading, sites: RegExp): readonly Found[] {
+function findAll(reading: Reading): readonly Found[] {
   const { text, kinds, groups } = reading;
   const has = (bits: number): boolean => (kinds & bits) !== 0;
   const found: Found[] = [];
   const mayBeMail = text.includes('@') || reading.tokens.some(({ key }) => key === 'at');
   if (mayBeMail) found.push(...findMail(reading));
-  if (mayBeMail || text.includes('/')) found.push(...findAccounts(reading, sites));
+  if (mayBeMail || text.includes('/')) found.push(...findAccounts(reading));
   if (groups.length > 0)
     found.push(...findCards(reading), ...findPhones(reading), ...findCoordinates(reading));
   if (groups.length > 0) found.push(...findPassports(reading));
