@@ -7,6 +7,7 @@ export {
   eraseReasons,
   proposeErasure,
 } from './commands/erase-victim.ts';
+export { dutiesOf } from './commands/duties.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';

@@ -19,17 +19,20 @@ export function sumFindings(
       ({ dimension }) => dimension ?? '',
     );
     return [...parts].flatMap(([dimension, ofOne]) => {
-      const excess = ofOne.flatMap((line): readonly RecapFinding[] => {
-        const part = figureOf(line);
-        if (part === null || part <= whole) return [];
-        return [{ rule: 'VP-12', line, words: { bagian: line.part ?? '', a: part, b: whole } }];
-      });
-      if (excess.length > 0) return excess;
       const sum = sumOf(ofOne);
       const kind = complete.includes(dimension) ? 'complete' : stages.includes(dimension) ? 'stages' : null;
-      if (sum === null || kind === null || sum === whole) return [];
+      // A sum that is wrong tells of the parts that are too great, too.
+      if (sum === null || kind === null || sum === whole) return excessesIn(ofOne, whole);
       return [sumFinding(kind, total, dimension, sum, whole)];
     });
+  });
+}
+
+function excessesIn(parts: readonly RecapLine[], whole: number): readonly RecapFinding[] {
+  return parts.flatMap((line): readonly RecapFinding[] => {
+    const part = figureOf(line);
+    if (part === null || part <= whole) return [];
+    return [{ rule: 'VP-12', line, words: { bagian: line.part ?? '', a: part, b: whole } }];
   });
 }
 
