@@ -17,15 +17,11 @@ export const kodeProvinsi: readonly string[] = codesOfLength(2);
 /** Codes of the 514 regencies and cities. */
 export const kodeKabkota: readonly string[] = codesOfLength(5);
 
-/** The regencies and cities of a region: itself, those of a province, none of the nation. */
-export function kabkotaDi(region: string): readonly string[] {
-  return kodeKabkota.filter((code) => code === region || code.startsWith(`${region}.`));
-}
-
 /** A province with its regencies and cities, for that province and for each of them; nothing for the nation. */
 export function wilayahSekitar(region: string): readonly string[] {
   const province = provinceOf(region);
-  return province === null ? [] : [province, ...kabkotaDi(province)];
+  if (province === null) return [];
+  return [province, ...kodeKabkota.filter((code) => code.startsWith(`${province}.`))];
 }
 
 const regions: ReadonlySet<string> = new Set([...kodeProvinsi, ...kodeKabkota]);
