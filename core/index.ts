@@ -2,12 +2,12 @@
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
+export { dutiesOf } from './commands/duties.ts';
 export {
   type ErasureProposal,
   eraseReasons,
   proposeErasure,
 } from './commands/erase-victim.ts';
-export { dutiesOf } from './commands/duties.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { maskRuns } from '../../core/engine/expression/mask.ts';
 import { type ColumnNode, columnOf, type Node } from '../../core/kit/expression/nodes.ts';
 import { countable, previousRows, randomRelated } from './random-related.ts';
-import { columnsOf, lookups, type Nodes, type Parts, parametersOf, type Scope, scopeOf } from './random-scope.ts';
+import {
+  columnsOf,
+  lookups,
+  type Nodes,
+  type Parts,
+  parametersOf,
+  type Scope,
+  scopeOf,
+} from './random-scope.ts';
 
 // Quarters are exact in binary: spreadsheets compare 15 digits of a number, and JavaScript all.
 const QUARTERS = fc.integer({ min: -40, max: 400 }).map((quarters) => quarters / 4);
