@@ -28,10 +28,10 @@ VF-02 T11|ref_sumber=
 VF-03 T00|data_per_tanggal=31 Juni 2024
 VF-03 T01|tanggal_lapor=31 Pebruari 2024
 VF-03 T02|tanggal_register=tgl 29
-VF-03 T03|tanggal_permohonan=tgl 26
+VF-03 T03|tanggal_permohonan=akhir Juli
 VF-03 T04|tgl_laporan_polisi=akhir Juli
 VF-03 T05|tanggal_kunjungan=31/04/2024
-VF-03 T06|tanggal_mulai=31/06/2024
+VF-03 T06|tanggal_mulai=awal Juli
 VF-03 T07|tgl_mulai=30/02/2024
 VF-03 T09|tanggal=31/06/2024
 VF-03 T10|tgl_penetapan=31/04/2024
@@ -55,6 +55,7 @@ VF-05 T10|tgl_penetapan=09/08/2024
 VF-05 T11|tgl_temuan=09/08/2024
 VF-06 T01|tanggal_identifikasi=18/04/2007
 VF-06 T02|tanggal_register=05/01/2007
+VF-06 T03|tanggal_mulai=01/03/2007
 VF-06 T04|tgl_laporan_polisi=18/04/2007
 VF-07 T00|tahun=tahun ini
 VF-07 T01|jumlah_pelaku=beberapa
@@ -89,7 +90,7 @@ VF-09 T08|tahun=2006
 VF-09 T09|jml_instansi_undang=201
 VF-09 T10|tahun=1944
 VF-09 T11|persen_tl=101
-VF-10 T00|nomor_periode=l2
+VF-10 T00|nomor_periode=O7
 VF-10 T01|jumlah_pelaku=kurang lebih 5
 VF-10 T02|usia_lapor=l6
 VF-10 T03|biaya=l500000
@@ -134,7 +135,7 @@ VF-15 T00|nip_penandatangan=19800101
 VF-15 T01|kode_hotel=Hotel Contoh
 VF-15 T02|sidik_tautan=Q7RT2MZK
 VF-15 T03|kode_layanan=LY-3173-2024
-VF-15 T04|kode_perkara=LP/123/2024
+VF-15 T04|kode_perkara=Perkara 123 tahun 2024
 VF-15 T05|kode_hotel=Hotel Contoh
 VF-15 T06|kode_kegiatan=Sosialisasi ke-2
 VF-15 T07|kode_aksi=RAD 7
@@ -197,6 +198,22 @@ VF-27 T03|catatan_layanan= Visum et repertum.
 VF-27 T04|satker_penyidik= Polres
 VF-27 T05|nama_hotel=Hotel Contoh 
 VF-27 T06|judul_kegiatan= Sosialisasi TPPO
+VP-01 T00|pernyataan_T01=
+VP-02 T00|pernyataan_T03=Nihil (sudah diperiksa)
+VP-03 T00|pernyataan_T01=Ada data
+VP-04 T00|pernyataan_T01=Nihil (sudah diperiksa)|pernyataan_T02=Nihil (sudah diperiksa)|dasar_nihil=UPTD PPA
+VP-05 T00|pernyataan_T01=Nihil (sudah diperiksa)|pernyataan_T02=Ada data
+VP-07 T01|tanggal_lapor=26/07/2024
+VP-07 T02|kode_kasus=KS-3173-2024-0012
+VP-07 T03|tanggal_permohonan=26/07/2024
+VP-07 T04|tgl_laporan_polisi=26/07/2024
+VP-07 T05|tanggal_kunjungan=01/08/2024
+VP-07 T06|tanggal_mulai=10/07/2024
+VP-07 T07|tahun=2029
+VP-07 T08|tahun=2025
+VP-07 T09|tanggal=08/08/2024
+VP-07 T10|tahun=2025
+VP-07 T11|tgl_temuan=08/08/2024
 VR-01 T01|tanggal_kejadian=27/07/2024|tanggal_lapor=26/07/2024
 VR-02 T01|tanggal_lapor=26/07/2024|tanggal_kejadian=28/07/2014
 VR-03 T01|tanggal_tutup=25/07/2024|tanggal_lapor=26/07/2024
@@ -255,7 +272,7 @@ VR-53 T07|target_tw1=2|target_tw2=1|target_tw3=6|target_tw4=8
 VR-54 T07|status_aksi=Selesai|arah_target=Naik (makin besar makin baik)|realisasi=7,5|target=8
 VR-55 T07|tgl_selesai=30/07/2024|status_aksi=Berjalan
 VR-56 T07|anggaran_realisasi=0|anggaran_pagu=120000000
-VR-57 T08|sdm_terlatih=6|jml_sdm=5
+VR-57 T08|sdm_terlatih=61|jml_sdm=60
 VR-58 T09|jml_keputusan_selesai=6|jml_keputusan=5
 VR-59 T09|jml_instansi_hadir=37|jml_instansi_undang=36
 VR-60 T10|tgl_penetapan=31/12/2023|tahun=2024
@@ -265,15 +282,47 @@ VR-63 T11|tenggat=30/07/2024|status_tl=Dalam proses
 VR-64 T11|tenggat=16/08/2024|tgl_temuan=16/07/2024|tingkat_risiko=Kritis
 VS-01 T02|kode_kasus=KS-3173-2024-0099
 VS-02 T01|status_kasus=Terverifikasi|jumlah_korban=0|kode_kasus=KS-3173-2024-0012
+VS-03 T03|kode_korban=KB-3173-2024-0099
+VS-04 T03|tanggal_permohonan=24/07/2024|kode_korban=KB-3173-2024-0022
+VS-05 T02|eksploitasi_utama=Pelacuran/eksploitasi seksual komersial|kode_kasus=KS-3173-2024-0012
+VS-06 T02|status_korban=Terverifikasi|kebutuhan_layanan=Rehabilitasi kesehatan; Bantuan/pendampingan hukum|kode_korban=KB-3173-2024-0022|tanggal_register=27/07/2024
+VS-07 T03|jenis_layanan=Pendampingan psikologis|kode_korban=KB-3173-2024-0022
+VS-08 T02|status_akhir=Dipulangkan|kode_korban=KB-3173-2024-0022
+VS-09 T04|kode_kasus=KS-3173-2024-0099
+VS-10 T04|pasal_disangkakan=UU 21/2007 Pasal 2; UU Perlindungan Anak|kode_kasus=KS-3173-2024-0012
+VS-11 T01|status_kasus=Terverifikasi|kode_kasus=KS-3173-2024-0012|tanggal_identifikasi=30/06/2024
+VS-12 T01|status_kasus=Terverifikasi|kode_hotel=HT-3173-0041|kode_kasus=KS-3173-2024-0012
+VS-13 T05|kode_kunjungan=KH-3173-2024-0005|sk_W5=3|sk_I1=3|insiden_12bln=Tidak
+VS-14 T11|ref_sumber=KH-3173-2024-0099|sumber_temuan=Monev perhotelan
+VS-15 T11|rekomendasi=Penghargaan dunia usaha|ref_sumber=KH-3173-2024-0005
+VS-16 T06|kode_aksi=RA-3173-2024-099
+VS-17 T07|realisasi=6|kode_aksi=RA-3173-2024-007|satuan=Kegiatan
+VS-18 T08|kode_regulasi_sk=RG-3173-2024-099
+VS-19 T08|kode_regulasi_sk=RG-3173-2024-002
+VS-20 T09|kode_kasus_dibahas=KS-3173-2024-0099
+VS-21 T09|jml_instansi_undang=1|jenis_rapat=Rapat koordinasi pleno|tanggal=26/07/2024
+VS-22 T06|peserta_asn_gt=48|tanggal_mulai=10/07/2024
 VX-01 T01|kode_kasus=KS-3173-2024-0012
-VX-01 T02|kode_korban=KB-3173-2024-0022
+VX-01 T02|kode_korban=KB-3173-2024-0022|kode_kasus=KS-3173-2024-0012
 VX-01 T03|kode_layanan=LY-3173-2024-00041
 VX-01 T04|kode_perkara=PK-3173-2024-0003
 VX-01 T05|kode_kunjungan=KH-3173-2024-0005
 VX-01 T06|kode_kegiatan=KG-3173-2024-0002
 VX-01 T07|kode_aksi=RA-3173-2024-007
-VX-01 T08|kode_anggota=AG-3173-012
+VX-01 T08|kode_anggota=AG-3173-012|tahun=2024
 VX-01 T09|kode_rapat=RP-3173-2024-004
 VX-01 T10|kode_regulasi=RG-3173-2024-002
 VX-01 T11|kode_temuan=TM-3173-2024-0009
+VX-02 T02|kode_korban=KB-3173-2024-0022|kode_kasus=KS-3173-2024-0012
+VX-03 T02|sidik_tautan=Q7RT2MZK4XWPA3DN|tanggal_register=29/07/2024|kode_korban=KB-3173-2024-0022
+VX-04 T02|jenis_kelamin=Perempuan|wilayah_asal=Kabupaten Garut|eksploitasi_utama=Pelacuran/eksploitasi seksual komersial|tahun_lahir=2007
+VX-05 T01|tanggal_lapor=26/07/2024|wilayah_eksploitasi=Kota Administrasi Jakarta Barat|jenis_lokasi=Hotel|jumlah_korban=1
+VX-06 T03|kode_korban=KB-3173-2024-0022|jenis_layanan=Rehabilitasi kesehatan|instansi_penyedia=Rumah sakit|tanggal_mulai=27/07/2024
+VX-07 T04|kode_kasus=KS-3173-2024-0012|tgl_laporan_polisi=26/07/2024|satker_penyidik=Polres|kode_perkara=PK-3173-2024-0003
+VX-08 T05|kode_hotel=HT-3173-0138|tanggal_kunjungan=16/07/2024|kode_kunjungan=KH-3173-2024-0005|jenis_kunjungan=Pertama
+VX-09 T05|kode_hotel=HT-3173-0138|nama_hotel=Hotel Contoh|wilayah=Kota Administrasi Jakarta Barat|klasifikasi=Bintang 3
+VX-10 T05|kode_hotel=HT-3173-0138|tanggal_kunjungan=16/07/2024
+VX-11 T06|judul_kegiatan=Sosialisasi TPPO bagi ASN Gugus TPPO Jakarta Barat|tanggal_mulai=10/07/2024|wilayah=Kota Administrasi Jakarta Barat|kode_kegiatan=KG-3173-2024-0002
+VX-13 T08|instansi=Dinas Sosial|nama_instansi=Suku Dinas Sosial Jakarta Barat|tahun=2024|kode_anggota=AG-3173-012
+VX-15 T10|status_regulasi=Berlaku|fungsi_regulasi=Pembentukan gugus tugas|wilayah=Kota Administrasi Jakarta Barat|jenis_regulasi=Keputusan
 `;

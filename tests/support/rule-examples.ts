@@ -8,19 +8,21 @@ const LONGEST = 100;
 const UNFIT = /[|\n`\\$]/;
 
 /**
- * For each rule and form the entries of the first fixture row that breaks it alone: the column that the issue points to,
+ * For each rule and form the entries of the first fixture row that breaks it with the fewest others: the column that the issue points to,
  * and those that the rule's condition names. A line of `rule form|column=entry|…` for each.
  */
 export function ruleExamples(): string {
   const fixtures = readFixtures();
   const lines = new Map<string, string>();
-  for (const row of fixtures.flatMap(({ rows }) => rows)) {
-    const names = new Set(row.breaks.map(({ rule, template }) => `${rule} ${template}`));
-    const [broken] = row.breaks;
-    const [name] = names;
-    if (broken === undefined || name === undefined || names.size > 1) continue;
-    const line = lines.has(name) ? null : lineOf(name, broken, workbookOf(row, fixtures));
-    if (line !== null) lines.set(name, line);
+  const broken = fixtures
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ row, rules: new Set(row.breaks.map(nameOf)).size }))
+    .sort((one, other) => one.rules - other.rules);
+  for (const { row } of broken) {
+    for (const one of row.breaks) {
+      const line = lines.has(nameOf(one)) ? null : lineOf(one, workbookOf(row, fixtures));
+      if (line !== null) lines.set(nameOf(one), line);
+    }
   }
   return [...lines.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -35,11 +37,11 @@ interface Broken {
   readonly column: string;
 }
 
-function lineOf(
-  name: string,
-  { rule, template, record, column }: Broken,
-  book: FixtureWorkbook,
-): string | null {
+function nameOf({ rule, template }: Broken): string {
+  return `${rule} ${template}`;
+}
+
+function lineOf({ rule, template, record, column }: Broken, book: FixtureWorkbook): string | null {
   const cells = book.records[template]?.[record - 1] ?? {};
   const named = katalog.rules
     .filter((one) => one.id === rule && one.template.id === template)
@@ -51,7 +53,9 @@ function lineOf(
   );
   const texts = columns.slice(0, 4).map((one) => [one, textOf(cells[one])] as const);
   if (texts.length === 0 || texts.some(([, text]) => text.length > LONGEST || UNFIT.test(text))) return null;
-  return [name, ...texts.map(([one, text]) => `${one}=${text}`)].join('|');
+  return [nameOf({ rule, template, record, column }), ...texts.map(([one, text]) => `${one}=${text}`)].join(
+    '|',
+  );
 }
 
 function textOf(cell: FixtureCell | undefined): string {

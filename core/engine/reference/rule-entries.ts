@@ -1,6 +1,8 @@
 import type { Column } from '../../kit/column.ts';
 import type { FieldRuleName } from '../../kit/field-rule.ts';
+import { identityRuleWords } from '../../kit/identity-rule.ts';
 import type { Katalog } from '../../kit/katalog.ts';
+import { periodRuleWords, recapRuleWords } from '../../kit/period-rule.ts';
 import type { QuarterRule } from '../../kit/quarter-rule.ts';
 import type { Rule, Severity } from '../../kit/rule.ts';
 import { structureRuleWords } from '../../kit/structure-rule.ts';
@@ -76,7 +78,8 @@ function fieldEntry(
 }
 
 function concerns(id: FieldRuleName, template: Template): boolean {
-  if (id in structureRuleWords) return true;
+  if (id in structureRuleWords || id in identityRuleWords) return true;
+  if (id in periodRuleWords || id in recapRuleWords) return template.layout === 'form';
   if (id === 'VF-02') return Object.keys(template.requiredWhen).length > 0;
   if (id === 'VF-16') return template.key !== null;
   return Object.values(template.columns).some((column: Column) =>
