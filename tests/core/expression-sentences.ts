@@ -8,9 +8,14 @@ import {
   dateOf,
   exists,
   lookup,
+  lookupLatest,
   not,
   related,
   relatedSum,
+  scoreOf,
+  total,
+  totalSum,
+  unfound,
 } from '../../core/kit/expression/language.ts';
 import type { Node } from '../../core/kit/expression/nodes.ts';
 import { previouslyIn, previousOf, twins } from '../../core/kit/expression/twins.ts';
@@ -135,6 +140,31 @@ const several = twins([o.kode_perkara, o.tujuan, o.daftar], {
 export const valueSentences: readonly Sentence[] = [
   [o.usia, 'Usia', 'Age'],
   [hariIni, 'hari ini', 'today'],
+  [scoreOf(o.skor), 'Skor', 'Score'],
+  [
+    total(perkara, (p) => p.status.is('SAH')),
+    'banyaknya baris di Register Perkara (Status adalah "Sah")',
+    'the number of rows in Register of cases (Status is "Confirmed")',
+  ],
+  [
+    totalSum(
+      perkara,
+      (p) => p.bobot,
+      (p) => p.status.is('SAH'),
+    ),
+    'jumlah Bobot di Register Perkara (Status adalah "Sah")',
+    'the sum of Weight in Register of cases (Status is "Confirmed")',
+  ],
+  [
+    unfound(perkara, key, o.alias, { mask: 'PK-####', year: 3, since: o.lahir }),
+    'banyaknya kode di Alias, selain kode sebelum Tahun Lahir, yang tidak ada di Register Perkara',
+    'the number of codes in Alias, leaving out those before Birth year, that do not exist in Register of cases',
+  ],
+  [
+    lookupLatest(perkara, key, o.kode_perkara, { by: 'masuk', value: 'status' }),
+    'Status (baris terakhir di Register Perkara)',
+    'Status (in the latest row of Register of cases)',
+  ],
   [codeOf(orang.columns.anak, 'YA'), '"Ya"', '"Yes"'],
   [o.usia.plus(o.tinggi).minus(2.5), 'Usia ditambah Tinggi dikurangi 2,5', 'Age plus Height minus 2.5'],
   [o.usia.minus(1).times(o.tinggi), '(Usia dikurangi 1) dikali Tinggi', '(Age minus 1) times Height'],

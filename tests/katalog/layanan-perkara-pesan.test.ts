@@ -25,7 +25,7 @@ describe('what is said of services and criminal files', () => {
   });
 
   it('counts the days until the service began', () => {
-    expect(said({ 'T03.tanggal_permohonan': '2024-07-01' })).toEqual([
+    expect(said({ 'T03.tanggal_permohonan': '2024-07-01', 'T01.tanggal_lapor': '2024-07-01' })).toEqual([
       'Layanan dimulai 26 hari setelah permohonan (batas 7 hari, UU 21/2007).',
     ]);
   });

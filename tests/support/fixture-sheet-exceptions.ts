@@ -102,9 +102,8 @@ export const sheetExceptions: readonly SheetException[] = [
       'kasus.md VF-15 dan VF-16 Kode: T01.1.kode_hotel = ht-3173-41': ['+red@T01.1.kode_hotel'],
       'layanan.md VF-15 dan VF-16 Kode: T03.1.kode_layanan = ly-3173-2024-41': ['+red@T03.1.kode_layanan'],
       'perkara.md VF-15 dan VF-16 Kode: T04.1.kode_perkara = pk-3173-2024-3': ['+red@T04.1.kode_perkara'],
-      'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5': [
-        '+red@T05.1.kode_kunjungan',
-      ],
+      'monev-hotel.md VF-15 dan VF-16 Kode: T05.1.kode_kunjungan = kh-3173-2024-5, T11.1.ref_sumber = KH-3173-2023-0005':
+        ['+red@T05.1.kode_kunjungan'],
       'kasus.md VX-01 Kode ganda: T01.2.kode_kasus = ks-3173-2024-12': [
         '+VX-05@T01.1.tanggal_lapor',
         '+red@T01.2.kode_kasus',
