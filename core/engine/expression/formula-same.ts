@@ -88,7 +88,7 @@ export function spanCriteria({ key, from, to }: Span, writer: Writer): Criteria 
 }
 
 /** Criteria that leave out days that their column does not take. */
-export function dayLimits(key: ColumnNode, { place }: Writer): Criteria {
+function dayLimits(key: ColumnNode, { place }: Writer): Criteria {
   const { future, derived } = columnOf(key);
   if (derived) return [];
   const end = future ? String(LAST_DAY + 1) : `(${place.parameter('hari_ini')}+1)`;
