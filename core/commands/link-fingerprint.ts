@@ -15,8 +15,12 @@ export interface LinkKey {
 /** The province's key as typed, in its one form; letter case counts. Shorter than 12 characters, it can be guessed. */
 export function readLinkKey(typed: string): LinkKey | Problem {
   const key = typed.normalize('NFKC').trim();
+  if (IDENTITY.test(key)) return NO_KEY;
   return [...key].length < SHORTEST_KEY ? SHORT_KEY : { key };
 }
+
+/** A forgotten key would make the first person in a list the key. */
+const IDENTITY = /^[\d\s.'-]+$|\|/;
 
 /**
  * *Buat Sidik Tautan*: the `sidik_tautan` of somebody, made of the NIK or of `name | day of birth | name of the mother`.
@@ -27,6 +31,10 @@ export function linkFingerprint({ key }: LinkKey, typed: string): { readonly fin
   return 'problem' in identity ? identity : { fingerprint: fingerprintOf(key, identity.text) };
 }
 
+const NO_KEY = problem(
+  'Kunci provinsi belum ditulis: yang pertama tampak seperti identitas. Tulis kunci lebih dahulu; kunci memuat huruf dan tanpa tanda |.',
+  'The key of the province is missing: what came first looks like an identity. Write the key first; it has letters and no sign |.',
+);
 const SHORT_KEY = problem(
   `Kunci provinsi paling sedikit ${SHORTEST_KEY} karakter.`,
   `The key of the province has at least ${SHORTEST_KEY} characters.`,

@@ -60,6 +60,15 @@ test('a key that is too short is refused, and nothing is said of the identities'
   await expect(run('pendek\n3173124507060001\n')).rejects.toThrow(UsageError);
 });
 
+test.each(['3173124507060001', '3173 1245 0706 0001', 'Siti Aminah|05/03/2006|Nurhayati'])(
+  'an identity where the key belongs is refused and not repeated: %s',
+  async (first) => {
+    const refused = run(`${first}\n3173124507060002\n`);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.not.toThrow(first);
+  },
+);
+
 test('an identity on the command line is refused without being repeated', async () => {
   const refused = run(`${KEY}\n`, '3173124507060001');
   await expect(refused).rejects.toThrow(UsageError);
