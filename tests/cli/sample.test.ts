@@ -84,7 +84,9 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
 
   it('breaks every rule that one record can break', () => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
-    const rules = katalog.rules.filter((rule) => rule.template.id === template).map(({ id }) => id);
+    const rules = katalog.rules
+      .filter((rule) => rule.template.id === template && rule.id !== OF_THE_PERIOD)
+      .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
     const broken = new Set(truth.planted.map(({ rule }) => rule));
     expect([...broken].sort()).toEqual([...new Set([...rules, ...fields])].sort());
@@ -95,6 +97,9 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
     expect(new Set(truth.planted.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(14);
   });
 });
+
+/** No record comes after the period by itself: the cover is made for the records, and the fixtures break this rule. */
+const OF_THE_PERIOD = 'VP-07';
 
 describe('the seed of a sample', () => {
   it.each(FORMS)('gives the same bytes each time (%s)', async (template) => {
