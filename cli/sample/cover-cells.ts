@@ -3,22 +3,11 @@ import type { Calendar } from './calendar.ts';
 import { declarationsFor } from './declarations.ts';
 import { joined, labelsOf, templateOf } from './labels.ts';
 import type { Table } from './sample-tables.ts';
+import { AGENCIES, type Sender } from './sender.ts';
 
 const cover = templateOf('T00');
 const label = labelsOf(cover);
 const DECLARATION = /^pernyataan_(T\d\d)$/;
-
-/** Who sends a workbook. */
-export interface Sender {
-  /** A code of CL_WILAYAH. */
-  readonly region: string;
-  readonly agency: keyof typeof AGENCIES;
-}
-
-const AGENCIES = {
-  UPTD_PPA: { name: 'UPTD PPA', position: 'Kepala UPTD PPA' },
-  DPPPA: { name: 'Suku Dinas PPAPP', position: 'Kepala Suku Dinas PPAPP' },
-};
 
 /** What the officer fills in on the cover, by field_id; nobody's name is among it. */
 export function coverCells(

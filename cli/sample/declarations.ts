@@ -1,7 +1,8 @@
 import { createTemplates, dutiesOf, type Snapshot } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
-import type { Sender } from './cover-cells.ts';
+
 import type { Table } from './sample-tables.ts';
+import type { Sender } from './sender.ts';
 import { rawColumns, sheetOf } from './sheet-snapshot.ts';
 
 /**

@@ -2,9 +2,10 @@ import { createTemplates, type Locale, type SheetModel, type WorkbookUpdate } fr
 import type { WorkbookContent } from '../xlsx/write-content.ts';
 import { REGIONS } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
-import { coverCells, type Sender } from './cover-cells.ts';
+import { coverCells } from './cover-cells.ts';
 import { fillForm, fillSheet } from './fill-sheet.ts';
 import type { Table } from './sample-tables.ts';
+import type { Sender } from './sender.ts';
 
 /** How a workbook is drawn. */
 export interface Drawing {

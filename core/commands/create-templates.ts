@@ -11,9 +11,8 @@ import type { CellValue } from '../workbook/cell.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Period, periodDays, periodId } from './period.ts';
-import type { SettingRow } from './settings/setting-row.ts';
+import type { SettingRow, Settings } from './settings/setting-row.ts';
 import { settle } from './settings/settle.ts';
-import type { Settings } from './settings.ts';
 
 export interface TemplateOptions {
   /** A code of CL_WILAYAH. */

@@ -4,17 +4,11 @@ import { kunciPengaturan, pengaturanBaku } from '../katalog/pengaturan.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { readCover } from './cover.ts';
 import { readSettingRows } from './settings/read-rows.ts';
-import type { SettingRow } from './settings/setting-row.ts';
+import type { SettingRow, Settings } from './settings/setting-row.ts';
 import { settle } from './settings/settle.ts';
 
 /** The name of the sheet that holds settings (decision A.7). */
 const SETTINGS_SHEET = 'Pengaturan';
-
-/** The settings of a check: days, numbers and cadences by key, and the days on which nothing is due. */
-export interface Settings {
-  readonly settings: Readonly<Record<string, number>>;
-  readonly holidays: readonly number[];
-}
 
 /** What a workbook's sheet of settings holds; nothing where it has none. */
 export interface SettingsRead {

@@ -103,6 +103,7 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
     const rules = katalog.rules
       .filter(({ id, template: { id: form } }) => form === template && !NOT_OF_SAMPLES.has(id))
+      .filter(({ id }) => id !== OF_THE_PERIOD)
       .filter(({ id }) => !NEED_OTHER_FORMS.includes(`${id} ${template}`))
       .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
@@ -116,6 +117,9 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
     expect(new Set(truth.planted.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(14);
   });
 });
+
+/** No record comes after the period by itself: the cover is made for the records, and the fixtures break this rule. */
+const OF_THE_PERIOD = 'VP-07';
 
 describe('the seed of a sample', () => {
   it.each(FORMS)('gives the same bytes each time (%s)', async (template) => {

@@ -222,7 +222,9 @@ describe('the check of structure', () => {
   });
 
   it('has a damage for every rule', () => {
-    expect(new Set(damages.map(([rule]) => rule))).toEqual(new Set(Object.keys(structureRuleWords)));
+    const ofSettings = 'VT-30'; // in settings.test.ts
+    const rules = Object.keys(structureRuleWords).filter((rule) => rule !== ofSettings);
+    expect(new Set(damages.map(([rule]) => rule))).toEqual(new Set(rules));
   });
 
   it('never repeats a rounded identity number', () => {

@@ -9,3 +9,9 @@ export interface SettingRow {
   /** Whether other rows with this key stay. */
   readonly many: boolean;
 }
+
+/** The settings of a check: days, numbers and cadences by key, and the days on which nothing is due. */
+export interface Settings {
+  readonly settings: Readonly<Record<string, number>>;
+  readonly holidays: readonly number[];
+}

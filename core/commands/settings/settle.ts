@@ -1,5 +1,4 @@
-import type { Settings } from '../settings.ts';
-import type { SettingRow } from './setting-row.ts';
+import type { SettingRow, Settings } from './setting-row.ts';
 
 /**
  * The values that hold for a region and a year. A later source wins over an earlier one; within a source a row for the

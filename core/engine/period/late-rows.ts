@@ -1,9 +1,9 @@
 import { columnsNamed } from '../../kit/expression/walk.ts';
-import { periodName } from '../../locale/period-name.ts';
 import { numberWordOf, textWord, type Word } from '../decode/cell-issue.ts';
 import type { DecodedTemplate } from '../decode/template-rows.ts';
 import type { Evaluation } from '../expression/evaluation.ts';
 import type { TableData } from '../table.ts';
+import { periodName } from './period-name.ts';
 import type { Submitted } from './submission.ts';
 
 /** A row that came late, and the period that it changes. */

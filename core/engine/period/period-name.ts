@@ -1,5 +1,5 @@
-import { civilOf } from '../workbook/serial.ts';
-import type { Text } from './text.ts';
+import type { Text } from '../../locale/text.ts';
+import { civilOf } from '../../workbook/serial.ts';
 
 const MONTHS_ID =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
