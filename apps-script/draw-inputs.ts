@@ -40,6 +40,9 @@ function requiring(builder: Builder, rule: InputRule, cell: string, context: Dra
   switch (rule.kind) {
     case 'list':
       return builder.requireValueInRange(context.rangeNamed(rule.name), true);
+    case 'narrowedList':
+      // A list of Google Sheets stands in a fixed area: the whole of it is offered, and what is typed narrows it.
+      return builder.requireValueInRange(context.rangeNamed(rule.whole), true);
     case 'date':
       return builder.requireDateBetween(context.dateOf(rule.min), context.dateOf(rule.max));
     case 'decimal':

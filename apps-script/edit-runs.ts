@@ -1,4 +1,4 @@
-import type { Spot } from './spot.ts';
+import type { CellPosition } from '../core/index.ts';
 
 /** Cells below one another that are written by one call; `row` and `column` are counted from 0. */
 export interface EditRun {
@@ -17,7 +17,7 @@ const GAPS = [0, 1, 4, 16, 64, 256, Infinity];
  * be too many runs otherwise, and never when it is not repeatable.
  */
 export function editRuns(
-  cells: readonly Spot[],
+  cells: readonly CellPosition[],
   isRepeatable: (row: number, column: number) => boolean,
 ): readonly EditRun[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
@@ -30,7 +30,7 @@ export function editRuns(
 }
 
 function runsWithin(
-  sorted: readonly Spot[],
+  sorted: readonly CellPosition[],
   gap: number,
   isRepeatable: (row: number, column: number) => boolean,
 ): readonly EditRun[] {

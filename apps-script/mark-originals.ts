@@ -1,8 +1,8 @@
+import { cellKey } from '../core/index.ts';
 import type { MarkRecord } from './mark-records.ts';
-import { spotKey } from './spot.ts';
 
 /**
- * The backgrounds that marked cells had before, by `spotKey`; cells that somebody has coloured otherwise since are left
+ * The backgrounds that marked cells had before, by `cellKey`; cells that somebody has coloured otherwise since are left
  * out.
  *
  * Sorting moves colours and notes with their rows. So a record holds for its own cell only while the note there is its
@@ -18,7 +18,7 @@ export function originalFills(
   const moved = new Map<string, MarkRecord[]>();
   // From the last to the first, since they are handed out from the end.
   for (const record of [...records].reverse()) {
-    const key = spotKey(record);
+    const key = cellKey(record);
     const note = markNotes.get(key) ?? '';
     const isInPlace = note === '' || note === record.note;
     if (isInPlace && isMarked(key) && !originals.has(key)) originals.set(key, record.fill);

@@ -1,7 +1,15 @@
-import { type Area, type Mark, noteKey, theme } from '../core/index.ts';
+import {
+  type Area,
+  type CellPosition,
+  cellKey,
+  cellOfKey,
+  combinedMarks,
+  type Mark,
+  noteKey,
+  theme,
+} from '../core/index.ts';
 import { originalFills } from './mark-originals.ts';
 import type { MarkRecord } from './mark-records.ts';
-import { type Spot, spotKey, spotOf } from './spot.ts';
 
 /** A sheet as it is before its marks are replaced. */
 export interface MarkedSheet {
@@ -17,8 +25,8 @@ export interface MarkedSheet {
 /** What has to be changed for a sheet to have the new marks and no others. */
 export interface MarkPlan {
   /** Cells by the background that they are to get; `''` is none. */
-  readonly fills: ReadonlyMap<string, readonly Spot[]>;
-  readonly notes: readonly (Spot & { readonly text: string })[];
+  readonly fills: ReadonlyMap<string, readonly CellPosition[]>;
+  readonly notes: readonly (CellPosition & { readonly text: string })[];
   /** The records of the new marks. */
   readonly records: readonly MarkRecord[];
 }
@@ -33,15 +41,15 @@ export function planMarks(sheet: MarkedSheet, marks: readonly Mark[]): MarkPlan 
   const wanted = wantedMarks(marks, sheet);
   const markNotes = notesOfMarks(sheet);
   const originals = originalFills(sheet.records, markNotes, (key) => {
-    const { row, column } = spotOf(key);
+    const { row, column } = cellOfKey(key);
     return isMarkFill(sheet.fills[row]?.[column] ?? '');
   });
-  const fills = new Map<string, Spot[]>();
-  const notes: (Spot & { readonly text: string })[] = [];
+  const fills = new Map<string, CellPosition[]>();
+  const notes: (CellPosition & { readonly text: string })[] = [];
   const records: MarkRecord[] = [];
   const keys = new Set([...wanted.keys(), ...originals.keys(), ...markNotes.keys()]);
   for (const key of [...keys].sort((a, b) => a - b)) {
-    const spot = spotOf(key);
+    const spot = cellOfKey(key);
     const mark = wanted.get(key);
     const [fill, note] = [
       bare(sheet.fills[spot.row]?.[spot.column]),
@@ -61,30 +69,13 @@ export function planMarks(sheet: MarkedSheet, marks: readonly Mark[]): MarkPlan 
   return { fills, notes, records };
 }
 
-/** The marks by cell. A mark on a merged cell moves to where the merge shows, and joins what is there. */
+/** The marks by the cells that show them. */
 function wantedMarks(marks: readonly Mark[], { fills, merges }: MarkedSheet): ReadonlyMap<number, Mark> {
-  const wanted = new Map<number, Mark>();
-  for (const mark of marks) {
-    const spot = shownAt(mark, merges);
-    if (fills[spot.row]?.[spot.column] === undefined) throw new RangeError('a mark outside of the sheet');
-    const key = spotKey(spot);
-    const other = wanted.get(key);
-    wanted.set(key, other ? joined(other, mark) : { ...mark, ...spot });
+  const wanted = combinedMarks(marks, merges);
+  for (const { row, column } of wanted.values()) {
+    if (fills[row]?.[column] === undefined) throw new RangeError('a mark outside of the sheet');
   }
   return wanted;
-}
-
-function shownAt({ row, column }: Spot, merges: readonly Area[]): Spot {
-  const merge = merges.find(
-    (one) =>
-      row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
-  );
-  return merge ? { row: merge.row, column: merge.column } : { row, column };
-}
-
-function joined(first: Mark, second: Mark): Mark {
-  const graver = SEVERITIES.indexOf(second.style) < SEVERITIES.indexOf(first.style) ? second : first;
-  return { ...first, style: graver.style, note: `${first.note}\n${second.note}` };
 }
 
 /** The notes that marks left, by cell: their keys are on record. */
@@ -94,13 +85,13 @@ function notesOfMarks({ notes, records }: MarkedSheet): ReadonlyMap<number, stri
   for (const [row, line] of known.size === 0 ? [] : notes.entries()) {
     for (const [column, text] of line.entries()) {
       const key = noteKey(text);
-      if (known.has(key)) found.set(spotKey({ row, column }), key);
+      if (known.has(key)) found.set(cellKey({ row, column }), key);
     }
   }
   return found;
 }
 
-function addTo(fills: Map<string, Spot[]>, fill: string, spot: Spot): void {
+function addTo(fills: Map<string, CellPosition[]>, fill: string, spot: CellPosition): void {
   const known = fills.get(fill);
   if (known) known.push(spot);
   else fills.set(fill, [spot]);

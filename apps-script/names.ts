@@ -39,7 +39,9 @@ interface Place {
 
 function placesBySheet(names: readonly DefinedName[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
-  for (const { name, refersTo } of names) {
+  for (const one of names) {
+    if (isUnion(one)) continue;
+    const { name, refersTo } = one;
     const found = REFERS_TO.exec(refersTo);
     if (!found) throw new RangeError(`the name ${name} refers to no range`);
     const key = keyOf((found[1] ?? '').replaceAll("''", "'"));
@@ -49,4 +51,9 @@ function placesBySheet(names: readonly DefinedName[]): ReadonlyMap<string, reado
     else places.set(key, [place]);
   }
   return places;
+}
+
+/** Whether a name stands for several areas, which only programs with drop-downs by formula need, and Google Sheets lacks. */
+function isUnion({ refersTo }: DefinedName): boolean {
+  return refersTo.startsWith('(');
 }

@@ -1,9 +1,9 @@
 import type { Mark, WorkbookUpdate } from '../core/index.ts';
 import { boxOf, cut, rangeOf } from './box.ts';
+import { addressesOf } from './cell-runs.ts';
 import { type MarkedSheet, type MarkPlan, planMarks } from './mark-plan.ts';
 import { type MarkRecord, readRecords, writeRecords } from './mark-records.ts';
 import { type Book, keyOf, type Sheet } from './services.ts';
-import { addressesOf } from './spot.ts';
 
 /**
  * Replaces the marks of the sheets that an update names, and forgets those of sheets that it drew anew.

@@ -16,6 +16,8 @@ const words = {
       `${errors} galat, ${warnings} peringatan, ${infos} info`,
     untold: (count: string) => `${count} pemeriksaan belum dapat dilakukan`,
     clean: 'Tidak ditemukan kesalahan.',
+    answered: 'sudah dijawab',
+    ready: 'Siap dikirim.',
     sheet: 'lembar',
     empty: 'Berkas ini tidak memuat formulir Monev TPPO. Buat buku kerja dengan: monev template',
   },
@@ -26,6 +28,8 @@ const words = {
       `${errors} errors, ${warnings} warnings, ${infos} infos`,
     untold: (count: string) => `${count} checks could not be made`,
     clean: 'No problem found.',
+    answered: 'answered',
+    ready: 'Ready to be submitted.',
     sheet: 'sheet',
     empty: 'This file holds no Monev TPPO form. Make a workbook with: monev template',
   },
@@ -52,7 +56,8 @@ export function checkText(
   if (validation.rules === 0) return `${paint('bold', title)}\n${say.empty}\n`;
   const lines = validation.issues.map((issue) => {
     const severity = paint(COLOURS[issue.severity], say.severity[issue.severity]);
-    const remedy = issue.remedy === '' ? '' : `\n      → ${issue.remedy}`;
+    const next = issue.answer === null ? issue.remedy : say.answered;
+    const remedy = next === '' ? '' : `\n      → ${next}`;
     return `  ${placeOf(issue, say.sheet)}  ${severity} ${issue.rule}  ${issue.message}${remedy}`;
   });
   const untold = validation.notJudged === 0 ? [] : [say.untold(number(validation.notJudged))];
@@ -64,7 +69,9 @@ export function checkText(
     say.counts(counts[0] ?? '', counts[1] ?? '', counts[2] ?? ''),
     ...untold,
   ].join('; ');
-  const verdict = validation.issues.length === 0 ? `${paint('green', say.clean)} ` : '';
+  const good =
+    validation.issues.length === 0 ? say.clean : validation.state === 'validated' ? say.ready : null;
+  const verdict = good === null ? '' : `${paint('green', good)} `;
   return `${paint('bold', title)}\n${lines.map((line) => `${line}\n`).join('')}${verdict}${summary}.\n`;
 }
 

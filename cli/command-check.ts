@@ -15,11 +15,19 @@ import { checkText, countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
+import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
 import { readXlsx } from './xlsx/read-workbook.ts';
 
-const OPTIONS = { with: 'list', format: 'text', annotate: 'text', force: 'flag', today: 'text' } as const;
+const OPTIONS = {
+  with: 'list',
+  format: 'text',
+  annotate: 'text',
+  force: 'flag',
+  today: 'text',
+  settings: 'text',
+} as const;
 
 interface Checked {
   readonly file: string;
@@ -38,9 +46,10 @@ export function check(words: readonly string[], terminal: Terminal): number {
   const locale = localeOption(call.values);
   const annotate = annotateOption(call);
   const beside = listOption(call.values, 'with').map((file) => readFile(file, locale, terminal).snapshot);
+  const settings = settingsOption(call.values);
   const json = formatOption(call.values) === 'json';
   const outcomes = call.files.map((file) => {
-    const outcome = outcomeOf(file, beside, call, terminal);
+    const outcome = outcomeOf(file, { beside, settings }, call, terminal);
     if (!json) tell(outcome, locale, terminal);
     return outcome;
   });
@@ -106,7 +115,7 @@ function readFile(
 
 function outcomeOf(
   file: string,
-  beside: readonly Snapshot[],
+  inputs: Pick<CheckContext, 'beside' | 'settings'>,
   { values }: Arguments,
   terminal: Terminal,
 ): Outcome {
@@ -115,7 +124,7 @@ function outcomeOf(
     const { bytes, snapshot } = readFile(file, locale, terminal);
     const given = todayOption(values);
     const cover = readCover(snapshot, given ?? todayIn(null, new Date()));
-    const context = { locale, beside, today: given ?? todayIn(cover.region, new Date()) };
+    const context = { locale, ...inputs, today: given ?? todayIn(cover.region, new Date()) };
     return { file, bytes, snapshot, cover, context, validation: checkWorkbook(snapshot, context) };
   } catch (error) {
     if (error instanceof FileError) return { file, error };
@@ -128,13 +137,16 @@ function tell(outcome: Outcome, locale: Locale, terminal: Terminal): void {
   else terminal.out(checkText(outcome.file, outcome.cover, outcome.validation, locale, terminal.colours));
 }
 
+/** The states of a submission that a check can give, as codes (specification §1.2). */
+const STATES = { draft: 'DRAF', validated: 'DIVALIDASI' } as const;
+
 /** The stable form that other programs read (decision H.25). */
 function jsonOf(outcome: Outcome, locale: Locale): object {
   const { file } = outcome;
   if ('error' in outcome)
     return { file, error: { code: outcome.error.code, message: outcome.error.text[locale] } };
   const { cover, validation } = outcome;
-  const { issues, rows, rules, notJudged } = validation;
+  const { issues, rows, rules, notJudged, state } = validation;
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
     countOf(issues, severity),
   );
@@ -143,8 +155,13 @@ function jsonOf(outcome: Outcome, locale: Locale): object {
     templateVersion: cover.templateVersion,
     region: cover.region,
     period: cover.period,
+    state: STATES[state],
     summary: { rows, rules, errors, warnings, infos, notJudged },
-    issues,
+    // What somebody wrote as a reason is for the workbook's readers alone.
+    issues: issues.map(({ key, answer, ...issue }) => ({
+      ...issue,
+      answered: key === null ? null : answer !== null,
+    })),
   };
 }
 

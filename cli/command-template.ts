@@ -11,6 +11,7 @@ import {
   regionOption,
   templatesOption,
 } from './options.ts';
+import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   templates: 'text',
   form: 'text',
   rows: 'text',
+  settings: 'text',
   out: 'text',
   force: 'flag',
 } as const;
@@ -41,8 +43,10 @@ export async function template(words: readonly string[], terminal: Terminal): Pr
     agency: agencyOption(values),
     templates: templatesOption(values),
     pages: pagesOption(values),
+    reference: true,
     rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
     locale,
+    settings: settingsOption(values),
     thisYear: civilOf(todayIn(region, new Date())).year,
   });
   await workbook.write(update);

@@ -23,6 +23,7 @@ import { countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
+import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { tidyText } from './tidy-text.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
@@ -34,6 +35,7 @@ const OPTIONS = {
   format: 'text',
   force: 'flag',
   today: 'text',
+  settings: 'text',
 } as const;
 
 /** `monev tidy`: 0 when no error is left afterwards, 1 when one is, 2 when the file cannot be read (decision H.23). */
@@ -96,7 +98,8 @@ function tidiedOf(file: string, { values }: Arguments, terminal: Terminal): Tidi
   const given = todayOption(values);
   const cover = readCover(snapshot, given ?? todayIn(null, new Date()));
   const today = given ?? todayIn(cover.region, new Date());
-  const context = { locale, beside, today, newId: () => randomUUID() };
+  const settings = settingsOption(values);
+  const context = { locale, beside, settings, today, newId: () => randomUUID() };
   const proposal = proposeTidy(snapshot, context);
   const update = applyTidy(proposal, new Set(proposal.changes.map(({ id }) => id)));
   const after = editedSnapshot(snapshot, update.edits ?? []);

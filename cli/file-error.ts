@@ -15,7 +15,8 @@ export type FileErrorCode =
   | 'no-header'
   | 'no-sheet'
   | 'unclosed-quote'
-  | 'bad-mapping';
+  | 'bad-mapping'
+  | 'bad-settings';
 
 /** A file that cannot be used, with a sentence for the user; `message` is for developers and holds no cell values. */
 export class FileError extends Error {
@@ -150,6 +151,26 @@ export function badMapping(where: string): FileError {
     en: `The mapping file cannot be used${place.en}. Make an example with --save-mapping and edit it.`,
   });
 }
+
+/** A file of settings that holds none, or some that cannot be used; `reasons` name sheet and cell. */
+export function badSettings(reasons: readonly Text[]): FileError {
+  const listed = (locale: 'id' | 'en'): string =>
+    reasons
+      .slice(0, MOST_REASONS)
+      .map((reason) => `\n  ${reason[locale]}`)
+      .join('');
+  if (reasons.length === 0)
+    return new FileError('bad-settings', {
+      id: 'Berkas pengaturan tidak berisi pengaturan. Isinya lembar Pengaturan dengan tajuk kunci, wilayah, tahun, nilai, dan keterangan.',
+      en: 'The settings file holds no settings. It needs a sheet Pengaturan with the headers kunci, wilayah, tahun, nilai and keterangan.',
+    });
+  return new FileError('bad-settings', {
+    id: `Berkas pengaturan perlu diperbaiki:${listed('id')}`,
+    en: `The settings file needs correcting:${listed('en')}`,
+  });
+}
+
+const MOST_REASONS = 10;
 
 const NOT_XLSX: Readonly<Record<OtherFormat, Text>> = {
   html: {

@@ -1,6 +1,17 @@
 import type { Text } from '../core/index.ts';
 
-type Name = 'monev' | 'template' | 'import' | 'check' | 'tidy' | 'repair' | 'sample' | 'demo';
+type Name =
+  | 'monev'
+  | 'template'
+  | 'import'
+  | 'check'
+  | 'tidy'
+  | 'repair'
+  | 'erase'
+  | 'link'
+  | 'rules'
+  | 'sample'
+  | 'demo';
 
 /** What each command does and takes, as `--help` prints it. */
 export const help: Readonly<Record<Name, Text>> = {
@@ -14,6 +25,9 @@ Cara pakai: monev PERINTAH [pilihan]
   check      memeriksa buku kerja yang sudah diisi
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
+  erase      menghapus data seorang korban, misalnya persetujuannya ditarik
+  link       membuat sidik tautan tanpa menyimpan identitas
+  rules      mendaftar semua aturan pemeriksaan
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
 
@@ -27,6 +41,9 @@ Usage: monev COMMAND [options]
   check      checks workbooks that were filled
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
+  erase      erases the data of one victim, such as when she withdraws consent
+  link       makes link fingerprints and keeps no identity
+  rules      lists all rules of the check
   sample     makes sample data with known mistakes
   demo       shows everything in one go
 
@@ -43,6 +60,7 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --templates T01,T02  formulir yang dimuat; semuanya bila tidak ditulis
   --form T05           tambahkan lembar T05 Formulir: satu halaman untuk satu
                        kunjungan, dicetak atau diisi di ponsel
+  --settings BERKAS    pengaturan: jadwal dan tenggat yang ditampilkan di sampul
   --rows N             baris yang disiapkan di setiap formulir (2000); tulis 25
                        untuk formulir kosong yang akan dicetak
   --out BERKAS         berkas yang dibuat; tidak pernah menimpa tanpa --force
@@ -57,6 +75,7 @@ Add --help after a command for its options, and --locale id for Indonesian.`,
   --templates T01,T02  the forms to include; all when not given
   --form T05           add the sheet T05 Formulir: one page for one visit, to
                        print or to fill on a telephone
+  --settings FILE      settings: the schedule and deadlines that the cover shows
   --rows N             prepared rows on each form (2000); write 25 for blank
                        forms that are to be printed
   --out FILE           the file to make; never overwritten without --force
@@ -105,7 +124,10 @@ Exit code: 0 all rows came in, 1 a row was refused, 2 nothing can be imported.`,
 
   monev check BERKAS.xlsx [BERKAS.xlsx ...] [--with LAIN.xlsx ...]
 
-  --with BERKAS ...    buku kerja lain tempat kode rujukan boleh ditemukan
+  --with BERKAS ...    buku kerja lain: periode sebelumnya, atau tempat kode rujukan
+                       boleh ditemukan
+  --settings BERKAS    pengaturan (.xlsx dengan lembar Pengaturan, atau .csv): jadwal,
+                       tenggat, hari libur
   --annotate BERKAS    simpan salinan dengan sel berwarna, catatan, dan lembar
                        Hasil Pemeriksaan (untuk satu berkas masukan)
   --force              ganti berkas --annotate yang sudah ada
@@ -117,7 +139,10 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah sa
 
   monev check FILE.xlsx [FILE.xlsx ...] [--with OTHER.xlsx ...]
 
-  --with FILE ...      other workbooks in which referenced codes may be found
+  --with FILE ...      other workbooks: earlier periods, or where referenced codes
+                       may be found
+  --settings FILE      settings (.xlsx with a sheet Pengaturan, or .csv): schedule,
+                       deadlines, holidays
   --annotate FILE      save a copy with coloured cells, notes and the sheet
                        Hasil Pemeriksaan (for one input file)
   --force              replace an existing --annotate file
@@ -136,6 +161,7 @@ hanya disebutkan. Arti isian, format sel, dan rumus tidak berubah; berkas masuka
   --out BERKAS         salinan yang sudah rapi
   --dry-run            hanya perlihatkan yang akan diubah; --out tidak perlu
   --with BERKAS ...    buku kerja lain, agar nomor kode baru tidak sama
+  --settings BERKAS    pengaturan, antara lain awal nomor kode instansi (awal_urut_T01)
   --format json        hasil untuk program lain, di keluaran baku
   --force              ganti berkas --out yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
@@ -150,6 +176,7 @@ not certain are only listed. Meanings, formats and formulas stay; the input file
   --out FILE           the tidied copy
   --dry-run            only show what would change; --out is not needed
   --with FILE ...      other workbooks, so that new codes do not collide
+  --settings FILE      settings, such as where an agency's codes start (awal_urut_T01)
   --format json        a result for other programs, on standard output
   --force              replace an existing --out file
   --today YYYY-MM-DD   take this day as today
@@ -183,6 +210,85 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  rules: {
+    id: `Mendaftar semua aturan: kapan muncul, pesannya, yang perlu dilakukan, dan contohnya.
+
+  monev rules
+
+  --format json        daftar untuk program lain`,
+    en: `Lists all rules: when each comes up, what it says, what to do, and an example.
+
+  monev rules
+
+  --format json        the list for other programs`,
+  },
+  erase: {
+    id: `Menghapus data seorang korban: isi barisnya di T02, layanannya di T03, kodenya di lembar lain, catatan sel,
+dan sisa-sisanya di dalam berkas. Yang tersisa hanya kode, alasan, dan tanggal, agar jumlah korban tetap benar
+dan nomor kode tidak dipakai lagi. Penghapusan tidak dapat dibatalkan; berkas masukan tidak diubah, jadi hapus
+berkas itu sendiri sesudahnya.
+
+  monev erase BERKAS.xlsx --victim KB-3173-2024-0007 --reason ALASAN --dry-run
+  monev erase BERKAS.xlsx --victim KB-3173-2024-0007 --reason ALASAN --out HASIL.xlsx
+
+  --victim KODE        kode korban di T02
+  --reason ALASAN      PERSETUJUAN_DITARIK, PERMINTAAN_KORBAN, atau SALAH_ORANG (bukan
+                       korban dalam kasus ini; jumlah korban kasusnya berkurang)
+  --dry-run            hanya perlihatkan berapa yang akan dihapus
+  --out BERKAS         salinan tanpa data korban itu
+  --force              ganti berkas --out yang sudah ada
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 terhapus atau sudah terhapus, 1 masih ada sisa yang harus dihapus sendiri, 2 kode tidak ada,
+berkas tidak terbaca, atau perintah salah.`,
+    en: `Erases the data of one victim: what her row in T02 holds, her services in T03, her code on other sheets, notes
+on cells, and what is left of them inside the file. Only codes, the reason and the day stay, so that the number
+of victims remains right and no code is used again. It cannot be taken back; the input file is not changed, so
+delete that file yourself afterwards.
+
+  monev erase FILE.xlsx --victim KB-3173-2024-0007 --reason REASON --dry-run
+  monev erase FILE.xlsx --victim KB-3173-2024-0007 --reason REASON --out RESULT.xlsx
+
+  --victim CODE        her code in T02
+  --reason REASON      PERSETUJUAN_DITARIK (consent withdrawn), PERMINTAAN_KORBAN (her
+                       request) or SALAH_ORANG (no victim of this case; the number of
+                       victims of the case goes down)
+  --dry-run            only show how much would be erased
+  --out FILE           the copy without her data
+  --force              replace an existing --out file
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 erased now or before, 1 something is left to be deleted by hand, 2 nobody has the code, the file
+cannot be read, or the call is wrong.`,
+  },
+  link: {
+    id: `Membuat sidik tautan: 16 huruf dan angka untuk kolom Sidik Tautan di T02, agar korban yang tercatat di
+dua instansi dapat dikenali tanpa menulis identitasnya. Kunci dan identitas tidak ditampilkan dan tidak disimpan.
+
+  monev link
+  monev link --key-file KUNCI.txt < DAFTAR.txt
+
+Baris pertama yang diketik adalah kunci provinsi (paling sedikit 12 karakter), lalu satu orang per baris:
+NIK 16 angka, atau nama | tanggal lahir | nama ibu. Setiap baris menghasilkan satu baris sidik, atau tanda -
+bila tidak terbaca.
+
+  --key-file BERKAS    baca kunci dari baris pertama berkas ini
+
+Kode keluar: 0 semua menjadi sidik, 1 ada baris yang tidak terbaca, 2 kunci atau perintah salah.`,
+    en: `Makes link fingerprints: 16 letters and digits for the column Sidik Tautan of T02, so that a victim whom
+two agencies recorded is recognised without her identity. Key and identities are neither shown nor kept.
+
+  monev link
+  monev link --key-file KEY.txt < LIST.txt
+
+The first line typed is the key of the province (at least 12 characters), then one person a line: a NIK of
+16 digits, or name | day of birth | name of the mother. Each line gives one line with a fingerprint, or a
+sign - where it cannot be read.
+
+  --key-file FILE      take the key from the first line of this file
+
+Exit code: 0 all became fingerprints, 1 a line could not be read, 2 the key or the call is wrong.`,
   },
   sample: {
     id: `Membuat data contoh yang masuk akal, dengan kesalahan yang ditanam dan dicatat.

@@ -3,8 +3,11 @@ import { HostError, type Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
+import { erase } from './command-erase.ts';
 import { importCommand } from './command-import.ts';
+import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
+import { rules } from './command-rules.ts';
 import { sample } from './command-sample.ts';
 import { template } from './command-template.ts';
 import { tidy } from './command-tidy.ts';
@@ -20,6 +23,9 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   tidy,
   repair,
+  erase,
+  link,
+  rules,
   sample,
   demo,
 };

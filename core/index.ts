@@ -2,6 +2,12 @@
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
+export { dutiesOf } from './commands/duties.ts';
+export {
+  type ErasureProposal,
+  eraseReasons,
+  proposeErasure,
+} from './commands/erase-victim.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';
@@ -9,6 +15,8 @@ export { mappingOf, type Proposal, proposeMapping } from './commands/import/prop
 export { readSource } from './commands/import/read-source.ts';
 export type { SkippedRow, SourceTable } from './commands/import/source-table.ts';
 export { importReading, importRows } from './commands/import-rows.ts';
+export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
+export { listRules } from './commands/list-rules.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
 export {
@@ -17,6 +25,8 @@ export {
   type Repair,
   type RepairOptions,
 } from './commands/repair-structure.ts';
+export type { SettingRow } from './commands/settings/setting-row.ts';
+export { readSettings } from './commands/settings.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
 export {
   applyTidy,
@@ -28,6 +38,7 @@ export {
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
 export type { Issue } from './engine/issue.ts';
+export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
@@ -37,6 +48,7 @@ export type { Template } from './kit/template.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/combined-marks.ts';
 export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';
 export { formatKindOf } from './workbook/format-kind.ts';

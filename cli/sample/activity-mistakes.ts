@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
+import { freeCode } from './free-codes.ts';
 import { choicesIn, activityLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
@@ -15,6 +16,9 @@ export function activityMistakes(calendar: Calendar): readonly Mistake[] {
     ...fieldMistakes(templateOf('T06'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     strangerMistake('kode_kegiatan'),
     sameCodeMistake('kode_kegiatan'),
+    copyMistake('VX-11', 'judul_kegiatan', 'kode_kegiatan', ({ row }) =>
+      row['judul_kegiatan'] === null ? null : {},
+    ),
     slip('VR-47', 'tanggal_selesai', ({ row: { tanggal_mulai: day } }, random) =>
       typeof day === 'number' ? { tanggal_selesai: day - random.integer(1, 30) } : null,
     ),
@@ -35,6 +39,9 @@ export function activityMistakes(calendar: Calendar): readonly Mistake[] {
       BROADCAST.includes(String(row['jenis_kegiatan'])) && totalOf(row) === 0
         ? { jangkauan_media: null }
         : null,
+    ),
+    slip('VS-16', 'kode_aksi', ({ row: { kode_aksi: code } }, random) =>
+      typeof code === 'string' ? { kode_aksi: freeCode('RA', 3, code, calendar, random) } : null,
     ),
     slip('VR-52', 'anggaran_realisasi', ({ row: { anggaran_rencana: planned } }, random) =>
       typeof planned === 'number' && planned > 0

@@ -1,6 +1,7 @@
 import { sameBlock, strangerCode } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { DECIDED_AFTER } from './case-facts.ts';
+import { copyMistake } from './code-mistakes.ts';
 import { caseLabel as label } from './labels.ts';
 import { type CaseSpot, type Mistake, slip } from './mistake.ts';
 
@@ -29,6 +30,7 @@ export function caseLinkMistakes({ last }: Calendar): readonly Mistake<CaseSpot>
         : { jumlah_korban: victims.length + random.integer(1, 3) },
     ),
     registeredTwice,
+    toldTwice,
   ];
 }
 
@@ -44,3 +46,11 @@ const registeredTwice: Mistake<CaseSpot> = {
     return 2;
   },
 };
+
+/** The next case is the same event under another code; both are without victims, so that T02 stays as it is. */
+const toldTwice = copyMistake<CaseSpot>('VX-05', 'tanggal_lapor', 'kode_kasus', ({ row, victims }, next) => {
+  const { wilayah_eksploitasi: region, jenis_lokasi: place, alasan_tutup: reason } = row;
+  if (victims.length > 0 || region === null || place === null || reason !== null) return null;
+  next.victims.length = 0;
+  return {};
+});

@@ -7,7 +7,8 @@ import type { CaseRow } from './rows.ts';
 
 const deciders = odds({ KEPOLISIAN: 58, UPTD_PPA: 30, KEJAKSAAN_PENGADILAN: 7, LSM: 5 });
 const decidersAbroad = odds({ KEPOLISIAN: 60, PERWAKILAN_RI: 25, UPTD_PPA: 15 });
-const recorders = odds({ UPTD_PPA: 84, POLRES: 7, DINSOS: 5, RS: 2, LBH: 2 });
+/** A workbook is the register of one agency (decision A.1). */
+const RECORDER = 'UPTD_PPA';
 const sources = odds({
   KELUARGA: 24,
   KEPOLISIAN: 22,
@@ -46,7 +47,7 @@ export function reportOf(facts: CaseFacts, calendar: Calendar, random: Random): 
     status_kasus: caseLabel('status_kasus', status),
     penetap_status: status === 'DUGAAN' ? null : caseLabel('penetap_status', decider),
     wilayah_pencatat: caseLabel('wilayah_pencatat', region),
-    instansi_pencatat: caseLabel('instansi_pencatat', random.weighted(recorders)),
+    instansi_pencatat: caseLabel('instansi_pencatat', RECORDER),
     sumber_rujukan: caseLabel('sumber_rujukan', random.weighted(abroad ? sourcesAbroad : sources)),
   };
 }

@@ -1,5 +1,6 @@
 import { sameBlock, strangerCode } from './blocks.ts';
-import { type Mistake, slip } from './mistake.ts';
+import { type Mistake, type Spot, slip } from './mistake.ts';
+import type { Row } from './rows.ts';
 
 /** A code of another province, which does not agree with its row. */
 export function strangerMistake(column: string): Mistake {
@@ -8,6 +9,27 @@ export function strangerMistake(column: string): Mistake {
     const stranger = strangerCode(code);
     return stranger === code ? null : { [column]: stranger };
   });
+}
+
+/** The next record tells of the same once more, under its own code; `twin` says what differs, or `null` where it cannot be. */
+export function copyMistake<S extends Spot>(
+  rule: string,
+  column: string,
+  key: string,
+  twin: (spot: S, next: S) => Row | null,
+): Mistake<S> {
+  return {
+    rule,
+    column,
+    plant: (spot, _random, next) => {
+      const [code = null, other = null] = [spot.row[key], next?.row[key]];
+      if (next === null || !sameBlock(code, other)) return 0;
+      const cells = twin(spot, next);
+      if (cells === null) return 0;
+      Object.assign(next.row, spot.row, cells, { [key]: other });
+      return 2;
+    },
+  };
 }
 
 /** The next record has the same code. */

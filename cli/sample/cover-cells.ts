@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
+import { declarationsFor } from './declarations.ts';
 import { joined, labelsOf, templateOf } from './labels.ts';
 import type { Table } from './sample-tables.ts';
 
@@ -22,28 +23,27 @@ const AGENCIES = {
 /** What the officer fills in on the cover, by field_id; nobody's name is among it. */
 export function coverCells(
   tables: readonly Table[],
-  { last }: Calendar,
-  { region, agency }: Sender,
+  calendar: Calendar,
+  sender: Sender,
 ): Readonly<Record<string, CellValue>> {
+  const { region, agency } = sender;
   const { name, position } = AGENCIES[agency];
+  const declared = declarationsFor(tables, calendar, sender);
   const declarations = Object.keys(cover.columns).flatMap((name) => {
     const form = DECLARATION.exec(name)?.[1];
-    return form ? [[name, label(name, declarationOf(form, tables))] as const] : [];
+    return form ? [[name, label(name, declared.get(form) ?? 'TIDAK_WAJIB')] as const] : [];
   });
-  const nil = tables.some(({ rows }) => rows.length === 0);
+  const nil = NEEDS_A_BASIS.some((form) => declared.get(form) === 'NIHIL');
   const basis = joined(['UPTD_PPA', 'POLRES', 'DINSOS'].map((code) => label('dasar_nihil', code)));
   return {
     nama_instansi: `${name} ${label('kode_wilayah', region)}`,
     jabatan_penandatangan: position,
-    data_per_tanggal: last,
+    data_per_tanggal: calendar.last,
     ...Object.fromEntries(declarations),
     dasar_nihil: nil ? basis : null,
     catatan_umum: 'Data rekaan untuk latihan, bukan data sungguhan.',
   };
 }
 
-function declarationOf(form: string, tables: readonly Table[]): string {
-  const table = tables.find(({ template }) => template.id === form);
-  if (!table) return 'TIDAK_WAJIB';
-  return table.rows.length > 0 ? 'ADA' : 'NIHIL';
-}
+/** Forms of which nil is declared only after somebody was asked. */
+const NEEDS_A_BASIS = ['T01', 'T02', 'T03', 'T04'];

@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
+import { fileLinkMistakes } from './file-link-mistakes.ts';
 import { fileMoneyMistakes } from './file-money-mistakes.ts';
 import { fileLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
@@ -10,11 +11,21 @@ import type { Row } from './rows.ts';
 /** The mistakes that one record of T04 can make by itself. */
 export function fileMistakes(calendar: Calendar): readonly Mistake[] {
   return [
-    ...fieldMistakes(templateOf('T04'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
+    ...fieldMistakes(templateOf('T04'), {
+      calendar,
+      keys: ['kode_kasus'],
+      computed: [],
+      requiredWhen,
+      bygone: [],
+    }),
     strangerMistake('kode_perkara'),
     sameCodeMistake('kode_perkara'),
+    copyMistake('VX-07', 'kode_kasus', 'kode_perkara', ({ row }) =>
+      row['tgl_laporan_polisi'] === null ? null : {},
+    ),
     ...stageMistakes(calendar),
     ...fileMoneyMistakes(),
+    ...fileLinkMistakes(calendar),
   ];
 }
 

@@ -31,9 +31,9 @@ const hotels: readonly FindingKind[] = [
   },
   {
     code: 'TMN_KO',
-    text: 'Rekaman kamera pengawas tidak tersedia saat diminta.',
+    text: 'Syarat kritis tentang tamu anak atau identitas tamu belum dipenuhi.',
     advice: ['REK_F'],
-    step: 'Kamera diperbaiki dan rekaman disimpan sesuai aturan.',
+    step: 'Pemeriksaan identitas semua tamu diberlakukan dan diawasi.',
     agency: 'USAHA',
   },
 ];
@@ -62,7 +62,11 @@ const others: readonly FindingKind[] = [
   },
 ];
 
-/** What is found in a source of the given code of CL_SUMBER_TEMUAN. */
-export function findingKinds(source: string): readonly FindingKind[] {
-  return source === 'MONEV_HOTEL' ? hotels : others;
+/** What no visit finds by chance. */
+const CRITICAL = 'TMN_KO';
+
+/** What is found in a source of the given code of CL_SUMBER_TEMUAN; only the given finding unless it is `null`. */
+export function findingKinds(source: string, finding: string | null): readonly FindingKind[] {
+  if (source !== 'MONEV_HOTEL') return others;
+  return hotels.filter(({ code }) => (finding === null ? code !== CRITICAL : code === finding));
 }

@@ -1,13 +1,19 @@
+import type { CellValue } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
 import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
-import { findingLabel as label, templateOf } from './labels.ts';
+import { freeCode } from './free-codes.ts';
+import { choicesIn, joined, findingLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
 
 const [waiting, running, done] = ['BELUM', 'PROSES', 'SELESAI'].map((code) => label('status_tl', code));
 const CRITICAL = label('tingkat_risiko', 'KRITIS');
-const REFERRING = ['MONEV_HOTEL', 'RAPAT', 'RAD'].map((code) => label('sumber_temuan', code));
+/** Without their source the findings of a visit would lack a follow-up (VS-13). */
+const [MEETING, PLAN] = ['RAPAT', 'RAD'].map((code) => label('sumber_temuan', code));
+const BROKEN = label('jenis_temuan', 'TMN_KO');
+const AWARD = label('rekomendasi', 'REK_D');
+const PREFIXES = ['RP', 'RA'];
 
 /** The mistakes that one record of T11 can make by itself. */
 export function findingMistakes(calendar: Calendar): readonly Mistake[] {
@@ -22,13 +28,28 @@ export function findingMistakes(calendar: Calendar): readonly Mistake[] {
     strangerMistake('kode_temuan'),
     sameCodeMistake('kode_temuan'),
     slip('VF-02', 'ref_sumber', ({ row }) =>
-      REFERRING.includes(String(row['sumber_temuan'])) ? { ref_sumber: null } : null,
+      row['sumber_temuan'] === MEETING || row['sumber_temuan'] === PLAN ? { ref_sumber: null } : null,
     ),
     slip('VF-15', 'ref_sumber', ({ row: { ref_sumber: code } }) =>
-      typeof code === 'string' ? { ref_sumber: code.replace('-', '') } : null,
+      prefixOf(code) === null ? null : { ref_sumber: String(code).replace('-', '') },
+    ),
+    slip('VS-14', 'ref_sumber', ({ row: { ref_sumber: code } }, random) => {
+      const prefix = prefixOf(code);
+      return prefix === null ? null : { ref_sumber: freeCode(prefix, 3, code ?? null, calendar, random) };
+    }),
+    slip('VS-15', 'rekomendasi', ({ row }) =>
+      row['jenis_temuan'] === BROKEN
+        ? { rekomendasi: joined([...choicesIn(row['rekomendasi']), AWARD]) }
+        : null,
     ),
     ...followUpMistakes(calendar),
   ];
+}
+
+/** The first letters of the code of a meeting or an action. */
+function prefixOf(code: CellValue | undefined): string | null {
+  const prefix = String(code).slice(0, 2);
+  return PREFIXES.includes(prefix) ? prefix : null;
 }
 
 /** Progress that contradicts the status, and days that were let pass. */

@@ -4,11 +4,12 @@ import type { Calendar } from './calendar.ts';
 import { findingKinds } from './finding-kinds.ts';
 import { joinedCodes, findingLabel as label, meetingLabel } from './labels.ts';
 import { type Odds, odds, type Random } from './random.ts';
-import type { Row } from './rows.ts';
+import type { Row, VisitRow } from './rows.ts';
+import { findingsOf } from './visit-findings.ts';
 
 /** The records of a block from which findings come. */
 export interface Sources {
-  readonly visits: readonly Row[];
+  readonly visits: readonly VisitRow[];
   readonly meetings: readonly Row[];
   readonly actions: readonly Row[];
 }
@@ -17,12 +18,14 @@ interface Source {
   readonly kind: string;
   readonly code: CellValue;
   readonly day: number;
+  /** What was found, a code of CL_TEMUAN; open where that is `null`. */
+  readonly finding: string | null;
 }
 
 const JOINT = meetingLabel('jenis_rapat', 'JOINT_MONITORING');
 const origins = odds({ visit: 55, meeting: 25, action: 10, PENGADUAN: 6, AUDIT: 4 });
 
-/** Findings of a block in the order of their days, and what became of them. */
+/** Findings of a block in the order of their days, all of those that its visits made, and what became of them. */
 export function makeFindings(
   block: Block,
   count: number,
@@ -30,7 +33,11 @@ export function makeFindings(
   calendar: Calendar,
   random: Random,
 ): readonly Row[] {
-  const sources = Array.from({ length: count }, () => drawSource(block, from, random));
+  const found = from.visits.flatMap((visit) => findingsOf(visit).map((finding) => visited(visit, finding)));
+  const others = Array.from({ length: Math.max(0, count - found.length) }, () =>
+    drawSource(block, from, random),
+  );
+  const sources = [...found, ...others];
   sources.sort((a, b) => a.day - b.day);
   return sources.map((source, index) =>
     makeFinding(codeIn(block, 'TM', index + 1), source, { block, calendar }, random),
@@ -41,22 +48,21 @@ function drawSource(block: Block, { visits, meetings, actions }: Sources, random
   const origin = random.weighted<string>(origins);
   const day = random.integer(block.first, block.last);
   if (origin === 'visit' && visits.length > 0) {
-    const visit = random.pick(visits);
-    return {
-      kind: 'MONEV_HOTEL',
-      code: visit['kode_kunjungan'] ?? null,
-      day: Number(visit['tanggal_kunjungan']),
-    };
+    return visited(random.pick(visits), null);
   }
   if (origin === 'meeting' && meetings.length > 0) {
     const meeting = random.pick(meetings);
     const kind = meeting['jenis_rapat'] === JOINT ? 'JOINT_MON' : 'RAPAT';
-    return { kind, code: meeting['kode_rapat'] ?? null, day: Number(meeting['tanggal']) };
+    return { kind, code: meeting['kode_rapat'] ?? null, day: Number(meeting['tanggal']), finding: null };
   }
   if (origin === 'action' && actions.length > 0) {
-    return { kind: 'RAD', code: random.pick(actions)['kode_aksi'] ?? null, day };
+    return { kind: 'RAD', code: random.pick(actions)['kode_aksi'] ?? null, day, finding: null };
   }
-  return { kind: origin === 'AUDIT' ? 'AUDIT' : 'PENGADUAN', code: null, day };
+  return { kind: origin === 'AUDIT' ? 'AUDIT' : 'PENGADUAN', code: null, day, finding: null };
+}
+
+function visited({ kode_kunjungan: code, tanggal_kunjungan: day }: VisitRow, finding: string | null): Source {
+  return { kind: 'MONEV_HOTEL', code, day: Number(day), finding };
 }
 
 interface When {
@@ -65,7 +71,7 @@ interface When {
 }
 
 function makeFinding(code: string, source: Source, { block, calendar }: When, random: Random): Row {
-  const found = random.pick(findingKinds(source.kind));
+  const found = random.pick(findingKinds(source.kind, source.finding));
   const risk = found.code === 'TMN_KO' ? 'KRITIS' : random.weighted<string>(risks);
   const due = source.day + random.integer(14, risk === 'KRITIS' ? 30 : 90);
   return {

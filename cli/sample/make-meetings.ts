@@ -1,3 +1,4 @@
+import { civilOf, serialOf } from '../../core/index.ts';
 import { type Block, codeIn, spreadDays } from './blocks.ts';
 import { joined, joinedCodes, meetingLabel as label } from './labels.ts';
 import { odds, type Random } from './random.ts';
@@ -35,25 +36,40 @@ export function makeMeetings(
   random: Random,
 ): readonly Row[] {
   let reported = 0; // cases and meetings are both in the order of their days
-  return spreadDays(block, count, random).map((day, index) => {
+  return spreadDays(block, count, random).map((drawn, index) => {
+    const isLast = index === count - 1;
+    const day = isLast ? Math.max(drawn, quarterOf(block.last)) : drawn;
     while (Number(cases[reported]?.tanggal_lapor ?? Number.POSITIVE_INFINITY) <= day) reported++;
     return makeMeeting(
       codeIn(block, 'RP', index + 1, DIGITS),
-      { block, day },
+      { block, day, coordinates: isLast },
       cases.slice(Math.max(0, reported - 5), reported),
       random,
     );
   });
 }
 
+interface Meeting {
+  readonly block: Block;
+  readonly day: number;
+  /** Whether it has to be a coordination meeting: there is one in the last quarter. */
+  readonly coordinates: boolean;
+}
+
+/** The first day of the quarter of a day. */
+function quarterOf(day: number): number {
+  const { year, month } = civilOf(day);
+  return serialOf(year, month - ((month - 1) % 3), 1);
+}
+
 function makeMeeting(
   code: string,
-  { block, day }: { readonly block: Block; readonly day: number },
+  { block, day, coordinates }: Meeting,
   recent: readonly CaseRow[],
   random: Random,
 ): Row {
   const drawn = random.weighted<string>(kinds);
-  const kind = drawn === 'GELAR_KASUS' && recent.length === 0 ? 'RAKOR_SUB' : drawn;
+  const kind = coordinates || (drawn === 'GELAR_KASUS' && recent.length === 0) ? 'RAKOR_SUB' : drawn;
   const discussed = kind === 'GELAR_KASUS' ? recent.slice(-random.integer(1, 3)) : [];
   const decisions = random.integer(1, 8);
   return {

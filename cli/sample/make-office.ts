@@ -14,6 +14,7 @@ import { makeYear } from './make-visits.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import type { Row, VisitRow } from './rows.ts';
+import { limitFindings } from './visit-findings.ts';
 
 /** What an office has on record of one region and year. */
 export interface OfficeRecords {
@@ -31,6 +32,9 @@ export interface OfficeFacts {
   readonly visitedBefore: number;
 }
 
+/** Each finding of a visit has a follow-up; so many of all follow-ups, at most. */
+const MOST_FROM_VISITS = 0.6;
+
 /** Records of a block that refer to one another: services to victims, files to cases, findings to visits. */
 export function makeOffice(
   block: Block,
@@ -42,6 +46,7 @@ export function makeOffice(
   const cases = register.map(({ row }) => row);
   const victims = register.flatMap((one) => one.victims);
   const visits = makeYear({ ...block, rows: plan.visits }, { before: visitedBefore, seed }, calendar, random);
+  limitFindings(visits, Math.floor(plan.findings * MOST_FROM_VISITS), random);
   const actions = makeActions(block, plan.actions, calendar, random);
   const meetings = makeMeetings(block, plan.meetings, cases, random);
   const local = makeRegulations(block, plan.regulations, calendar, random);

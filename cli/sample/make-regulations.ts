@@ -42,6 +42,12 @@ export function publishedRegulations(year: number, random: Random): readonly Row
   });
 }
 
+/** The code of a published act on the task force that another one has replaced by the given year; `null` before that. */
+export function replacedDecree(year: number): string | null {
+  const found = PUBLISHED.find((act) => act.year <= year && act.replaces !== null);
+  return found?.replaces ?? null;
+}
+
 /** Decrees and procedures that a block's region made in its year; the first one sets up the task force. */
 export function makeRegulations(
   block: Block,

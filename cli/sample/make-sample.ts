@@ -3,9 +3,10 @@ import { capacityOf } from './blocks.ts';
 import { lastMonth } from './calendar.ts';
 import { fillWorkbook } from './fill-workbook.ts';
 import { NUMBERINGS } from './plan.ts';
-import { type RawColumns, rawColumns, snapshotOf } from './raw-snapshot.ts';
+import { snapshotOf } from './raw-snapshot.ts';
 import type { Sample, SampleForm, SampleOptions, Truth } from './sample.ts';
 import { sampleTables } from './sample-tables.ts';
+import { type RawColumns, rawColumns } from './sheet-snapshot.ts';
 
 /**
  * A workbook of made-up records for the month before today, with mistakes planted in one form. A check finds the

@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
-import { meetingLabel as label, templateOf } from './labels.ts';
+import { freeCode } from './free-codes.ts';
+import { joined, meetingLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
 import type { Row } from './rows.ts';
 
@@ -25,6 +26,11 @@ export function meetingMistakes(calendar: Calendar): readonly Mistake[] {
         ]),
       };
     }),
+    slip('VS-20', 'kode_kasus_dibahas', ({ row: { kode_kasus_dibahas: codes } }, random) =>
+      typeof codes === 'string'
+        ? { kode_kasus_dibahas: joined([codes, freeCode('KS', 4, codes, calendar, random)]) }
+        : null,
+    ),
     slip('VR-58', 'jml_keputusan_selesai', ({ row: { jml_keputusan: taken } }, random) =>
       typeof taken === 'number' ? { jml_keputusan_selesai: taken + random.integer(1, 4) } : null,
     ),

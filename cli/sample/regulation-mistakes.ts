@@ -1,6 +1,6 @@
 import { civilOf } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
-import { sameCodeMistake, strangerMistake } from './code-mistakes.ts';
+import { copyMistake, sameCodeMistake, strangerMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { regulationLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip } from './mistake.ts';
@@ -16,6 +16,7 @@ export function regulationMistakes(calendar: Calendar): readonly Mistake[] {
     ...fieldMistakes(templateOf('T10'), { calendar, keys: [], computed: [], requiredWhen, bygone: [] }),
     strangerMistake('kode_regulasi'),
     sameCodeMistake('kode_regulasi'),
+    copyMistake('VX-15', 'status_regulasi', 'kode_regulasi', ({ row }) => (!isFounding(row) ? null : {})),
     slip('VR-60', 'berlaku_sampai', ({ row }, random) => {
       const enacted = row['tgl_penetapan'];
       if (typeof enacted !== 'number' || row['status_regulasi'] === IN_FORCE) return null;
@@ -41,3 +42,10 @@ const requiredWhen: Readonly<Record<string, (row: Row) => boolean>> = {
   tingkat_implementasi: ({ status_regulasi: status }) => status === IN_FORCE,
   bukti_implementasi: ({ tingkat_implementasi: level }) => USED.includes(String(level)),
 };
+
+function isFounding(row: Row): boolean {
+  return (
+    row['status_regulasi'] === label('status_regulasi', 'BERLAKU') &&
+    row['fungsi_regulasi'] === label('fungsi_regulasi', 'PEMBENTUKAN_GT')
+  );
+}

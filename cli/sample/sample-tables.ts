@@ -1,3 +1,4 @@
+import { setApart } from './apart.ts';
 import { blocksFor } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { caseMistakes } from './case-mistakes.ts';
@@ -83,8 +84,9 @@ function registerTables(register: readonly CaseRecord[]): readonly Table[] {
   ];
 }
 
-/** Tables with what was planted in them. */
+/** Tables with what was planted in them; records that are alike by chance are made different. */
 export function tablesOf(tables: readonly Table[], planted: readonly Planted[]): SampleTables {
+  setApart(tables, planted);
   return { tables, truth: { rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), planted } };
 }
 

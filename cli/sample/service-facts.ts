@@ -16,6 +16,11 @@ const URGENT: ReadonlySet<string> = new Set(
 );
 const SOON = 6;
 
+/** Whether a service, given by its label, is due within seven days. */
+export function isUrgent(kind: string): boolean {
+  return URGENT.has(kind);
+}
+
 const fresh = odds({ MENUNGGU: 45, BERJALAN: 45, SELESAI: 10, TERHENTI: 0, DITOLAK: 0 });
 const running = odds({ MENUNGGU: 0, BERJALAN: 45, SELESAI: 48, TERHENTI: 4, DITOLAK: 3 });
 const old = odds({ MENUNGGU: 0, BERJALAN: 10, SELESAI: 80, TERHENTI: 6, DITOLAK: 4 });

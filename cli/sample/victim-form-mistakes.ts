@@ -4,6 +4,7 @@ import { type Mistake, slip, type VictimSpot } from './mistake.ts';
 import type { VictimRow } from './rows.ts';
 
 const baby = label('eksploitasi_utama', 'EKS_BAYI');
+const begging = label('eksploitasi_utama', 'EKS_MENGEMIS');
 const childLabour = label('eksploitasi_utama', 'EKS_ANAK_KERJA');
 
 /** Forms of exploitation that are given twice, or do not fit the age. */
@@ -19,6 +20,14 @@ export function victimFormMistakes(): readonly Mistake<VictimSpot>[] {
     slip('VR-26', 'eksploitasi_utama', (spot) =>
       isChild(spot.row) || spot.row.eksploitasi_utama === null ? null : formOf(spot, childLabour),
     ),
+    slip('VS-05', 'eksploitasi_utama', ({ row, parent }) => {
+      const forms = choicesIn(parent.unsur_tujuan);
+      // The only form of a baby would be missed too (VR-17).
+      if (row.eksploitasi_utama === null || row.usia_lapor === 0 || forms.length === 0) return null;
+      return forms.includes(begging)
+        ? null
+        : { eksploitasi_utama: begging, eksploitasi_lain: null, sektor_kerja: null };
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { sameBlock, strangerCode } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
+import { copyMistake } from './code-mistakes.ts';
 import { fieldMistakes } from './field-mistakes.ts';
 import { choicesIn, joined, visitLabel as label, templateOf } from './labels.ts';
 import { type Mistake, slip, type VisitSpot } from './mistake.ts';
@@ -20,6 +21,13 @@ export function visitMistakes(calendar: Calendar): readonly Mistake<VisitSpot>[]
       insiden_24bln: label('insiden_24bln', random.pick(['TIDAK', 'TD'])),
     })),
     sameCodeAgain,
+    copyMistake('VX-08', 'kode_hotel', 'kode_kunjungan', ({ row }) =>
+      row.jenis_kunjungan === label('jenis_kunjungan', 'PERTAMA') ? {} : null,
+    ),
+    copyMistake('VX-09', 'kode_hotel', 'kode_kunjungan', ({ row }) => ({
+      jenis_kunjungan: label('jenis_kunjungan', 'ULANGAN'),
+      nama_hotel: `${row.nama_hotel} Lama`,
+    })),
   ];
 }
 

@@ -1,6 +1,4 @@
-import type { CellPosition } from './patch-merges.ts';
-import { cellKey } from './patch-originals.ts';
-import { MAX_COLUMNS } from './read-reference.ts';
+import { type CellPosition, cellKey, cellOfKey } from '../../core/index.ts';
 
 /** The columns by row, each in ascending order and once. */
 export function columnsByRow(cells: readonly CellPosition[]): ReadonlyMap<number, readonly number[]> {
@@ -8,10 +6,10 @@ export function columnsByRow(cells: readonly CellPosition[]): ReadonlyMap<number
   const rows = new Map<number, number[]>();
   keys.forEach((key, index) => {
     if (key === keys[index - 1]) return;
-    const row = Math.floor(key / MAX_COLUMNS);
+    const { row, column } = cellOfKey(key);
     const columns = rows.get(row);
-    if (columns === undefined) rows.set(row, [key % MAX_COLUMNS]);
-    else columns.push(key % MAX_COLUMNS);
+    if (columns === undefined) rows.set(row, [column]);
+    else columns.push(column);
   });
   return rows;
 }

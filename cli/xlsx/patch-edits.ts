@@ -1,9 +1,15 @@
-import type { CellEdit, CellValue, FormatKind, SheetEdits } from '../../core/index.ts';
+import {
+  type CellEdit,
+  type CellValue,
+  cellKey,
+  type FormatKind,
+  type SheetEdits,
+} from '../../core/index.ts';
 import { columnsByRow } from './patch-cell-rows.ts';
 import { type CellChange, cellSplices } from './patch-cells.ts';
+import { clearNotes } from './patch-cleared-notes.ts';
 import type { PatchContext } from './patch-context.ts';
 import { readLayout } from './patch-layout.ts';
-import { cellKey } from './patch-originals.ts';
 import { recalculateOnLoad } from './patch-recalculate.ts';
 import type { CellSpot } from './patch-row.ts';
 import { listSheets, worksheetNamed } from './patch-sheet-list.ts';
@@ -19,15 +25,16 @@ export interface DayFormats {
 }
 
 /**
- * Gives cells their new contents; formats stay but for days in cells that do not show days. Formulas are worked out
+ * Gives cells their new contents and clears notes; formats stay but for days in cells that do not show days. Formulas are worked out
  * anew when the file is opened. Throws `RangeError` for a sheet that the workbook does not have.
  */
 export function editSheets(context: PatchContext, edits: readonly SheetEdits[], formats: DayFormats): void {
   const sheets = listSheets(context);
-  for (const { sheet, cells } of edits) {
+  for (const { sheet, cells, clearedNotes = [] } of edits) {
     const found = worksheetNamed(sheets, sheet);
     if (found === null) throw new RangeError(`no worksheet ${sheet} to edit`);
-    editSheet(context, found.part, cells, formats);
+    if (cells.length > 0) editSheet(context, found.part, cells, formats);
+    clearNotes(context, found.part, clearedNotes);
   }
   recalculateOnLoad(context);
 }

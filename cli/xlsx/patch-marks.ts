@@ -1,14 +1,14 @@
-import { type Mark, noteKey } from '../../core/index.ts';
+import { cellKey, type Mark, noteKey } from '../../core/index.ts';
 import { columnsByRow } from './patch-cell-rows.ts';
 import { type CellChange, cellSplices } from './patch-cells.ts';
 import type { Palette } from './patch-color.ts';
 import type { PatchContext } from './patch-context.ts';
 import { markFill, recordedFill, restoredFill } from './patch-fill.ts';
 import { readLayout } from './patch-layout.ts';
-import { combinedMarks } from './patch-mark-list.ts';
+import { marksInSheet } from './patch-mark-list.ts';
 import { remembered } from './patch-memo.ts';
 import { openNotes } from './patch-notes.ts';
-import { cellKey, findOriginals, markNotes, type Original } from './patch-originals.ts';
+import { findOriginals, markNotes, type Original } from './patch-originals.ts';
 import type { MarkRecord } from './patch-records.ts';
 import { spliced } from './patch-splice.ts';
 import { findSpots } from './patch-spots.ts';
@@ -42,7 +42,7 @@ export function replaceMarks(
   const oldNotes = markNotes(notes.stored, records);
   const old = new Set(oldNotes);
   const ownNotes = new Set(notes.stored.filter((note) => !old.has(note)).map(cellKey));
-  const wanted = combinedMarks(marks, layout.merges);
+  const wanted = marksInSheet(marks, layout.merges);
   const spots = findSpots(layout, columnsByRow([...wanted.values(), ...records, ...oldNotes]));
   const originals = findOriginals(sheet, spots, records, oldNotes, styles);
   const restored = remembered((fill: string) => restoredFill(fill, palette));

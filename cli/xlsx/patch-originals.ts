@@ -1,4 +1,4 @@
-import { noteKey } from '../../core/index.ts';
+import { cellKey, noteKey } from '../../core/index.ts';
 import { isMarkFill } from './patch-fill.ts';
 import { remembered } from './patch-memo.ts';
 import type { StoredNote } from './patch-note-list.ts';
@@ -6,15 +6,9 @@ import { MARK_AUTHOR } from './patch-note-texts.ts';
 import type { MarkRecord } from './patch-records.ts';
 import type { CellSpot } from './patch-row.ts';
 import type { StyleBook } from './patch-styles.ts';
-import { MAX_COLUMNS } from './read-reference.ts';
 
 /** What a cell that carries a mark was before. */
 export type Original = Pick<MarkRecord, 'fill' | 'made'>;
-
-/** A cell as one number, for maps. */
-export function cellKey({ row, column }: { readonly row: number; readonly column: number }): number {
-  return row * MAX_COLUMNS + column;
-}
 
 /**
  * The notes that marks left on a sheet.

@@ -26,6 +26,8 @@ export interface SheetSource {
 
 const SHEET_DATA = nameOf('sheetData');
 const COLUMNS = nameOf('cols');
+const PROTECTION = nameOf('sheetProtection');
+const IS_ON = nameOf('sheet');
 const MERGES = nameOf('mergeCells');
 const GUARDS = nameOf('dataValidations');
 const EXTENSIONS = nameOf('extLst');
@@ -54,11 +56,13 @@ export function readSheet(
   const merges: Area[] = [];
   const guarded: Area[] = [];
   let filtered = false;
+  let isProtected = false;
   const xml = openXml(archive.read(sheet.part), sheet.part);
   nextTag(xml);
   eachChild(xml, (section) => {
     if (section === SHEET_DATA) readSheetData(xml, { ...facts, columns, hiddenRows, onRow: onBytes });
     if (section === COLUMNS) eachChild(xml, () => readHiddenColumns(xml, hiddenSpans));
+    if (section === PROTECTION) isProtected = isTrue(attribute(xml, IS_ON));
     if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));
     if (section === GUARDS) readGuards(xml, guarded);
     if (section === EXTENSIONS) readExtendedGuards(xml, guarded);
@@ -79,6 +83,7 @@ export function readSheet(
     merges,
     hiddenRows: hiddenRows.filter((row) => row < rowCount),
     guarded,
+    protected: isProtected,
     filtered,
     ...(shapes.length > 0 && { shapes }),
   };

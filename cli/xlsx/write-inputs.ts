@@ -43,6 +43,8 @@ function condition(rule: InputRule): { readonly type: string; readonly formulas:
       return { type: 'none', formulas: [] };
     case 'list':
       return { type: 'list', formulas: [rule.name] };
+    case 'narrowedList':
+      return { type: 'list', formulas: [rule.source] };
     case 'integer':
       return { type: 'whole', formulas: [String(rule.min), String(rule.max)] };
     default:

@@ -1,23 +1,34 @@
-import { isResult, marksOf, RESULT_SHEET, renderResult } from '../engine/render/result-sheet.ts';
+import { ANSWER_SHEET, readAnswers } from '../engine/answers/answers.ts';
+import { renderAnswers } from '../engine/render/answer-sheet.ts';
+import { isResult } from '../engine/render/is-result.ts';
+import { marksOf } from '../engine/render/issue-marks.ts';
+import { RESULT_SHEET, renderResult } from '../engine/render/result-sheet.ts';
 import { type ValidateContext, type Validation, validate } from '../engine/validate.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import { positionOf } from '../workbook/cell.ts';
 import { sheetTaken } from '../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { readOwnSettings, settingsFor } from './settings.ts';
 
 /** What a check depends on besides the workbook; see {@link ValidateContext}. */
-export type CheckContext = Omit<ValidateContext, 'settings'>;
+export interface CheckContext extends Omit<ValidateContext, 'settings' | 'holidays' | 'faults' | 'answers'> {
+  /** Settings that win over those of the workbook and the defaults; none when absent. */
+  readonly settings?: readonly SettingRow[];
+}
 
 /** *Periksa data*: checks every form in the workbook. */
 export function checkWorkbook(snapshot: Snapshot, context: CheckContext): Validation {
-  return validate(snapshot, katalog, { ...context, settings: pengaturanBaku });
+  const { faults } = readOwnSettings(snapshot);
+  const settings = settingsFor(snapshot, context.settings ?? [], context.today);
+  const answers = readAnswers(snapshot, RESULT_SHEET);
+  return validate(snapshot, katalog, { ...context, ...settings, faults, answers });
 }
 
 /**
- * How a check is shown in the workbook: the result sheet, and the complete set of marks of every form's sheet. Throws
- * `HostError` when a sheet that is not the product's own bears the name of the result sheet.
+ * How a check is shown in the workbook: the result sheet, the answers to its warnings, and the complete set of marks of
+ * every form's sheet. Throws `HostError` when a sheet that is not the product's own bears the name of the result sheet.
  */
 export function showCheck(
   snapshot: Snapshot,
@@ -31,5 +42,7 @@ export function showCheck(
     sheet: name,
     marks: marksOf(validation.issues, name, ({ cell }) => (cell === null ? null : positionOf(cell))),
   }));
-  return { sheets: [renderResult(validation, katalog.templates, locale)], names: [], marks };
+  const answers = readAnswers(snapshot, RESULT_SHEET);
+  const kept = answers.size > 0 || sheetNamed(snapshot, ANSWER_SHEET) ? [renderAnswers(answers)] : [];
+  return { sheets: [renderResult(validation, katalog.templates, locale), ...kept], names: [], marks };
 }

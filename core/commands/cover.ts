@@ -1,6 +1,7 @@
 import { decodeTemplate } from '../engine/decode/template-rows.ts';
+import { codeIn, numberIn } from '../engine/form-cells.ts';
 import { readIdentity } from '../engine/identity.ts';
-import { type Cells, FILLED } from '../engine/table.ts';
+import type { Cells } from '../engine/table.ts';
 import { sampul } from '../katalog/templat/sampul.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { type Period, periodId } from './period.ts';
@@ -22,7 +23,7 @@ export function readCover(snapshot: Snapshot, today: number): Cover {
   if (!sheet) return { region: null, period: null, templateVersion };
   const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
   const { columns } = decodeTemplate(sheet, sampul, context);
-  return { region: codeOf(columns, 'kode_wilayah'), period: periodOf(columns), templateVersion };
+  return { region: codeIn(sampul, columns, 'kode_wilayah'), period: periodOf(columns), templateVersion };
 }
 
 /** Today as a serial number, in the time zone of the region on a workbook's cover. */
@@ -38,19 +39,8 @@ const KINDS: Readonly<Record<string, Period['kind']>> = {
 };
 
 function periodOf(columns: Readonly<Record<string, Cells>>): string | null {
-  const kind = KINDS[codeOf(columns, 'jenis_periode') ?? ''];
-  const year = numberOf(columns, 'tahun');
-  const number = kind === 'year' ? 0 : numberOf(columns, 'nomor_periode');
+  const kind = KINDS[codeIn(sampul, columns, 'jenis_periode') ?? ''];
+  const year = numberIn(columns, 'tahun');
+  const number = kind === 'year' ? 0 : numberIn(columns, 'nomor_periode');
   return kind === undefined || year === null || number === null ? null : periodId({ kind, year, number });
-}
-
-function codeOf(columns: Readonly<Record<string, Cells>>, name: keyof typeof sampul.columns): string | null {
-  const cells = columns[name];
-  if (cells?.kind !== 'choice' || cells.state[0] !== FILLED) return null;
-  return sampul.columns[name].list?.codes[cells.values[0] ?? -1]?.code ?? null;
-}
-
-function numberOf(columns: Readonly<Record<string, Cells>>, name: string): number | null {
-  const cells = columns[name];
-  return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? null) : null;
 }

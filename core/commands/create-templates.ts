@@ -1,8 +1,9 @@
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
-import { kabkotaDi, wilayah, wilayah4 } from '../katalog/daftar-kode/wilayah.ts';
+import { wilayah, wilayah4, wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
@@ -10,6 +11,9 @@ import type { CellValue } from '../workbook/cell.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Period, periodDays, periodId } from './period.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { settle } from './settings/settle.ts';
+import type { Settings } from './settings.ts';
 
 export interface TemplateOptions {
   /** A code of CL_WILAYAH. */
@@ -25,14 +29,19 @@ export interface TemplateOptions {
   readonly thisYear: number;
   /** Ids of templates that also come as a page for one record, to print or to fill on a telephone. */
   readonly pages?: readonly string[];
+  /** Whether the workbook also explains every rule, on a sheet of its own. */
+  readonly reference?: boolean;
+  /** Settings that win over the defaults, such as those of a secretariat; none when absent. */
+  readonly settings?: readonly SettingRow[];
 }
 
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
-  const { region, locale, thisYear, rows, pages = [] } = options;
-  const cover = coverOf(options);
-  const parents = kabkotaDi(region);
-  const context = { locale, thisYear, rows, cover, parents, pages };
+  const { region, locale, thisYear, rows, pages = [], reference = false, settings = [], period } = options;
+  const settled = settle(pengaturanBaku, [settings], region, period.year);
+  const cover = coverOf(options, settled);
+  const near = wilayahSekitar(region);
+  const context = { locale, thisYear, rows, cover, near, pages, reference, ...settled };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 
@@ -45,7 +54,10 @@ function templatesOf({ templates, pages = [] }: TemplateOptions): readonly Templ
 
 const PERIOD_KINDS = { month: 'BULANAN', quarter: 'TRIWULAN', half: 'SEMESTER', year: 'TAHUNAN' } as const;
 
-function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> {
+function coverOf(
+  options: TemplateOptions,
+  { settings, holidays }: Settings,
+): Readonly<Record<string, CellValue>> {
   const { region, period, agency } = options;
   const { first, last } = periodDays(period);
   const forms = options.templates.length === 1 ? (options.templates[0] ?? 'ALL') : 'ALL';
@@ -60,7 +72,7 @@ function coverOf(options: TemplateOptions): Readonly<Record<string, CellValue>> 
     nomor_periode: period.kind === 'year' ? null : period.number,
     tanggal_awal: first,
     tanggal_akhir: last,
-    tenggat: deadlineOf(period),
+    tenggat: deadlineOf(period, settings, holidays),
     status_data: labelOf(statusData, 'SEMENTARA'),
     versi_templat: katalog.version,
     status_pengiriman: 'DRAF',

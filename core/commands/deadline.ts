@@ -1,14 +1,23 @@
-import { civilOf, serialOf, weekdayOf } from '../workbook/serial.ts';
+import { deadlineAfter } from '../engine/duty/working-day.ts';
 import { type Period, periodDays } from './period.ts';
 
-/** Days after the end of a period, by its kind (specification §1.3; the yearly deadline is 31 January). */
-const DAY = { month: 10, quarter: 15, half: 20, year: 31 } as const;
+/** The settings that hold the day of the following month on which a period's report is due. */
+const DAY = {
+  month: 'tenggat_bulanan',
+  quarter: 'tenggat_triwulan',
+  half: 'tenggat_semester',
+  year: 'tenggat_tahunan',
+} as const;
 
-/** The last day on which a submission is in time: a Saturday or Sunday gives way to the next Monday (decision A.5). */
-export function deadlineOf(period: Period): number {
-  const { year, month } = civilOf(periodDays(period).last + 1);
-  const day = serialOf(year, month, DAY[period.kind]);
-  const weekday = weekdayOf(day);
-  if (weekday === 6) return day + 2;
-  return weekday === 0 ? day + 1 : day;
+/**
+ * The last day on which a submission is in time: a Saturday, Sunday or listed holiday gives way to the next working day
+ * (decision A.5).
+ */
+export function deadlineOf(
+  period: Period,
+  settings: Readonly<Record<string, number>>,
+  holidays: readonly number[],
+): number {
+  const day = settings[DAY[period.kind]] ?? Number.NaN;
+  return deadlineAfter(periodDays(period).last, day, new Set(holidays));
 }

@@ -6,6 +6,7 @@ import { sheetTaken } from '../workbook/host-error.ts';
 import { type SheetColumn, type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { createTemplates, type TemplateOptions } from './create-templates.ts';
+import { readOwnSettings } from './settings.ts';
 
 /** What *Siapkan buku kerja* changes, and the sheets that it leaves as they are because they hold somebody's data. */
 export interface Preparation {
@@ -30,6 +31,7 @@ export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): P
   const tables = filled.filter(({ layout }) => layout === 'table');
   const { sheets, names, marks } = createTemplates({
     ...options,
+    settings: [...readOwnSettings(snapshot).rows, ...(options.settings ?? [])],
     templates: options.templates.length === 0 ? [] : [...options.templates, ...there.map(({ id }) => id)],
     rows: Math.max(options.rows, ...tables.map(({ sheet }) => preparedRows(snapshot, sheet))),
   });

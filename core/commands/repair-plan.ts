@@ -6,8 +6,9 @@ import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
 import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
-import { kabkotaDi } from '../katalog/daftar-kode/wilayah.ts';
+import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
+import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { serialOf } from '../workbook/serial.ts';
@@ -49,9 +50,18 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const rows = Math.max(...templates.map((template) => preparedRows(snapshot, template))) || options.rows;
   const cover = coverOf(snapshot, templates);
   const { region } = readCover(snapshot, serialOf(thisYear, 1, 1));
-  const parents = region === null ? [] : kabkotaDi(region);
+  const near = region === null ? [] : wilayahSekitar(region);
   // A page for one record is the user's from the day it was made: it is never drawn anew.
-  const context = { locale, thisYear, rows, cover, parents, pages: [] };
+  const context = {
+    locale,
+    thisYear,
+    rows,
+    cover,
+    near,
+    pages: [],
+    reference: false,
+    settings: pengaturanBaku,
+  };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
@@ -132,6 +142,8 @@ function lacksSupport(
   const known = new Map(
     Object.entries(snapshot.definedNames).map(([name, refersTo]) => [name.toLowerCase(), refersTo]),
   );
-  const lost = names.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
+  // Google Sheets has no names for several areas at once.
+  const single = names.filter(({ refersTo }) => !refersTo.startsWith('('));
+  const lost = single.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
   return gone || lost;
 }

@@ -5,7 +5,7 @@ import { provenChanges } from '../engine/tidy-proof.ts';
 import { newIds, tidyTemplate } from '../engine/tidy-template.ts';
 import { type DataContext, type WorkbookData, workbookData } from '../engine/workbook-data.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
+import { awalUrut as CODE_START } from '../katalog/pengaturan.ts';
 import type { sistem } from '../katalog/templat/sistem.ts';
 import type { Text } from '../locale/text.ts';
 import { addressOf } from '../workbook/cell.ts';
@@ -13,13 +13,12 @@ import { editedSnapshot } from '../workbook/edited-snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellEdit, SheetEdits, WorkbookUpdate } from '../workbook/workbook.ts';
 import type { CheckContext } from './check-workbook.ts';
+import { settingsFor } from './settings.ts';
 
 /** What tidying depends on besides the workbook. */
 export interface TidyWorkbookContext extends CheckContext {
   /** A new id that nothing else bears (a UUID), from the host's source of random numbers. */
   readonly newId: () => string;
-  /** By template id, the number after which this agency's codes start (setting `awal_urut_<Tnn>`); 0 when absent. */
-  readonly codeStarts?: Readonly<Record<string, number>>;
 }
 
 /** A cell that tidying would change, and why. Row and column are counted from 0. */
@@ -56,7 +55,8 @@ const ROW_ID: keyof typeof sistem = '_id_baris';
 
 /** *Rapikan isian*: proposes the normal form of every cell that can be read for certain, and codes and ids of rows. */
 export function proposeTidy(snapshot: Snapshot, context: TidyWorkbookContext): TidyProposal {
-  const data: DataContext = { ...context, settings: pengaturanBaku };
+  const settled = settingsFor(snapshot, context.settings ?? [], context.today);
+  const data: DataContext = { ...context, ...settled };
   const workbook = workbookData(snapshot, katalog.templates, data);
   const found = workbook.decoded.map((decoded) => ({ decoded, ...tidyTemplate(decoded) }));
   const edits = found.map(({ decoded, changes }) => ({ sheet: decoded.sheet.name, cells: changes }));
@@ -64,8 +64,8 @@ export function proposeTidy(snapshot: Snapshot, context: TidyWorkbookContext): T
   const changes = found.flatMap(({ decoded, changes: all }): readonly TidyChange[] => {
     const tidied = after.decoded.find(({ template }) => template === decoded.template);
     const proven = tidied ? provenChanges(decoded, tidied, all) : [];
-    return withoutDoubles([...newContents(decoded, workbook, context), ...proven]).map((one) =>
-      changeOf(decoded, one),
+    return withoutDoubles([...newContents(decoded, workbook, settled.settings, context), ...proven]).map(
+      (one) => changeOf(decoded, one),
     );
   });
   const choices = found.flatMap(({ decoded, choices: all }) => all.map((one) => choiceOf(decoded, one)));
@@ -93,9 +93,10 @@ export function applyTidy({ changes, choices }: TidyProposal, chosen: ReadonlySe
 function newContents(
   decoded: DecodedTemplate,
   workbook: WorkbookData,
-  { codeStarts, newId }: TidyWorkbookContext,
+  settings: DataContext['settings'],
+  { newId }: TidyWorkbookContext,
 ): readonly FoundChange[] {
-  const start = codeStarts?.[decoded.template.id] ?? 0;
+  const start = settings[`${CODE_START}${decoded.template.id}`] ?? 0;
   return [...newKeys(decoded, workbook, start), ...newIds(decoded, ROW_ID, newId)];
 }
 

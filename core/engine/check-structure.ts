@@ -1,7 +1,7 @@
 import type { Katalog } from '../kit/katalog.ts';
 import { type StructureRuleName, structureRuleWords } from '../kit/structure-rule.ts';
 import type { Template } from '../kit/template.ts';
-import type { Locale } from '../locale/text.ts';
+import type { Locale, Text } from '../locale/text.ts';
 import { addressOf } from '../workbook/cell.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { Identity } from './identity.ts';
@@ -13,10 +13,20 @@ import { columnDamages } from './structure/columns.ts';
 import { type Damage, nameWord } from './structure/damage.ts';
 import { rowDamages } from './structure/rows.ts';
 
+/** A cell of a sheet of settings that cannot be used, and why. */
+export interface SettingFault {
+  readonly sheet: string;
+  /** The sheet's row number, from 1. */
+  readonly row: number;
+  /** An A1 address. */
+  readonly cell: string;
+  readonly text: Text;
+}
+
 /** The rules that look at the workbook as a whole. */
-const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15'];
+const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15', 'VT-30'];
 /** The rules that forms can break too. */
-const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18'];
+const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18', 'VT-22'];
 const ALL = Object.keys(structureRuleWords) as readonly StructureRuleName[];
 const OF_TABLES = ALL.filter((rule) => !OF_WORKBOOK.includes(rule));
 
@@ -55,6 +65,27 @@ export function workbookFindings(
   if (snapshot.date1904) whole.push({ rule: 'VT-15', words: {} });
   const told = first ? issuesOf(whole, first, first.sheet, katalog, locale) : [];
   return { issues: [...issues, ...told], evaluated: identity ? OF_WORKBOOK : [], notJudged: 0 };
+}
+
+/** What a workbook's own sheet of settings gets wrong. */
+export function settingFindings(
+  faults: readonly SettingFault[],
+  { templates, fieldRules }: Katalog,
+  locale: Locale,
+): Findings {
+  const say = fieldRuleWriter(fieldRules, locale);
+  const [first] = templates;
+  const issues = faults.flatMap(({ sheet, row, cell, text }): readonly Issue[] =>
+    first
+      ? [
+          {
+            ...say('VT-30', first.title, false, { sebab: { text } }),
+            ...{ template: first.id, sheet, row, column: null, cell, value: null },
+          },
+        ]
+      : [],
+  );
+  return { issues, evaluated: faults.length > 0 ? ['VT-30'] : [], notJudged: 0 };
 }
 
 /** Damages as issues; the values of cells are never repeated. */

@@ -6,15 +6,19 @@ import type { LeakCells } from './identity/leak.ts';
 import type { Issue } from './issue.ts';
 import type { WorkbookData } from './workbook-data.ts';
 
-/** What each part of a check looks at: one template of one workbook. */
-export interface Judge {
-  readonly decoded: DecodedTemplate;
+/** What a check looks at in a workbook as a whole. */
+export interface WorkbookJudge {
   readonly workbook: WorkbookData;
   readonly evaluation: Evaluation;
   readonly katalog: Katalog;
   readonly locale: Locale;
   /** Cells that tell of persons: nothing else repeats what they hold. */
   readonly leaks: LeakCells;
+}
+
+/** What each part of a check looks at: one template of one workbook. */
+export interface Judge extends WorkbookJudge {
+  readonly decoded: DecodedTemplate;
 }
 
 /** What each part of a check finds. */

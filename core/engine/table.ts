@@ -43,8 +43,19 @@ export interface TextCells {
 export interface TableData {
   readonly length: number;
   readonly columns: Readonly<Record<string, Cells>>;
+  /** The sheet row of each record, counted from 0. */
+  readonly rows: ArrayLike<number>;
+  /** The last day of the period of the workbook; NaN when it does not say. */
+  readonly until: number;
+  /** The name of the workbook's file; `null` when it is not known, or is the one that is looked at. */
+  readonly workbook: string | null;
   /** Rows of the same template in workbooks given beside this one, where references may be found too. */
   readonly beside: TableData | null;
+}
+
+/** A table, and those of the same template that lie beside it. */
+export function withBeside(table: TableData): readonly TableData[] {
+  return table.beside === null ? [table] : [table, ...withBeside(table.beside)];
 }
 
 /** All that expressions are evaluated over. */

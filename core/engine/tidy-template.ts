@@ -1,4 +1,5 @@
 import { type DecodedTemplate, rawOf } from './decode/template-rows.ts';
+import { erasedRows } from './erase/erased-rows.ts';
 import { NOTES } from './normal/notes.ts';
 import { readColumn } from './normal/read-column.ts';
 import type { FoundChange, FoundTidy } from './tidy.ts';
@@ -32,8 +33,9 @@ export function newIds(decoded: DecodedTemplate, field: string, newId: () => str
   const raw = rawOf(decoded.sheet, decoded.layout, field);
   if (raw === null) return [];
   const placeAt = placeFinder(decoded, field);
+  const isErased = erasedRows(decoded.sheet, decoded.template, decoded.layout);
   return Array.from(decoded.layout.rows).flatMap((sheetRow, row): readonly FoundChange[] => {
-    const place = placeAt(row);
+    const place = isErased(sheetRow) ? null : placeAt(row);
     const before = raw.values[sheetRow] ?? null;
     if (place === null || (before !== null && before !== '')) return [];
     return [{ field, ...place, before, after: newId(), reason: NOTES.newId, rule: null }];

@@ -7,7 +7,11 @@ export function dependsOnUnknown(node: Node, { unknown }: WorkbookData): boolean
   if (unknown.size === 0) return false;
   return everyNode(node).some(
     (part) =>
-      (part.kind === 'related' || part.kind === 'exists' || part.kind === 'lookup') &&
-      unknown.has(part.key.table.id),
+      (part.kind === 'total' && unknown.has(part.table.id)) ||
+      ((part.kind === 'related' ||
+        part.kind === 'exists' ||
+        part.kind === 'lookup' ||
+        part.kind === 'unfound') &&
+        unknown.has(part.key.table.id)),
   );
 }

@@ -1,11 +1,23 @@
 import type { Katalog } from '../kit/katalog.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Answers } from './answers/answers.ts';
+import { answered, type CheckedIssue, type CheckState, stateOf } from './answers/checked-issues.ts';
+import { warningKeys } from './answers/warning-keys.ts';
 import { cellFindings } from './check-cells.ts';
 import { identityFindings, withoutToldTwice } from './check-identity.ts';
+import { periodFindings } from './check-period.ts';
+import { quarterFindings } from './check-quarters.ts';
 import { requiredFindings } from './check-required.ts';
 import { ruleFindings } from './check-rules.ts';
-import { structureFindings, workbookFindings } from './check-structure.ts';
+import {
+  type SettingFault,
+  settingFindings,
+  structureFindings,
+  workbookFindings,
+} from './check-structure.ts';
+import type { DecodedTemplate } from './decode/template-rows.ts';
+import { erasedRows } from './erase/erased-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { findLeaks } from './identity/find-leaks.ts';
 import { readIdentity } from './identity.ts';
@@ -15,11 +27,16 @@ import { type DataContext, workbookData } from './workbook-data.ts';
 
 export interface ValidateContext extends DataContext {
   readonly locale: Locale;
+  /** Why warnings may stand, by key. */
+  readonly answers: Answers;
+  /** What the workbook's own settings get wrong; nothing when absent. */
+  readonly faults?: readonly SettingFault[];
 }
 
 /** The outcome of a check. */
 export interface Validation {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly CheckedIssue[];
+  readonly state: CheckState;
   /** Records of tables that were judged. */
   readonly rows: number;
   /** Different rules that were evaluated. */
@@ -30,7 +47,7 @@ export interface Validation {
 
 /** Checks every template of a workbook: its structure, cells, required cells, rows, neighbours and other sheets. */
 export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
-  const workbook = workbookData(snapshot, katalog.templates, context);
+  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
   const evaluation = evaluator(workbook.data);
   const issues: Issue[] = [];
   let notJudged = 0;
@@ -42,20 +59,36 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   };
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
-  const leaks = findLeaks(snapshot, workbook.decoded, katalog);
+  take(settingFindings(context.faults ?? [], katalog, context.locale));
+  const leaks = findLeaks(snapshot, workbook.decoded, katalog, context.answers);
+  const whole = { workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
   take(identityFindings(leaks, katalog, context.locale));
+  take(periodFindings(whole));
   for (const decoded of workbook.decoded) {
-    const judge = { decoded, workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
+    const judge = { ...whole, decoded };
     take(structureFindings(judge, identity));
-    take(cellFindings(judge));
-    take(requiredFindings(judge));
-    take(ruleFindings(judge));
+    for (const part of [cellFindings(judge), requiredFindings(judge), ruleFindings(judge)]) {
+      take(withoutErased(part, decoded));
+    }
+    take(quarterFindings(judge));
   }
   const rows = workbook.decoded
     .filter(({ template }) => template.layout === 'table')
     .reduce((sum, { layout }) => sum + layout.rows.length, 0);
-  const told = withoutToldTwice(issues, katalog);
-  return { issues: sorted(told, snapshot, katalog), rows, rules: evaluated.size, notJudged };
+  const keyOf = warningKeys({ workbook, evaluation, katalog });
+  const checked = answered(
+    sorted(withoutToldTwice(issues, katalog), snapshot, katalog),
+    context.answers,
+    keyOf,
+  );
+  return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
+}
+
+/** A row whose data were erased has nothing left to be judged; it goes on counting where rows are counted. */
+function withoutErased(part: Findings, { sheet, template, layout }: DecodedTemplate): Findings {
+  if (template.erased === null) return part;
+  const isErased = erasedRows(sheet, template, layout);
+  return { ...part, issues: part.issues.filter(({ row }) => row === null || !isErased(row - 1)) };
 }
 
 function sorted(issues: readonly Issue[], snapshot: Snapshot, { templates }: Katalog): readonly Issue[] {

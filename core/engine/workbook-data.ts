@@ -1,10 +1,12 @@
 import type { Column } from '../kit/column.ts';
+import type { Duties } from '../kit/duty.ts';
 import type { Template } from '../kit/template.ts';
 import { civilOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { DecodeContext } from './decode/raw-column.ts';
 import { type DecodedTemplate, decodeTemplate, kindOf } from './decode/template-rows.ts';
 import { derive } from './derive.ts';
+import { dutyParameters, rowParameters } from './duty/parameters.ts';
 import { blankCells, type Cells, type Data, FILLED, type TableData } from './table.ts';
 
 /** A workbook's records, decoded and derived, ready for rules. */
@@ -14,6 +16,16 @@ export interface WorkbookData {
   readonly data: Data;
   /** Ids of templates of which no row is at hand, neither here nor beside: rules that look there cannot tell. */
   readonly unknown: ReadonlySet<string>;
+  /** The workbook itself, then those given beside it. */
+  readonly books: readonly Book[];
+}
+
+/** One workbook as it was read. */
+export interface Book {
+  readonly fileName: string | null;
+  readonly decoded: readonly DecodedTemplate[];
+  /** The numbers and days on the cover, by field_id. */
+  readonly cover: Readonly<Record<string, number>>;
 }
 
 /** What decoding a workbook depends on. */
@@ -22,6 +34,8 @@ export interface DataContext {
   readonly today: number;
   /** Days and numbers by name, such as `tgl_uu21`. */
   readonly settings: Readonly<Record<string, number>>;
+  /** Days on which nothing is due, as serial numbers; none when absent. */
+  readonly holidays?: readonly number[];
   /** Workbooks of earlier periods or other agencies, where references may be found. */
   readonly beside: readonly Snapshot[];
 }
@@ -31,36 +45,46 @@ export function workbookData(
   snapshot: Snapshot,
   templates: readonly Template[],
   context: DataContext,
+  duties?: Duties,
 ): WorkbookData {
   const own = decodeAll(snapshot, templates, context);
-  const others = context.beside.map((other) => decodeAll(other, templates, context));
-  const all = [own, ...others];
+  const others = context.beside.map((other) => ({
+    ...decodeAll(other, templates, context),
+    workbook: other.fileName,
+  }));
+  const all = [{ ...own, workbook: null }, ...others];
   const tables: Record<string, TableData> = {};
-  const data: Data = { tables, parameters: { hari_ini: context.today, ...context.settings, ...own.cover } };
+  const parameters: Record<string, number> = { hari_ini: context.today, ...context.settings, ...own.cover };
+  const data: Data = { tables, parameters };
+  const rules = { settings: context.settings, holidays: new Set(context.holidays) };
   const columns: Record<string, Record<string, Cells>> = {};
   for (const template of templates) {
-    const [first, ...rest] = all.map(({ decoded }) => decoded.find((one) => one.template === template));
-    const cells = { ...(first?.columns ?? blankColumns(template)) };
+    const [first, ...rest] = all.map(({ decoded, cover, workbook }) => ({
+      one: decoded.find((each) => each.template === template),
+      place: { until: cover['tanggal_akhir'] ?? Number.NaN, workbook },
+    }));
+    const cells = { ...(first?.one?.columns ?? blankColumns(template)) };
     columns[template.id] = cells;
     const beside = rest.reduceRight<TableData | null>(
-      (next, one) => (one ? tableOf(one, one.columns, next) : next),
+      (next, { one, place }) => (one ? tableOf(one, one.columns, { ...place, beside: next }) : next),
       null,
     );
-    tables[template.id] = { length: first?.layout.rows.length ?? 0, columns: cells, beside };
+    const until = first?.place.until ?? Number.NaN;
+    const rows = first?.one?.layout.rows ?? [];
+    tables[template.id] = { length: rows.length, rows, columns: cells, until, workbook: null, beside };
+  }
+  if (duties) {
+    const cover = { columns: columns[duties.cover.id] ?? {}, days: own.cover };
+    Object.assign(parameters, dutyParameters(duties, cover, rules));
   }
   for (const template of templates) derive(template, data, columns[template.id] ?? {});
   const present = new Set(all.flatMap(({ decoded }) => decoded.map(({ template }) => template.id)));
   const unknown = new Set(templates.map(({ id }) => id).filter((id) => !present.has(id)));
-  return { decoded: own.decoded, data, unknown };
+  if (duties) Object.assign(parameters, rowParameters(duties, templates, data, unknown, rules));
+  return { decoded: own.decoded, data, unknown, books: all };
 }
 
-interface Decoded {
-  readonly decoded: readonly DecodedTemplate[];
-  /** The numbers and dates on the cover, by field_id. */
-  readonly cover: Readonly<Record<string, number>>;
-}
-
-function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Decoded {
+function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Book {
   const decode = (template: Template, periodYear: number): readonly DecodedTemplate[] => {
     const sheet = sheetNamed(snapshot, template.sheet);
     return sheet
@@ -72,6 +96,7 @@ function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: 
   const cover = Object.assign({}, ...covers.map(parametersOf));
   const rest = templates.filter(({ layout }) => layout === 'table');
   return {
+    fileName: snapshot.fileName,
     decoded: [...covers, ...rest.flatMap((template) => decode(template, cover.tahun ?? Number.NaN))],
     cover,
   };
@@ -93,7 +118,7 @@ function cellContext(
 /** A form's numbers and days, which rules of other sheets read as parameters. */
 function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
   const columns: Record<string, Cells> = { ...form.columns };
-  const table = tableOf(form, columns, null);
+  const table = tableOf(form, columns, { until: Number.NaN, workbook: null, beside: null });
   derive(form.template, { tables: { [form.template.id]: table }, parameters: {} }, columns);
   const found = Object.entries(columns).flatMap(([name, cells]) =>
     cells.kind === 'number' && cells.state[0] === FILLED ? [[name, cells.values[0] as number] as const] : [],
@@ -101,8 +126,12 @@ function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
   return Object.fromEntries(found);
 }
 
-function tableOf(one: DecodedTemplate, columns: Record<string, Cells>, beside: TableData | null): TableData {
-  return { length: one.layout.rows.length, columns, beside };
+function tableOf(
+  { layout: { rows } }: DecodedTemplate,
+  columns: Record<string, Cells>,
+  place: Pick<TableData, 'until' | 'workbook' | 'beside'>,
+): TableData {
+  return { length: rows.length, rows, columns, ...place };
 }
 
 function blankColumns({ columns }: Template): Readonly<Record<string, Cells>> {

@@ -25,6 +25,8 @@ export interface CodeList<C extends string = string, G extends string = string> 
   readonly exclusive: readonly C[];
   /** Names that are too vague or foreign to be read without asking, and the codes that they may mean, likeliest first. */
   readonly asked?: Readonly<Record<string, readonly C[]>>;
+  /** Names and codes of an earlier time, which are synonyms of what bears them now. */
+  readonly former?: readonly FormerName<C>[];
   /** Names that are clear by themselves, but not beside others in the same column. */
   readonly doubts?: readonly NameDoubt<C>[];
   /** The field rules that speak when a cell holds none of the codes, or a name that several codes share. */
@@ -54,6 +56,17 @@ export interface NameDoubt<C extends string = string> {
   readonly unless: readonly string[];
   /** Likeliest first. */
   readonly codes: readonly C[];
+}
+
+/** What a code was called, or how it was written, before a law changed that. */
+export interface FormerName<C extends string = string> {
+  readonly names: readonly string[];
+  /** Its successors; several where it was split, and whoever wrote it is asked. */
+  readonly codes: readonly C[];
+  /** The last year in which it held. */
+  readonly until: number;
+  /** The law. */
+  readonly source: string;
 }
 
 /** The rule ids of §4.1 of the specification that a code list can name. */

@@ -44,6 +44,8 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   readonly list: CodeList<C> | null;
   /** The part of the list that the column accepts, and what that part is called; `null` is the whole list. */
   readonly part: { readonly name: string; readonly label: Text; readonly codes: ReadonlySet<string> } | null;
+  /** The column of the same template on whose choice the offered part of the list depends. */
+  readonly narrowedBy: Narrowing | null;
   /** Least and greatest number; for texts their length, for choices how many may be chosen. */
   readonly min: Bound | null;
   readonly max: Bound | null;
@@ -66,6 +68,12 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   readonly until: string | null;
   /** The columns of number and year, where a cell may cite a whole regulation: `Pergub 64/2019`. */
   readonly cites: Citation | null;
+}
+
+/** Which group of a list a drop-down offers, by the code that another column holds; all of it for other codes. */
+export interface Narrowing<G extends string = string> {
+  readonly column: string;
+  readonly groups: Readonly<Partial<Record<string, G>>>;
 }
 
 /** Where the exactness of a date belongs. */
@@ -142,9 +150,10 @@ export function date(
 
 /** A column that holds one code of a list. */
 export function choice<C extends string, G extends string>(
-  facts: Facts & Listed<C, G> & { readonly cites?: Citation },
+  facts: Facts & Listed<C, G> & { readonly cites?: Citation; readonly narrowedBy?: Narrowing<NoInfer<G>> },
 ): Column<'choice', C> {
-  return { ...column<'choice', C>('choice', facts), ...listed(facts), cites: facts.cites ?? null };
+  const { cites = null, narrowedBy = null } = facts;
+  return { ...column<'choice', C>('choice', facts), ...listed(facts), cites, narrowedBy };
 }
 
 /** A column that holds several codes of a list. */
@@ -191,6 +200,7 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     namesAllowed: false,
     list: null,
     part: null,
+    narrowedBy: null,
     min: null,
     max: null,
     boundsRule: 'VF-09',

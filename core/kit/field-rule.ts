@@ -1,9 +1,10 @@
 import type { Text } from '../locale/text.ts';
 import { identityRuleWords } from './identity-rule.ts';
+import { periodRuleWords, recapRuleWords } from './period-rule.ts';
 import type { Severity } from './rule.ts';
 import { structureRuleWords } from './structure-rule.ts';
 
-/** The field rules that decoding can find broken, those of a sheet's structure and about identities, and what the message of each can say besides `{label}`. */
+/** The field rules that decoding can find broken, those that functions find in sheets, texts and submissions, and what the message of each can say besides `{label}`. */
 export const fieldRuleWords = {
   'VF-01': [],
   'VF-02': ['syarat'],
@@ -33,6 +34,8 @@ export const fieldRuleWords = {
   'VF-27': [],
   ...structureRuleWords,
   ...identityRuleWords,
+  ...periodRuleWords,
+  ...recapRuleWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FieldRuleName = keyof typeof fieldRuleWords;
@@ -40,6 +43,8 @@ export type FieldRuleName = keyof typeof fieldRuleWords;
 /** A rule that every column of some type obeys. */
 export interface FieldRule {
   readonly severity: Severity;
+  /** The state of a cell or sheet in which the rule fails, for the reference of rules. */
+  readonly when: Text;
   readonly message: Text;
   readonly remedy: Text;
   /** Said in the message's place when that names something not known, such as a greatest number. */

@@ -1,16 +1,28 @@
 import type { Text } from '../locale/text.ts';
 import type { Columns } from './column.ts';
 import { type Row, rowOf } from './expression/language.ts';
-import type { Node } from './expression/nodes.ts';
-import type { Truth } from './expression/operands.ts';
+import type { Node, RelatedNode } from './expression/nodes.ts';
+import type { Cell, Numeric, Truth } from './expression/operands.ts';
 import { columnsNamed } from './expression/walk.ts';
 import type { Template } from './template.ts';
 
 /** Galat blocks a submission, peringatan needs an answer, info is only told. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What stands in a message in the place of `{name}`: a value computed for the row, or a text. */
-export type Said = Node | Text;
+/** The rows that a relation finds, named by their numbers: `baris 7, 12 dan 15 baris lain`. */
+export interface RowsSaid {
+  readonly kind: 'rows';
+  readonly of: RelatedNode;
+  /** Whether the row itself is named too. */
+  readonly itself: boolean;
+  /** What is said of them, where `{baris}` stands for the rows. */
+  readonly words: Text;
+  /** Rows that these relations find too are passed over. */
+  readonly except: readonly RelatedNode[];
+}
+
+/** What stands in a message in the place of `{name}`: a value computed for the row, other rows, or a text. */
+export type Said = Node | RowsSaid | Text;
 
 /** One condition under which a rule fails, and what its message says besides the columns. */
 export interface RuleCase {
@@ -29,6 +41,8 @@ export interface Rule {
   readonly cases: readonly RuleCase[];
   /** Rows for which the rule cannot be judged although its condition fails. */
   readonly cannotTellWhen: Node | null;
+  /** The column for each value of which the rule is told once for the whole sheet; `null` when it is told for each row. */
+  readonly once: string | null;
   /** What is wrong, said of the data; `{name}` stands for a column's value or for something in `say`. */
   readonly message: Text;
   /** What can be done about it; '' where there is nothing to do. */
@@ -36,7 +50,7 @@ export interface Rule {
   readonly source: string;
 }
 
-type Saying = Readonly<Record<string, { readonly node: Node } | Text>>;
+type Saying = Readonly<Record<string, { readonly node: Node } | RowsSaid | Text>>;
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
@@ -49,6 +63,7 @@ interface Facts {
   readonly severity: Severity;
   readonly source: string;
   readonly cannotTellWhen?: Truth;
+  readonly once?: Cell;
   readonly remedy: Text;
 }
 
@@ -69,12 +84,28 @@ interface RuleBuilder<C extends Columns> {
   ): Rule;
 }
 
+/** The other rows that `of` counts, without those that one of `except` counts. */
+export function otherRows(of: Numeric, ...except: readonly Numeric[]): RowsSaid {
+  const words = { id: '{baris}', en: '{baris}' };
+  return { kind: 'rows', of: relatedNode(of), itself: false, words, except: except.map(relatedNode) };
+}
+
+/** All rows that `of` counts, in a sentence where `{baris}` stands for them. */
+export function allRows(of: Numeric, words: Text): RowsSaid {
+  return { kind: 'rows', of: relatedNode(of), itself: true, words, except: [] };
+}
+
 /** Declares the rules of a template; the callback sees the operands of its columns. */
 export function defineRules<C extends Columns>(
   template: Template<C>,
   declare: (row: Row<C>, rule: RuleBuilder<C>) => readonly Rule[],
 ): readonly Rule[] {
   return declare(rowOf(template), builderOf(template));
+}
+
+function relatedNode({ node }: Numeric): RelatedNode {
+  if (node.kind !== 'related') throw new RangeError('only counted rows can be named');
+  return node;
 }
 
 interface Condition {
@@ -93,6 +124,7 @@ function builderOf(template: Template): RuleBuilder<Columns> {
     severity: facts.severity,
     cases: conditions.map((condition) => caseOf(id, template, condition)),
     cannotTellWhen: facts.cannotTellWhen?.node ?? null,
+    once: facts.once?.node.name ?? null,
     message: { id: facts.message.id, en: facts.message.en },
     remedy: facts.remedy,
     source: facts.source,

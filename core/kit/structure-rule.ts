@@ -21,6 +21,9 @@ export const structureRuleWords = {
   'VT-19': ['lembar', 'n'],
   'VT-20': ['lembar', 'n'],
   'VT-21': ['lembar', 'n'],
+  'VT-22': ['lembar'],
+  'VT-23': ['n'],
+  'VT-30': ['sebab'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The id of a rule about the structure of sheets. */

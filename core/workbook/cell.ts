@@ -5,6 +5,12 @@
  */
 export type CellValue = string | number | boolean | null;
 
+/** A cell counted from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A rectangle of cells; `row` and `column` are counted from 0. */
 export interface Area {
   readonly row: number;

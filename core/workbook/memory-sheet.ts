@@ -1,7 +1,7 @@
 import { addressOf, type CellValue } from './cell.ts';
 import type { CellContent, SheetModel } from './sheet-model.ts';
 import { theme } from './theme.ts';
-import type { CellEdit, Mark } from './workbook.ts';
+import type { Mark, SheetEdits } from './workbook.ts';
 
 /** A sheet of the reference host: what was drawn, and what marks and users did to it since. Addresses are A1. */
 export interface MemorySheet {
@@ -99,11 +99,13 @@ function contentOf(cell: NonNullable<CellContent>): CellValue | undefined {
 }
 
 /** The sheet with cells edited by the product. */
-export function withEdits(sheet: MemorySheet, cells: readonly CellEdit[]): MemorySheet {
+export function withEdits(sheet: MemorySheet, { cells, clearedNotes = [] }: SheetEdits): MemorySheet {
+  const notes = new Map(sheet.notes);
+  for (const { row, column } of clearedNotes) notes.delete(addressOf(row, column));
   const dates = new Set(sheet.dates);
   for (const { row, column, format } of cells) if (format === 'date') dates.add(addressOf(row, column));
   const typed = cells.map(({ row, column, after }) => ({ row, column, value: after === '' ? null : after }));
-  return { ...withTyped(sheet, typed), dates };
+  return { ...withTyped(sheet, typed), dates, notes };
 }
 
 /** The sheet with a background on one cell, or without any (`null`). */

@@ -41,6 +41,7 @@ export function snapshotOf({ model, notes, dates }: MemorySheet): SheetSnapshot 
     merges,
     hiddenRows: Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
     guarded: inputs.map(({ area }) => area),
+    protected: model.protected,
   };
 }
 

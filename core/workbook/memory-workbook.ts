@@ -56,7 +56,7 @@ export class MemoryWorkbook implements Workbook {
     }
     for (const sheet of sheets) this.#sheets.set(keyOf(sheet.name), drawn(sheet));
     for (const { name, refersTo } of names) this.#names.set(name, refersTo);
-    for (const { sheet, cells } of edits) this.#change(sheet, (one) => withEdits(one, cells));
+    for (const one of edits) this.#change(one.sheet, (sheet) => withEdits(sheet, one));
     for (const { sheet, marks: wanted } of marks) this.#change(sheet, (one) => withMarks(one, wanted));
   }
 

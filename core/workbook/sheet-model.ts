@@ -22,10 +22,23 @@ export interface LinkContent {
 /** What a user may type into an area; hosts turn it into native data validation. */
 export type InputRule =
   | { readonly kind: 'list'; readonly name: string } // a defined name that holds the choices
+  | NarrowedList
   | { readonly kind: 'integer' | 'decimal'; readonly min: number; readonly max: number }
   | { readonly kind: 'date'; readonly min: number; readonly max: number } // serial numbers
   | { readonly kind: 'textLength'; readonly min: number; readonly max: number }
   | { readonly kind: 'any' }; // only the prompt
+
+/** Choices that depend on another cell: a part of a list. */
+export interface NarrowedList {
+  readonly kind: 'narrowedList';
+  /**
+   * A formula of functions and defined names that gives the area with the choices, for the first row of the input's own
+   * area and at most 255 characters; it ends with the name in `whole`.
+   */
+  readonly source: string;
+  /** The defined name of the whole list, for hosts whose lists stand in fixed areas. */
+  readonly whole: string;
+}
 
 /** An input rule, where it holds, and what the user reads. */
 export interface Input {

@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   /** Areas with an input rule or a prompt; absent where the host does not say. */
   readonly guarded?: readonly Area[];
+  /** Whether the sheet is protected; absent where the host does not say. */
+  readonly protected?: boolean;
   /** Whether a filter hides rows now; absent where the host does not say. */
   readonly filtered?: boolean;
   /** The texts of text boxes and other shapes; absent where there are none or the host does not say. */

@@ -1,4 +1,4 @@
-import type { CellValue } from './cell.ts';
+import type { CellPosition, CellValue } from './cell.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -17,10 +17,8 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
-/** A cell of a user's sheet that gets another content; row and column counted from 0. */
-export interface CellEdit {
-  readonly row: number;
-  readonly column: number;
+/** A cell of a user's sheet that gets another content. */
+export interface CellEdit extends CellPosition {
   /** What the cell held when it was read: where it holds something else by now, the whole update is refused. */
   readonly before: CellValue;
   readonly after: CellValue;
@@ -32,6 +30,8 @@ export interface CellEdit {
 export interface SheetEdits {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
+  /** Cells whose notes go, whoever wrote them, because they may tell of somebody whose data are erased. */
+  readonly clearedNotes?: readonly CellPosition[];
 }
 
 /** All changes that a command makes, as plain data. */

@@ -46,6 +46,7 @@ export function sheetSnapshot(
     })),
     merges: mergedAreas(merges),
     hiddenRows,
+    protected: facts.protection !== null,
   };
 }
 

@@ -39,7 +39,11 @@ export async function readEdited(
   survey: Survey,
 ): Promise<readonly EditedColumn[]> {
   const sheets = editsBySheet(update);
-  for (const { sheet } of sheets) if (!sheetFacts(survey, sheet)) throw sheetVanished(sheet);
+  for (const { sheet, clearedNotes = [] } of sheets) {
+    if (!sheetFacts(survey, sheet)) throw sheetVanished(sheet);
+    // Notes are not read here, so nobody can have asked for it.
+    if (clearedNotes.length > 0) throw new RangeError(`notes of the sheet ${sheet} cannot be cleared`);
+  }
   const moreDays = survey.date1904 ? DAYS_TO_1904 : 0;
   const asked = sheets.map((one) => ({ one, columns: columnsOf(one, moreDays) }));
   let cells = 0;

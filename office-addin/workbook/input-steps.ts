@@ -32,6 +32,8 @@ function nativeRule(rule: InputRule): Excel.DataValidationRule | null {
       return null;
     case 'list':
       return { list: { inCellDropDown: true, source: `=${rule.name}` } };
+    case 'narrowedList':
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
     case 'date':
       return { date: { operator: 'Between', formula1: `=${rule.min}`, formula2: `=${rule.max}` } };
     case 'integer':

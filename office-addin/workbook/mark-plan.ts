@@ -1,4 +1,4 @@
-import type { Mark, MarkRecord } from '../../core/index.ts';
+import { type CellPosition, cellKey, combinedMarks, type Mark, type MarkRecord } from '../../core/index.ts';
 import { type Fill, MARK_FILLS } from './fills.ts';
 
 /** The marks that one sheet is to have, and what is on record of those that it has. */
@@ -32,7 +32,7 @@ export function planMarks(
   { sheet, marks, records }: SheetMarks,
   fillAt: (row: number, column: number) => Fill,
 ): MarkPlan {
-  const wanted = marksByCell(marks);
+  const wanted = combinedMarks(marks, []);
   const known = new Map(records.map((record) => [cellKey(record), record]));
   const paints: Paint[] = [];
   const made: MarkRecord[] = [];
@@ -60,28 +60,7 @@ export function planMarks(
 const NEW_RECORD = { note: '', detail: '', sheetId: '' } as const;
 
 /** The cells whose present background decides what happens. */
-export function cellsOf({
-  marks,
-  records,
-}: Omit<SheetMarks, 'sheet'>): readonly { readonly row: number; readonly column: number }[] {
+export function cellsOf({ marks, records }: Omit<SheetMarks, 'sheet'>): readonly CellPosition[] {
   const cells = [...marks, ...records].map(({ row, column }) => ({ row, column }));
   return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
-}
-
-const GRAVITY = { info: 0, warning: 1, error: 2 } as const;
-
-/** One mark for each cell, the gravest. */
-function marksByCell(marks: readonly Mark[]): ReadonlyMap<number, Mark> {
-  const cells = new Map<number, Mark>();
-  for (const mark of marks) {
-    const other = cells.get(cellKey(mark));
-    if (!other || GRAVITY[mark.style] > GRAVITY[other.style]) cells.set(cellKey(mark), mark);
-  }
-  return cells;
-}
-
-const MAX_COLUMNS = 16_384;
-
-function cellKey({ row, column }: { readonly row: number; readonly column: number }): number {
-  return row * MAX_COLUMNS + column;
 }

@@ -79,7 +79,7 @@ describe('the JSON of a check', () => {
     expect((await fileAsJson(clean)).summary.notJudged).toBe(0);
   });
 
-  it('has no rule and no issue for a workbook without forms', async () => {
+  it('looks only for identities in a workbook without forms, and finds none', async () => {
     expect(await fileAsJson(foreign)).toMatchObject({ summary: { rows: 0, rules: 18 }, issues: [] });
   });
 

@@ -43,12 +43,14 @@ const Issue = z.strictObject({
   value: z.nullable(z.string()),
   message: z.string(),
   remedy: z.string(),
+  answered: z.nullable(z.boolean()),
 });
 const Checked = z.strictObject({
   file: z.string(),
   templateVersion: z.nullable(z.string()),
   region: z.nullable(z.string()),
   period: z.nullable(z.string()),
+  state: z.enum(['DRAF', 'DIVALIDASI']),
   summary: z.strictObject({
     rows: Count,
     rules: Count,

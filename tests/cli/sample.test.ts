@@ -19,6 +19,19 @@ const FIELD_RULES = {
   T11: '01 02 03 04 05 07 08 09 10 11 12 14 15 16 17 18 19 27',
 } as const;
 
+/** Rules that look at forms which a sample of this form does not have. */
+const NEED_OTHER_FORMS = [
+  'VS-11 T01',
+  'VS-12 T01',
+  'VS-06 T02',
+  'VS-08 T02',
+  'VS-13 T05',
+  'VS-22 T06',
+  'VS-17 T07',
+  'VS-21 T09',
+];
+/** Rules that need two agencies, a score, an earlier workbook or the whole sheet: a sample of one workbook cannot break them. */
+const NOT_OF_SAMPLES = new Set(['VX-04', 'VX-10', 'VX-12', 'VX-14']);
 /** Identity rules that a text can break, on forms with a confidential note. */
 const IDENTITY_RULES = Array.from({ length: 15 }, (_, i) => `VI-${String(i + 1).padStart(2, '0')}`);
 const CONFIDENTIAL_NOTES: readonly string[] = ['T01', 'T02', 'T03'];
@@ -88,7 +101,10 @@ describe.each(FORMS)('a sample of %s with mistakes', (template) => {
 
   it('breaks every rule that one record can break', () => {
     const { truth } = makeRaw(optionsOf({ template, rows: 3000, errors: 1 }));
-    const rules = katalog.rules.filter((rule) => rule.template.id === template).map(({ id }) => id);
+    const rules = katalog.rules
+      .filter(({ id, template: { id: form } }) => form === template && !NOT_OF_SAMPLES.has(id))
+      .filter(({ id }) => !NEED_OTHER_FORMS.includes(`${id} ${template}`))
+      .map(({ id }) => id);
     const fields = FIELD_RULES[template].split(' ').map((number) => `VF-${number}`);
     const identities = CONFIDENTIAL_NOTES.includes(template) ? IDENTITY_RULES : [];
     const broken = new Set(truth.planted.map(({ rule }) => rule));

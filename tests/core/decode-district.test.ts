@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDistricts } from '../../core/engine/decode/column-district.ts';
 import { rawColumn } from '../../core/engine/decode/raw-column.ts';
+import { readColumn } from '../../core/engine/normal/read-column.ts';
 import { BLANK, FILLED, INVALID } from '../../core/engine/table.ts';
 import { kecamatan } from '../../core/katalog/daftar-kode/kecamatan.ts';
 import { wilayah } from '../../core/katalog/daftar-kode/wilayah.ts';
@@ -66,6 +67,44 @@ describe('a district in a cell', () => {
     expect(read(null)).toEqual([null, BLANK]);
   });
 });
+
+describe('a district when it is tidied', () => {
+  it.each([
+    ['Palmerah', 'Pal Merah'],
+    ['kec. kebon jeruk', 'Kebon Jeruk'],
+    ['Kebon Jeruk', 'Kebon Jeruk'],
+    ['31.73.05', '31.73.05'],
+    ['317305', '31.73.05'],
+  ])('by name becomes the name of the list, by code its code: %s', (cell, wanted) => {
+    expect(normal([cell], ['31.73'])).toEqual([wanted]);
+  });
+
+  it('is read anew in each row, since another city has another district of that name', () => {
+    const { cells } = decodedIn(['Sukajadi', 'Sukajadi'], ['32.73', '14.71']);
+    expect(cells.kind === 'text' ? cells.values : []).toEqual(['32.73.07', '14.71.01']);
+    expect(normal(['Gambir', 'Gambir'], ['31.71', '31.73'])).toEqual(['Gambir', null]);
+  });
+});
+
+function normal(cells: readonly string[], cities: readonly string[]): readonly CellValue[] {
+  const raw = rawColumn({ values: cells, format: 'text' }, Int32Array.from(cells.keys()));
+  const { columns } = monevHotel;
+  const context = {
+    today: 45_500,
+    thisYear: 2024,
+    periodYear: 2024,
+    firstDay: Number.NaN,
+    monthFirst: false,
+  };
+  const readings = readColumn(columns, 'kecamatan', raw, decodedIn(cells, cities), context, 'id');
+  return cells.map((_, row) => readings(row).value?.form.cell ?? null);
+}
+
+function decodedIn(cells: readonly string[], cities: readonly string[]) {
+  const raw = rawColumn({ values: cells, format: 'text' }, Int32Array.from(cells.keys()));
+  const parentAt = (row: number) => wilayah.codes.find(({ code }) => code === cities[row]) ?? null;
+  return decodeDistricts(monevHotel.columns.kecamatan, kecamatan, raw, parentAt);
+}
 
 function read(cell: CellValue, city: string | null = '31.73') {
   const { cells } = decoded(cell, city);

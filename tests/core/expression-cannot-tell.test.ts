@@ -18,8 +18,8 @@ describe('a rule that cannot tell', () => {
     }),
   ]);
   const judged = (record: Readonly<Record<string, string | number>>) => {
-    const katalog = { version: '0', templates: skema, rules, fieldRules: aturanKolom };
-    const context = { today: TODAY, settings: {}, beside: [], locale: 'id' } as const;
+    const katalog = { version: '0', templates: skema, rules, fieldRules: aturanKolom, examples: {} };
+    const context = { today: TODAY, settings: {}, beside: [], answers: new Map(), locale: 'id' } as const;
     const { issues, notJudged } = validate(bookOf([record]), katalog, context);
     return [issues.filter(({ rule }) => rule === 'UJI-01').length, notJudged];
   };

@@ -3,6 +3,7 @@ import { liveSheet } from '../../core/engine/render/helpers.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import { computeWithIronCalc } from '../support/ironcalc.ts';
 import { kindCounts } from '../support/random-expression.ts';
+import { PARTLY_SILENT_RULES, SILENT_RULES } from '../support/silent-rules.ts';
 import { cellProbes, katalogWorkbook, liveProbes, ruleProbes } from './expression-katalog.ts';
 import {
   countOf,
@@ -19,6 +20,8 @@ import { UNSAYABLE, worldsOf } from './expression-worlds.ts';
 // Another seed or more worlds: EXPRESSION_SEED=7 EXPRESSION_WORLDS=50 npx vitest run tests/core/expression-ironcalc.test.ts
 const { EXPRESSION_SEED = '2024', EXPRESSION_WORLDS = '4' } = process.env;
 const [SEED, WORLDS] = [Number(EXPRESSION_SEED), Number(EXPRESSION_WORLDS)];
+
+const RULE_ID = /VX-\d\d/;
 
 interface Outcome {
   readonly differences: readonly Difference[];
@@ -88,12 +91,19 @@ describe('the formula of a rule of the catalogue', () => {
     expect(outcome.differences).toEqual([]);
   });
 
-  it('can be said for every case and every condition', () => {
-    expect(rules.filter((one) => !isProbe(one))).toEqual([]);
+  it('can be said for every case and every condition, but for a few rules', () => {
+    const unsaid = rules.filter((one) => !isProbe(one)).map(({ title }) => RULE_ID.exec(title)?.[0]);
+    const known = Object.keys({ ...SILENT_RULES, ...PARTLY_SILENT_RULES }).map((name) => name.slice(0, 5));
+    expect([...new Set(unsaid)].sort()).toEqual(known.sort());
   });
 
-  it('colours cells for every case of every rule of a table', () => {
+  it('colours cells for every case of every rule of a table, but for a few rules', () => {
     const tables = katalog.templates.filter(({ layout }) => layout === 'table');
-    expect(tables.flatMap((template) => liveSheet(template, katalog.rules, filled.grid).silent)).toEqual([]);
+    const silent = tables.flatMap((template) =>
+      liveSheet(template, katalog.rules, filled.grid).silent.map(
+        ({ rule, reason }) => [`${rule} ${template.id}`, reason] as const,
+      ),
+    );
+    expect(Object.fromEntries(silent)).toEqual({ ...SILENT_RULES, ...PARTLY_SILENT_RULES });
   });
 });

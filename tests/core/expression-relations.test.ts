@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { exists, lookup, related, relatedSum } from '../../core/kit/expression/language.ts';
+import {
+  exists,
+  lookup,
+  lookupLatest,
+  related,
+  relatedSum,
+  total,
+  totalSum,
+  unfound,
+} from '../../core/kit/expression/language.ts';
+import { columnOf } from '../../core/kit/expression/nodes.ts';
+import { numeric } from '../../core/kit/expression/operands.ts';
 import { orang, perkara } from './expression-schema.ts';
 import { bookOf, o, valuesIn, verdictsIn } from './expression-verdicts.ts';
 import { TODAY } from './expression-worlds.ts';
 
 const TELL = 'cannot tell';
+const numberOf = (value: number) => numeric({ kind: 'literal', type: 'number', value });
 const person = (kodePerkara: string | null, more = {}) => ({ kode_perkara: kodePerkara, ...more });
 
 describe('related rows', () => {
@@ -41,6 +53,64 @@ describe('related rows', () => {
     const other = bookOf([], [{ kode_perkara: 'PK-0001' }]);
     const count = related(perkara, 'kode_perkara', o.kode_perkara);
     expect(valuesIn(count, bookOf([person('PK-0001')]), [other])).toEqual([0]);
+  });
+});
+
+describe('rows of a whole table', () => {
+  const cases = [
+    { kode_perkara: 'PK-0001', status: 'Sah', bobot: 1.5 },
+    { kode_perkara: null, status: 'Sah', bobot: 2 },
+    { kode_perkara: 'PK-0002', status: 'Batal', bobot: null },
+  ];
+  const book = bookOf([person('PK-0001'), person(null)], cases);
+
+  it('are counted for each row alike', () => {
+    expect(
+      valuesIn(
+        total(perkara, (p) => p.status.is('SAH')),
+        book,
+      ),
+    ).toEqual([2, 2]);
+  });
+
+  it('are summed, and cannot be where a number is not known', () => {
+    const weight = (p: Parameters<Parameters<typeof totalSum<typeof perkara.columns>>[1]>[0]) => p.bobot;
+    expect(
+      valuesIn(
+        totalSum(perkara, weight, (p) => p.status.is('SAH')),
+        book,
+      ),
+    ).toEqual([3.5, 3.5]);
+    expect(
+      valuesIn(
+        totalSum(perkara, weight, (p) => p.kode_perkara.isFilled()),
+        book,
+      ),
+    ).toEqual(['', '']);
+  });
+});
+
+describe('several codes in a cell', () => {
+  const lost = (since: number) =>
+    unfound(perkara, 'kode_perkara', o.alias, { mask: 'PK-####', year: 3, since: numberOf(since) });
+  const book = bookOf(
+    ['PK-0001', 'PK-0001; PK-0009', 'PK-0009; PK-0008', 'PK-0001, PK-0009', null].map((alias) =>
+      person('PK-0001', { alias }),
+    ),
+    [{ kode_perkara: 'PK-0001' }],
+  );
+
+  it('are counted where they have no row, and cannot be told where one is no code', () => {
+    expect(valuesIn(lost(0), book)).toEqual([0, 1, 2, '', '']);
+  });
+
+  it('are left out when their number is below the given one', () => {
+    expect(valuesIn(lost(9), book)).toEqual([0, 1, 1, '', '']);
+  });
+
+  it('may have their row in a workbook beside', () => {
+    const beside = [bookOf([], [{ kode_perkara: 'PK-0009' }])];
+    expect(valuesIn(lost(0), book, beside)).toEqual([0, 0, 1, '', '']);
   });
 });
 
@@ -100,6 +170,30 @@ describe('a value looked up', () => {
       [{ kode_perkara: 'PK-0001', masuk: TODAY }],
     );
     expect(valuesIn(lewatInduk, book)).toEqual([TODAY, '', '']);
+  });
+
+  it('is that of the row with the latest day where this is asked for', () => {
+    const latest = lookupLatest(perkara, 'kode_perkara', o.kode_perkara, { by: 'masuk', value: 'status' });
+    const cases = [
+      { kode_perkara: 'PK-0001', masuk: TODAY - 9, status: 'Sah' },
+      { kode_perkara: 'PK-0001', masuk: TODAY - 1, status: 'Batal' },
+      { kode_perkara: 'PK-0001', masuk: null, status: 'Sah' },
+      { kode_perkara: 'PK-0002', masuk: null, status: 'Sah' },
+    ];
+    const book = bookOf([person('PK-0001'), person('PK-0002'), person(null)], cases);
+    expect(verdictsIn(latest.is('BATAL'), book)).toEqual(['true', TELL, TELL]);
+  });
+
+  it('can be a set', () => {
+    const saluran = lookup(perkara, 'kode_perkara', o.kode_perkara, 'saluran');
+    const [one, other] = columnOf({ kind: 'column', table: perkara, name: 'saluran' }).list?.codes ?? [];
+    const cases = [
+      { kode_perkara: 'PK-0001', saluran: one?.label.id ?? '' },
+      { kode_perkara: 'PK-0002', saluran: null },
+    ];
+    const book = bookOf([person('PK-0001'), person('PK-0002'), person('PK-0003')], cases);
+    expect(verdictsIn(saluran.has(one?.code ?? ''), book)).toEqual(['true', TELL, TELL]);
+    expect(verdictsIn(saluran.has(other?.code ?? ''), book)).toEqual(['false', TELL, TELL]);
   });
 
   it('can be a text', () => {

@@ -13,6 +13,7 @@ import {
   relatedSum,
 } from '../../core/kit/expression/language.ts';
 import type { Node } from '../../core/kit/expression/nodes.ts';
+import { previouslyIn, previousOf, twins } from '../../core/kit/expression/twins.ts';
 import { kota } from './expression-lists.ts';
 import { orang, perkara } from './expression-schema.ts';
 import { o } from './expression-verdicts.ts';
@@ -123,6 +124,13 @@ export const conditionSentences: readonly Sentence[] = [
   ],
 ];
 
+const several = twins([o.kode_perkara, o.tujuan, o.daftar], {
+  loosely: [o.alias],
+  between: [o.periksa, o.periksa.plusDays(-7), o.periksa.plusDays(7)],
+  where: o.setuju.is('YA'),
+  beside: true,
+});
+
 /** Every kind of value. */
 export const valueSentences: readonly Sentence[] = [
   [o.usia, 'Usia', 'Age'],
@@ -159,6 +167,21 @@ export const valueSentences: readonly Sentence[] = [
     weight,
     'jumlah Bobot di Register Perkara (Kode Perkara sama)',
     'the sum of Weight in Register of cases (same Case code)',
+  ],
+  [
+    several,
+    'banyaknya baris di Register Orang, termasuk buku kerja lain (Kode Perkara, Kota Tujuan, dan Tanggal Daftar sama dan Alias serupa dan Tanggal Periksa antara 7 hari sebelum Tanggal Periksa dan 7 hari sesudah Tanggal Periksa dan Setuju adalah "Ya")',
+    'the number of rows in Register of persons, other workbooks included (same Case code, Destination and Date listed and much the same Alias and Date examined between 7 days before Date examined and 7 days after Date examined and Agreed is "Yes")',
+  ],
+  [
+    previousOf(o.kode_perkara, o.daftar, o.usia),
+    'Usia pada baris sebelumnya menurut Tanggal Daftar (Kode Perkara sama)',
+    'Age in the row before by Date listed (same Case code)',
+  ],
+  [
+    previouslyIn(o.kode_perkara, o.usia),
+    'Usia pada buku kerja periode sebelumnya (Kode Perkara sama)',
+    'Age in the workbook of the period before (same Case code)',
   ],
   [status, 'Status (di Register Perkara)', 'Status (in Register of cases)'],
   [

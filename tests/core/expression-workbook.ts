@@ -32,14 +32,15 @@ export function fillWorkbook(
   today: number,
 ): FilledWorkbook {
   const rows = Math.max(...Object.values(records).map(({ length }) => length));
-  const katalog = { version: '0', templates, rules, fieldRules: aturanKolom };
+  const katalog = { version: '0', templates, rules, fieldRules: aturanKolom, examples: {} };
   const context = {
     locale: 'id',
     thisYear: civilOf(today).year,
     rows,
     cover: {},
-    parents: [],
+    near: [],
     pages: [],
+    reference: false,
   } as const;
   const { sheets: drawn, names } = renderTemplateWorkbook(katalog, templates, context);
   const filled = drawn.map((sheet) => {
@@ -50,7 +51,7 @@ export function fillWorkbook(
   host.write({ sheets: filled, names, marks: [] });
   const snapshot = host.read();
   const workbook = workbookData(snapshot, templates, { today, settings: {}, beside: [] });
-  return { templates, grid: { templates, rows }, sheets: filled, names, snapshot, workbook };
+  return { templates, grid: { templates, rows, carried: [] }, sheets: filled, names, snapshot, workbook };
 }
 
 /** The sheets with a formula in each cell that has one, and a result that nobody computed. */

@@ -72,10 +72,16 @@ const cover: RawRecord = { tahun: 2024, data_per_tanggal: TODAY - 3 };
 
 /** Why a spreadsheet cannot say some expressions. */
 export const UNSAYABLE: readonly RegExp[] = [
-  /^a formula cannot test letters of base 32$/,
   /^a formula cannot list so many choices$/,
   /^a related row is found by COUNTIFS, which this condition does not fit$/,
   /^SUMIFS cannot leave out fractions where only whole numbers are valid$/,
+  /^SUMIFS leaves out what is not a number, and a sum over unknown numbers is not known$/,
+  /^rows are counted by COUNTIFS, which this condition does not fit$/,
+  /^a formula cannot look for each of several codes in one cell$/,
+  /^(?:SUMIFS|COUNTIFS) cannot leave out fractions where only whole numbers are valid$/,
+  /^COUNTIFS compares only columns that take the same$/,
+  /^a sheet does not compare texts without their signs$/,
+  /^a sheet does not find the row before by its day$/,
   /^CL_\w+ and CL_\w+ do not call the same codes the same$/,
   /^\d+ characters are more than a formula takes$/,
 ];

@@ -67,6 +67,24 @@ describe('the repair of structure', () => {
     expect(issues.filter(({ rule }) => rule.startsWith('VT'))).toEqual([]);
   });
 
+  it('protects a sheet again, and puts back the format of dates that were pasted as text', () => {
+    const place = placeOf(sound, VICTIMS, 'tanggal_register');
+    const book = onVictims((sheet) => ({
+      ...withColumn(withCells(sheet, [[2, place, '05/08/2025']]), place, (column) => ({
+        ...column,
+        formats: { ...column.formats, 2: 'text' },
+      })),
+      protected: false,
+    }));
+    const [repair] = proposeRepair(book, options);
+    expect(repair?.what.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['Format tanggal dipasang kembali.', 'Lembar dilindungi kembali.']),
+    );
+    const after = sheetOf(repaired(book));
+    expect(after.protected).toBe(true);
+    expect(after.columns[place]?.formats?.[2] ?? after.columns[place]?.format).toBe('date');
+  });
+
   it('renews code lists and names', () => {
     const sheets = sound.sheets.filter(({ name }) => name !== 'Daftar Kode');
     const book = { ...sound, sheets, definedNames: {} };

@@ -159,6 +159,28 @@ const damages: readonly (readonly [
       })),
   ],
   [
+    'VT-22',
+    'the protection was taken off',
+    null,
+    () => onVictims((sheet) => ({ ...sheet, protected: false })),
+  ],
+  [
+    'VT-23',
+    'a paste brought dates as text',
+    'tanggal_register',
+    () =>
+      onVictims((sheet) =>
+        withColumn(
+          withCells(sheet, [[2, at('tanggal_register'), '05/08/2025']]),
+          at('tanggal_register'),
+          (column) => ({
+            ...column,
+            formats: { ...column.formats, 2: 'text' },
+          }),
+        ),
+      ),
+  ],
+  [
     'VT-19',
     'a row of totals stands below the data',
     null,
@@ -220,6 +242,7 @@ describe('the check of structure', () => {
     const bare = withSheet(strange, VICTIMS, (sheet) => ({
       ...withRows(sheet, [0, ...rowsInOrder.slice(2)]),
       guarded: [],
+      protected: false,
     }));
     expect(issuesOf(bare)).toEqual([]);
   });

@@ -78,7 +78,8 @@ describe('a row without a code', () => {
 
   test('starts at the block of the agency when the workbook has no code yet', () => {
     const snapshot = bookWith({ 'T01.1.kode_kasus': '∅' });
-    const context = { ...contextOf(), codeStarts: { T01: 500 } };
+    const start = { key: 'awal_urut_T01', region: null, year: null, value: 500, many: false };
+    const context = { ...contextOf(), settings: [start] };
     const [change] = newCodes(proposeTidy(snapshot, context).changes);
     expect(change?.after).toBe('KS-3173-2024-0501');
   });

@@ -106,6 +106,26 @@ export const editing: readonly Scenario[] = [
     },
   },
   {
+    name: 'empties a row and takes notes away, whoever wrote them, and leaves the others',
+    async run({ open, same, excused }) {
+      if (excused('a note is taken away')) return;
+      const host = await open();
+      await fillWorkbook(host, 2);
+      const place = cellAt(VICTIMS, 0, 'kode_kasus');
+      const beside = { ...place, column: place.column + 1 };
+      await host.note(VICTIMS, addressOf(place.row, place.column), 'Kakaknya di sini.');
+      await host.note(VICTIMS, addressOf(beside.row, beside.column), 'Tetap di sini.');
+      const notes = async () => (await host.dump()).sheets.find(({ name }) => name === VICTIMS)?.notes;
+      const { [addressOf(place.row, place.column)]: _, ...others } = (await notes()) ?? {};
+      const [before = null] = await heldIn(host, VICTIMS, [place]);
+      const edits = [{ sheet: VICTIMS, cells: [{ ...place, before, after: null }], clearedNotes: [place] }];
+      await host.write({ sheets: [], names: [], marks: [], edits });
+      expect(await notes()).toEqual(others);
+      expect(await heldIn(host, VICTIMS, [place])).toEqual([null]);
+      await same('edited', host);
+    },
+  },
+  {
     name: 'edits nothing at all when one of the cells has changed since it was read',
     async run({ open }) {
       const host = await open();

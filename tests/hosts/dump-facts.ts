@@ -69,6 +69,7 @@ function addInputs(add: (fact: string, value: unknown) => unknown, { inputs }: S
   for (const { area, rule, help, strict } of inputs) {
     const place = `inputs/${areaAddress(area)}`;
     add(`${place}/rule`, orderedRule(rule));
+    if (rule.kind === 'narrowedList') add(`${place}/narrowed by`, rule.source);
     add(`${place}/help`, help);
     add(`${place}/strict`, strict);
   }
@@ -76,7 +77,8 @@ function addInputs(add: (fact: string, value: unknown) => unknown, { inputs }: S
 
 function orderedRule(rule: SheetDump['inputs'][number]['rule']): readonly unknown[] {
   if (rule.kind === 'any') return [rule.kind];
-  return rule.kind === 'list' ? [rule.kind, rule.name] : [rule.kind, rule.min, rule.max];
+  if (rule.kind === 'list') return [rule.kind, rule.name];
+  return rule.kind === 'narrowedList' ? ['list', rule.whole] : [rule.kind, rule.min, rule.max];
 }
 
 /** Highlights are numbered within their area: how those of other areas are mixed with them does not show. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/index.ts';
+import type { CellValue, InputRule } from '../../core/index.ts';
 import type { SheetDump } from './dump.ts';
 
 /** The rows of a dump without the blanks at their ends and without blank rows at the end. */
@@ -18,6 +18,14 @@ export function trimmedFormats(formats: SheetDump['columnFormats']): SheetDump['
 export function shownFill(fill: string | null | undefined): string | null {
   const hex = fill?.replace(/^#/, '').toUpperCase() ?? '';
   return hex === '' || hex === 'FFFFFF' ? null : hex;
+}
+
+const WHOLE = /,(\w+)\)+$/;
+
+/** The rule of a list by what a host has for it: a name, or a formula that ends with the name of the whole list. */
+export function listRule(source: string): InputRule {
+  const whole = WHOLE.exec(source)?.[1];
+  return whole === undefined ? { kind: 'list', name: source } : { kind: 'narrowedList', source, whole };
 }
 
 function trimmed<T>(items: readonly T[], isBlank: (item: T) => boolean): readonly T[] {

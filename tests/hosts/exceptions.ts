@@ -1,7 +1,7 @@
 import type { HostUnderTest } from './contract.ts';
 
 /** What a host may be unable to do at all. */
-export type Behaviour = 'a locked sheet is refused' | 'a mark has a note';
+export type Behaviour = 'a locked sheet is refused' | 'a mark has a note' | 'a note is taken away';
 
 /** A place where a host cannot do as the others do; the contract fails when it is no longer needed. */
 export interface HostException {
@@ -32,6 +32,19 @@ export const exceptions: readonly HostException[] = [
     host: 'excel',
     lacks: 'a mark has a note',
     reason: 'The same limit: marks are colours alone, and the list of results says what was found.',
+    link: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-notes',
+  },
+  {
+    host: 'apps-script',
+    lacks: /\/inputs\/[^/]+\/narrowed by$|^names\/CL_\w+_PARTS$/,
+    reason:
+      'The list of a drop-down stands in a fixed area there, and a name has one area: the whole list is offered, what is typed narrows it, and a check tells what does not fit.',
+    link: 'https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requirevalueinrangerange',
+  },
+  {
+    host: 'excel',
+    lacks: 'a note is taken away',
+    reason: 'The same limit: notes are not read there, so that none is known that has to go.',
     link: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-notes',
   },
 ];

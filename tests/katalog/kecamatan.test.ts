@@ -60,18 +60,20 @@ describe('the list of districts', () => {
 
 describe('the code sheet of a template workbook', () => {
   it.each([
-    ['31.73', 8],
-    ['31', 44],
-    ['00', 0],
-  ])('of the region %s lists its %i districts', (region, count) => {
+    ['31.73', '31.', 44],
+    ['31', '31.', 44],
+    ['35.78', '35.', 666],
+    ['00', '', 0],
+  ])('of the region %s lists the districts of its province: %s %i', (region, province, count) => {
     const codes = districtsListed(region);
     expect(codes).toHaveLength(count);
-    expect(codes.filter((code) => !code.startsWith(region))).toEqual([]);
+    expect(codes.filter((code) => !code.startsWith(province))).toEqual([]);
   });
 
-  it('gives their names beside their codes', () => {
+  it('gives their names and regions beside their codes', () => {
     const [row] = codeSheet('31.73').filter((cells) => cells.includes('31.73.05'));
-    expect(row?.slice(row.indexOf('31.73.05'))).toEqual(['31.73.05', 'Kebon Jeruk']);
+    const at = row?.indexOf('31.73.05') ?? -1;
+    expect(row?.slice(at, at + 3)).toEqual(['31.73.05', 'Kebon Jeruk', 'Kota Administrasi Jakarta Barat']);
   });
 
   it('lists none where no form asks for a district', () => {

@@ -526,7 +526,7 @@ function derivedRow(template: Template, given: Readonly<Record<string, Value>>):
     ([name, column]) => [name, cellsOf(name, column)] as const,
   );
   const columns: Record<string, Cells> = Object.fromEntries(entries);
-  const table = { length: 1, columns, beside: null };
+  const table = { length: 1, rows: [2], columns, until: Number.NaN, workbook: null, beside: null };
   derive(template, { tables: { [template.id]: table }, parameters: {} }, columns);
   return (name) => {
     const cells = columns[name];

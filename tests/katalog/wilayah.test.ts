@@ -71,7 +71,7 @@ describe('a region in a cell', () => {
     ['33.75', ['Kota Pekalongan', 'Kodya Pekalongan', 'Pemkot Pekalongan', 'Kotamadya Pekalongan']],
     ['33.26', ['Kab. Pekalongan', 'Kab.Pekalongan', 'kab pekalongan', 'Pemkab Pekalongan']],
     ['33.72', ['Solo', 'Kota Solo', 'Pemkot Surakarta']],
-    ['34.71', ['Jogja', 'Kota Yogya']],
+    ['34.71', ['Kota Jogja', 'Kota Yogya']],
   ])('is read as %s: %s', (code, written) => {
     expect(written.map((text) => readKabkota(text))).toEqual(written.map(() => [code]));
   });
@@ -89,6 +89,10 @@ describe('a region in a cell', () => {
     ['32', ['Jabar', 'Prov. Jawa Barat', 'Jawa Barat']],
   ])('is read as the province %s: %s', (code, written) => {
     expect(written.map((text) => readProvinsi(text))).toEqual(written.map(() => [code]));
+  });
+
+  it('is asked about by a name that its province bears too', () => {
+    expect(['Jogja', 'Yogya', 'Jogjakarta'].map((text) => readKabkota(text))).toEqual([[], [], []]);
   });
 
   it('is not guessed from the bare name of a regency and a city', () => {
@@ -109,7 +113,10 @@ describe('a region in a cell', () => {
   });
 
   it('shares names with another of its level only as bare names and abbreviations of the pairs', () => {
-    const synonyms = wilayah.codes.flatMap((code) => code.synonyms);
+    const split = new Set(
+      (wilayah.former ?? []).flatMap(({ names, codes }) => (codes.length > 1 ? names : [])),
+    );
+    const synonyms = wilayah.codes.flatMap((code) => code.synonyms).filter((name) => !split.has(name));
     const shared = [readKabkota, readProvinsi].flatMap((read) =>
       synonyms.filter((name) => read(name).length > 1),
     );

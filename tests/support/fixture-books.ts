@@ -1,7 +1,7 @@
 import { katalog } from '../../core/katalog/index.ts';
 import { workbookOf } from './fixture.ts';
 import type { Fixture, FixtureRecord, FixtureRow } from './fixture-format.ts';
-import { templatesTouched } from './fixture-touched.ts';
+import { seenBy, templatesTouched } from './fixture-touched.ts';
 
 /** Several fixtures in one workbook, where they do not disturb one another. */
 export interface FixtureBook {
@@ -21,13 +21,17 @@ interface Owner {
 const tables = katalog.templates.filter(({ layout }) => layout === 'table');
 const forms = katalog.templates.filter(({ layout }) => layout === 'form').map(({ id }) => id);
 const keys = new Set(tables.flatMap(({ key }) => key ?? []));
+/** Columns that name records of other forms under another name, or a hotel, which has no form of its own. */
+const references = new Set(['ref_sumber', 'kode_kasus_dibahas', 'kode_regulasi_sk', 'kode_hotel']);
+/** Rules that judge all records of a form together, so that those of other fixtures would have a say. */
+const OF_WHOLE_FORMS = ['VS-21', 'VS-22'];
 
 /** All fixtures whose records can stand below one another, each with codes of its own. */
 export function bookOfTables(fixtures: readonly Fixture[]): FixtureBook {
   const fitting = fixtures.flatMap((fixture) =>
     fixture.rows.filter(fitsAmongOthers).map((row) => ({
       row,
-      templates: templatesTouched(fixture, row).map(({ id }) => id),
+      templates: withSeen(templatesTouched(fixture, row).map(({ id }) => id)),
       workbook: workbookOf(row, fixtures),
     })),
   );
@@ -35,7 +39,7 @@ export function bookOfTables(fixtures: readonly Fixture[]): FixtureBook {
     const owned = fitting.flatMap(({ row, templates, workbook }, number) =>
       (templates.includes(id) ? (workbook.records[id] ?? []) : []).map((record, i) => ({
         owner: { row, record: i + 1 },
-        record: withCodes(record, number),
+        record: withCodes(id === 'T08' ? { ...record, ...PASSIVE } : record, id, number),
       })),
     );
     return [id, owned] as const;
@@ -53,20 +57,40 @@ export function bookOfTables(fixtures: readonly Fixture[]): FixtureBook {
   };
 }
 
+/** Rules that compare the rows of a form, of which each fixture has much the same; VX-01 goes by the code alone. */
+export const COMPARES_ROWS = /^VX-(?!01)/;
+
+/** The members of all fixtures together would be more than any meeting invites. */
+const PASSIVE: FixtureRecord = { status_keanggotaan: { kind: 'text', value: 'Pasif' } };
+
+/** With the templates at which these look, and those at which they look in turn. */
+function withSeen(ids: readonly string[]): readonly string[] {
+  const all = new Set([...ids, ...ids.flatMap(seenBy)]);
+  return all.size === new Set(ids).size ? ids : withSeen([...all]);
+}
+
 /** Rows with the usual codes and cover, and without a date that casts doubt on those of other rows. */
 function fitsAmongOthers({ changes, breaks }: FixtureRow): boolean {
   return (
     changes.length > 0 &&
-    changes.every(({ template, column }) => !forms.includes(template) && !keys.has(column)) &&
-    breaks.every(({ rule, template }) => rule !== 'VF-04' && !forms.includes(template))
+    changes.every(
+      ({ template, column }) => !forms.includes(template) && !keys.has(column) && !references.has(column),
+    ) &&
+    breaks.every(({ template }) => !forms.includes(template)) &&
+    breaks.every(
+      ({ rule }) => rule !== 'VF-04' && !COMPARES_ROWS.test(rule) && !OF_WHOLE_FORMS.includes(rule),
+    )
   );
 }
 
 const LAST_NUMBER = /\d{3,4}$/; // some codes end in three digits
 
-function withCodes(record: FixtureRecord, number: number): FixtureRecord {
+/** A case keeps its hotel, which is none of those visited. */
+function withCodes(record: FixtureRecord, template: string, number: number): FixtureRecord {
+  const numbered = (name: string): boolean =>
+    keys.has(name) || (references.has(name) && !(template === 'T01' && name === 'kode_hotel'));
   const cells = Object.entries(record).map(([name, cell]) => {
-    if (!keys.has(name) || cell.kind !== 'text') return [name, cell] as const;
+    if (!numbered(name) || cell.kind !== 'text') return [name, cell] as const;
     return [
       name,
       {

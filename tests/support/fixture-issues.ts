@@ -3,7 +3,7 @@ import type { Issue } from '../../core/engine/issue.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { FixtureWorkbook } from './fixture.ts';
-import type { FixtureBook } from './fixture-books.ts';
+import { COMPARES_ROWS, type FixtureBook } from './fixture-books.ts';
 import type { FixtureRow } from './fixture-format.ts';
 import { dayOf, recordAt, snapshotOf } from './fixture-snapshot.ts';
 
@@ -25,7 +25,10 @@ export function placesOf(issues: readonly Issue[]): readonly string[] {
     .sort();
 }
 
-/** What a check finds in several fixtures at once, by fixture; what is found elsewhere is under `null`. */
+/**
+ * What a check finds in several fixtures at once, by fixture; what is found elsewhere is under `null`. That the rows of
+ * different fixtures are alike is left out.
+ */
 export function issuesByFixture(
   snapshot: Snapshot,
   book: FixtureBook,
@@ -34,6 +37,7 @@ export function issuesByFixture(
   const found = new Map<FixtureRow | null, string[]>();
   for (const { rule, template, row, column } of checkWorkbook(snapshot, { today, beside: [], locale: 'id' })
     .issues) {
+    if (COMPARES_ROWS.test(rule)) continue;
     const record = recordOf(template, row);
     const owner = book.ownerOf(template, record, column ?? '');
     const words = found.get(owner?.row ?? null) ?? [];

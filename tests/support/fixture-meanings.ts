@@ -1,5 +1,5 @@
 import { FORM } from '../../core/engine/decode/layout.ts';
-import { type LiveRule, liveSheet } from '../../core/engine/render/helpers.ts';
+import { formRules, type LiveRule, liveSheet } from '../../core/engine/render/helpers.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import type { Template } from '../../core/kit/template.ts';
 import type { Highlight, SheetModel } from '../../core/workbook/sheet-model.ts';
@@ -28,15 +28,29 @@ export function meaningsOf(template: Template, { highlights }: SheetModel, rows:
   });
 }
 
+/** The rules that the sheets of forms can say. */
+export function rulesOnForms(): ReadonlySet<string> {
+  const forms = katalog.templates.filter(({ layout }) => layout === 'form');
+  return new Set(forms.flatMap((form) => rulesOn(form, 1).map(({ rule }) => rule.id)));
+}
+
 /** Rules that a sheet cannot say at all, with the reason. */
-export function silentRules(): readonly string[] {
-  return katalog.templates.flatMap((template) => {
-    const { silent } = liveSheet(template, katalog.rules, { templates: katalog.templates, rows: 1 });
-    return silent.map(({ rule, reason }) => `${template.id} ${rule}: ${reason}`);
+export function silentRules(): Readonly<Record<string, string>> {
+  const silent = katalog.templates.flatMap((template) => {
+    const live = liveSheet(template, katalog.rules, { templates: katalog.templates, carried: [], rows: 1 });
+    return live.silent.map(({ rule, reason }) => [`${rule} ${template.id}`, reason] as const);
   });
+  return Object.fromEntries(silent);
 }
 
 function rulesOn(template: Template, rows: number): readonly LiveRule[] {
-  if (template.layout === 'form') return [];
-  return liveSheet(template, katalog.rules, { templates: katalog.templates, rows }).rules;
+  const grid = {
+    templates: katalog.templates,
+    carried: [],
+    rows,
+    ...(katalog.duties && { duties: katalog.duties }),
+  };
+  return template.layout === 'form'
+    ? formRules(template, katalog.rules, grid)
+    : liveSheet(template, katalog.rules, grid).rules;
 }

@@ -1,5 +1,8 @@
+import { helperIndex, MIRRORED } from '../../core/engine/render/place.ts';
 import { renderTemplateWorkbook } from '../../core/engine/render/template-workbook.ts';
+import { wilayahSekitar } from '../../core/katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../core/katalog/index.ts';
+import { pengaturanBaku } from '../../core/katalog/pengaturan.ts';
 import type { Template } from '../../core/kit/template.ts';
 import { quotedSheet } from '../../core/workbook/cell.ts';
 import { formulaFiller } from '../../core/workbook/formula.ts';
@@ -9,7 +12,7 @@ import type { FixtureWorkbook } from './fixture.ts';
 import { formulaCell, movedDown, put, typedCells } from './fixture-formulas.ts';
 import { type Meaning, meaningsOf } from './fixture-meanings.ts';
 import { dayOf, recordAt } from './fixture-snapshot.ts';
-import { seenBy } from './fixture-touched.ts';
+import { cellsSeenBy, seenBy } from './fixture-touched.ts';
 
 /** A small workbook, and the templates whose colours are of interest. */
 export interface Probed {
@@ -47,7 +50,17 @@ const CODES = /^CL_/;
  * spends far longer on a sheet than on a thousand formulas.
  */
 export function probeBook(probed: readonly Probed[]): ProbeBook {
-  const context = { locale: 'id', thisYear: 2024, rows: ROWS, cover: {}, parents: [], pages: [] } as const;
+  const settings = pengaturanBaku;
+  const context = {
+    locale: 'id',
+    thisYear: 2024,
+    rows: ROWS,
+    cover: {},
+    near: wilayahSekitar('31'),
+    pages: [],
+    reference: false,
+    settings,
+  } as const;
   const rendered = renderTemplateWorkbook(katalog, katalog.templates, context);
   const names = rendered.names.filter(({ name }) => CODES.test(name));
   const lists = rendered.sheets.filter(({ name }) =>
@@ -75,9 +88,11 @@ function stackOf(template: Template, probed: readonly Probed[], rendered: Workbo
   const cells: CellContent[][] = [];
   const probes: Probe[] = [];
   probed.forEach(({ workbook, templates }, index) => {
-    if (template.layout === 'table' && !templates.some((one) => lookers.has(one))) return; // no probe reads these rows
+    if (template.layout === 'table' && !templates.some((one) => one.layout === 'form' || lookers.has(one)))
+      return; // no probe reads these rows, nor does the cover count them
     const records = workbook.records[template.id] ?? [];
-    const block = typedCells(template, model, records);
+    const typed = typedCells(template, model, records);
+    const block = templates.includes(template) ? typed : onlyLookedAt(typed, template, templates);
     const down = index * HEIGHT;
     if (block.length > HEIGHT) throw new RangeError(`${template.sheet} needs ${block.length} rows`);
     if (templates.includes(template)) {
@@ -89,6 +104,27 @@ function stackOf(template: Template, probed: readonly Probed[], rendered: Workbo
     for (const line of block) cells.push(line.map((cell) => moved(cell, down, names)));
   });
   return { sheet: { ...model, cells }, probes };
+}
+
+/**
+ * A sheet that is only looked at needs no helper columns, and no cells that fill themselves unless others read them: the
+ * formulas of a hotel's scores take a program longer than all the rest.
+ */
+function onlyLookedAt(
+  block: readonly (readonly CellContent[])[],
+  template: Template,
+  lookers: readonly Template[],
+): CellContent[][] {
+  if (template.layout === 'form') return block.map((line) => [...line]);
+  const names = Object.keys(template.columns);
+  const needed = new Set(lookers.flatMap(({ id }) => cellsSeenBy(id)));
+  const isNeeded = (i: number): boolean => {
+    const name = names[i] ?? '';
+    const column = template.columns[name];
+    return !column?.derived || needed.has(`${template.id}.${name}`);
+  };
+  const width = helperIndex(template, MIRRORED.length) + 1;
+  return block.map((line) => line.slice(0, width).map((cell, i) => (isNeeded(i) ? cell : null)));
 }
 
 /** Writes the formulas of all highlights right of a sheet's cells. */

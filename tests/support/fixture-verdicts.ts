@@ -5,8 +5,10 @@ import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
 import type { FixtureWorkbook } from './fixture.ts';
 import { NOT_COMPUTED } from './fixture-formulas.ts';
 import { placesOf } from './fixture-issues.ts';
+import { rulesOnForms } from './fixture-meanings.ts';
 import type { Probe, Probed } from './fixture-probes.ts';
 import { dayOf, snapshotOf } from './fixture-snapshot.ts';
+import { SILENT_RULES } from './silent-rules.ts';
 
 /** What the colours of one small workbook say. */
 export interface Verdicts {
@@ -43,15 +45,15 @@ export function wordsOfCheck({ workbook, templates }: Probed): readonly string[]
   return findings(workbook).flatMap((finding) => {
     const [rule = '', place = ''] = finding.split('@');
     const template = place.split('.')[0] ?? '';
-    const says = meaningOf(rule);
-    // Colours of a form only tell what is missing.
-    return !ids.has(template) || says === null || (forms.includes(template) && says !== 'missing')
-      ? []
-      : [`${says}@${place}`];
+    const says = meaningOf(rule, template);
+    // Colours of a form tell what is missing, and rules that need no other sheet.
+    const shown = !forms.includes(template) || says === 'missing' || onForms.has(says ?? '');
+    return !ids.has(template) || says === null || !shown ? [] : [`${says}@${place}`];
   });
 }
 
 const OF_ROWS = 'baris ';
+const onForms = rulesOnForms();
 
 /** Tells rules of rows from field rules that bear the same name, and missing cells although a rule of rows tells them too. */
 const outspoken = {
@@ -63,7 +65,7 @@ const outspoken = {
 function findings(workbook: FixtureWorkbook): readonly string[] {
   const today = dayOf(workbook.today);
   const snapshot = snapshotOf(workbook, outspoken.templates);
-  const context = { today, settings: pengaturanBaku, beside: [], locale: 'id' } as const;
+  const context = { today, settings: pengaturanBaku, beside: [], answers: new Map(), locale: 'id' } as const;
   return placesOf(validate(snapshot, outspoken, context).issues);
 }
 
@@ -72,8 +74,11 @@ const severities = new Map<string, string>(
 );
 
 /** What the colour for a finding says; `null` for findings that have none. */
-function meaningOf(rule: string): string | null {
-  if (rule.startsWith(OF_ROWS)) return rule.slice(OF_ROWS.length);
+function meaningOf(rule: string, template: string): string | null {
+  if (rule.startsWith(OF_ROWS)) {
+    const id = rule.slice(OF_ROWS.length);
+    return SILENT_RULES[`${id} ${template}`] === undefined ? id : null;
+  }
   if (rule === 'VF-01' || rule === 'VF-02') return 'missing';
   return severities.get(rule) === 'error' ? 'red' : null;
 }

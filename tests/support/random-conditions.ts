@@ -56,10 +56,13 @@ function simpleConditions(scope: Scope): Nodes {
       ),
     );
   const has = fc
-    .constantFrom(...sets)
+    .constantFrom(...sets, ...sets, ...lookups(scope, 'set'))
     .chain((operand) =>
       fc
-        .oneof(codesOf(columnOf(operand)), fc.constantFrom(...columnsOf(table, 'choice')))
+        .oneof(
+          codesOf(columnOf(operand.kind === 'lookup' ? operand.value : operand)),
+          fc.constantFrom(...columnsOf(table, 'choice')),
+        )
         .map((codes): Node => ({ kind: 'has', operand, codes })),
     );
   const matches = fc.record({

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Node } from '../../core/kit/expression/nodes.ts';
 import { everyNode } from '../../core/kit/expression/walk.ts';
 import { randomConditions } from './random-conditions.ts';
-import { randomNumbers, randomRelated } from './random-numbers.ts';
+import { randomNumbers } from './random-numbers.ts';
+import { randomRelated } from './random-related.ts';
 import type { Nodes, Parts, Scope } from './random-scope.ts';
 import { randomCodes, randomDates, randomTexts } from './random-values.ts';
 
@@ -54,8 +55,12 @@ const EVERY_KIND: Readonly<Record<Node['kind'], 0>> = {
   dateOf: 0,
   step: 0,
   related: 0,
+  previous: 0,
   exists: 0,
   lookup: 0,
+  total: 0,
+  unfound: 0,
+  score: 0,
 };
 
 /** How often each kind of node occurs in some expressions. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { maskRuns } from '../../core/engine/expression/mask.ts';
 import { type ColumnNode, columnOf, type Node } from '../../core/kit/expression/nodes.ts';
+import { countable, previousRows, randomRelated } from './random-related.ts';
 import {
-  codesOf,
   columnsOf,
   lookups,
   type Nodes,
   type Parts,
   parametersOf,
-  relations,
   type Scope,
   scopeOf,
 } from './random-scope.ts';
@@ -43,7 +42,40 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
     part,
     choose,
     randomRelated(scope, depth, parts),
+    randomTotal(scope),
+    randomUnfound(scope),
+    previousRows(scope),
   );
+}
+
+/** How many rows of a table there are, or the sum of one of their columns. */
+function randomTotal(scope: Scope): Nodes {
+  return fc.constantFrom(...scope.keys).chain((key) => {
+    const other = scopeOf(scope, key);
+    const limit = fc
+      .tuple(
+        fc.constantFrom(...columnsOf(other.table, 'number')),
+        fc.constantFrom('=', '<'),
+        fc.constantFrom(...parametersOf(scope, 'number')),
+      )
+      .map(([left, op, right]): Node => ({ kind: 'compare', op, left, right }));
+    const sum = fc.option(fc.constantFrom(...columnsOf(other.table, 'number')), { freq: 5, nil: null });
+    return fc
+      .tuple(sum, fc.option(fc.oneof(countable(other), limit)))
+      .map(([of, where]): Node => ({ kind: 'total', table: other.table, sum: of ?? null, where }));
+  });
+}
+
+/** How many of the codes in a text are found nowhere. */
+function randomUnfound(scope: Scope): Nodes {
+  return fc
+    .tuple(
+      fc.constantFrom(...scope.keys),
+      fc.constantFrom(...columnsOf(scope.table, 'text')),
+      fc.constantFrom(...scope.masks),
+      fc.constantFrom(...parametersOf(scope, 'number')),
+    )
+    .map(([key, match, mask, since]): Node => ({ kind: 'unfound', key, match, mask, year: 3, since }));
 }
 
 function simpleNumbers(scope: Scope): Nodes {
@@ -63,7 +95,10 @@ function simpleNumbers(scope: Scope): Nodes {
   const looked = lookups(scope, 'number');
   const cells = fc.constantFrom<Node>(...columnsOf(table, 'number'));
   const others = [...looked, ...parametersOf(scope, 'number')];
-  return fc.oneof(cells, cells, literal, length, count, digits, fc.constantFrom(...others));
+  const score = fc
+    .constantFrom(...columnsOf(table, 'choice'))
+    .map((operand): Node => ({ kind: 'score', operand }));
+  return fc.oneof(cells, cells, literal, length, count, digits, score, fc.constantFrom(...others));
 }
 
 /** The numbers that codes of a fixed shape have in them. */
@@ -73,35 +108,4 @@ function numbersInCodes({ table }: Scope): readonly (readonly [ColumnNode, from:
       kind === 'digits' ? [[node, from, Math.min(4, text.length)] as const] : [],
     ),
   );
-}
-
-/** How many rows a key finds, or the sum of one of their columns. */
-export function randomRelated(scope: Scope, depth: number, parts: Parts): Nodes {
-  return relations(scope).chain(([key, match]) => {
-    const other = scopeOf(scope, key);
-    const where = fc.option(fc.oneof(countable(other), parts.conditions(other, depth - 1)));
-    const counted = where.map(
-      (condition): Node => ({ kind: 'related', key, match, sum: null, where: condition }),
-    );
-    const summed = fc
-      .constantFrom(...columnsOf(other.table, 'number'))
-      .map((sum): Node => ({ kind: 'related', key, match, sum, where: null }));
-    return fc.oneof({ weight: 3, arbitrary: counted }, { weight: 1, arbitrary: summed });
-  });
-}
-
-/** Conditions of the kind by which sheets can count rows. */
-function countable({ table }: Scope): Nodes {
-  const oneOf = fc
-    .constantFrom(...columnsOf(table, 'choice'))
-    .chain((operand) => codesOf(columnOf(operand)).map((codes): Node => ({ kind: 'oneOf', operand, codes })));
-  const isBlank = fc.constantFrom(...columnsOf(table)).map((operand): Node => ({ kind: 'isBlank', operand }));
-  const literal = QUARTERS.map((value) => ({ kind: 'literal', type: 'number', value }) as const);
-  const compare = fc
-    .tuple(fc.constantFrom(...columnsOf(table, 'number')), fc.constantFrom('=', '<>', '<', '>='), literal)
-    .map(([left, op, right]): Node => ({ kind: 'compare', op, left, right }));
-  const simple = fc.oneof(oneOf, isBlank, compare);
-  const not = simple.map((operand): Node => ({ kind: 'not', operand }));
-  const and = fc.tuple(simple, fc.oneof(simple, not)).map((operands): Node => ({ kind: 'and', operands }));
-  return fc.oneof(simple, not, and);
 }

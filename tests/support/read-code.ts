@@ -12,7 +12,7 @@ export function readCode<C extends string, G extends string>(
   const names = codeNames(groups ? choice({ ...facts, groups }) : choice(facts));
   return (written) => {
     const found = names(written);
-    if (found.kind === 'none' || found.kind === 'outside') return [];
+    if (found.kind === 'none' || found.kind === 'outside' || found.kind === 'doubtful') return [];
     const positions = found.kind === 'one' ? [found.position] : found.positions;
     return positions.flatMap((position) => list.codes[position]?.code ?? []);
   };

@@ -6,7 +6,7 @@ import { nearestLabels } from './nearest.ts';
 
 /** The field rule that a name breaks which is no one code of the column. */
 export function brokenRule({ list }: Column, { kind }: FoundCode): FieldRuleName {
-  if (kind === 'several') return list?.ambiguousRule ?? 'VF-11';
+  if (kind === 'several' || kind === 'doubtful') return list?.ambiguousRule ?? 'VF-11';
   return (kind === 'outside' ? list?.outsideRule : list?.unknownRule) ?? 'VF-11';
 }
 
@@ -16,7 +16,8 @@ export function wordsOf(column: Column, names: CodeNames) {
   const level = column.part?.label ?? column.list?.title ?? column.label;
   return (text: string, found: FoundCode): Readonly<Record<string, Word>> => {
     const nilai = valueWord(text);
-    if (found.kind === 'several') return { nilai, daftar: textWord(listed(column, found.positions)) };
+    if (found.kind === 'several' || found.kind === 'doubtful')
+      return { nilai, daftar: textWord(listed(column, found.positions)) };
     const labels = found.kind === 'none' ? nearest(text) : [];
     const usul = { id: labels.join(' atau '), en: labels.join(' or ') };
     return { nilai, tingkat: textWord(level), ...(labels.length === 0 ? {} : { usul: textWord(usul) }) };

@@ -6,6 +6,7 @@ import { nameKey, plain } from './text.ts';
 export type FoundCode =
   | { readonly kind: 'one'; readonly position: number }
   | { readonly kind: 'several'; readonly positions: readonly number[] } // the user is asked
+  | { readonly kind: 'doubtful'; readonly positions: readonly number[] } // one for this column, but the list asks about it
   | { readonly kind: 'outside'; readonly position: number } // in the list, but not for this column
   | { readonly kind: 'none' };
 
@@ -16,15 +17,20 @@ export type CodeNames = (text: string) => FoundCode;
 const SIGNED = /[<>≤≥±=~]|^\s*-\s*\d/;
 
 /** The finder of a column's code list. Positions count from 0; answers are remembered by the text as it stands in the cell. */
-export function codeNames({ list, part }: Column): CodeNames {
+export function codeNames(column: Column): CodeNames {
+  const { list, part } = column;
   const { exact, loose } = indexOf(list?.codes ?? []);
   const accepts = (position: number): boolean => part?.codes.has(list?.codes[position]?.code ?? '') ?? true;
+  const asked = askedCodes(column);
   const remembered = new Map<string, FoundCode>();
   return (text) => {
     const known = remembered.get(text);
     if (known) return known;
     const same = exact.get(plain(text).toLowerCase());
-    const found = judge(same ?? (SIGNED.test(text) ? undefined : loose.get(nameKey(text))) ?? [], accepts);
+    const positions = same ?? (SIGNED.test(text) ? undefined : loose.get(nameKey(text))) ?? [];
+    const judged = judge(positions, accepts);
+    const inDoubt = judged.kind === 'one' && asked(text) !== null;
+    const found = inDoubt ? ({ kind: 'doubtful', positions } as const) : judged;
     remembered.set(text, found);
     return found;
   };

@@ -1,8 +1,10 @@
+import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
-import { BLANK, FALSE, FILLED, INVALID, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { BLANK, FALSE, FILLED, INVALID, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { aligned } from './aligned.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
 import { maskTest } from './mask.ts';
-import { existing } from './relations.ts';
+import { existing, lookedUpSets } from './relations.ts';
 
 /** The verdict of a condition for each row. */
 export function conditionsOf(node: Node, table: TableData, evaluation: Evaluation): Uint8Array {
@@ -20,7 +22,7 @@ export function conditionsOf(node: Node, table: TableData, evaluation: Evaluatio
     case 'has':
       return 'kind' in node.codes
         ? includes(node.operand, node.codes, table, evaluation)
-        : has(node.operand, node.codes, table);
+        : has(node.operand, node.codes, table, evaluation);
     case 'matches':
       return matches(node.operand, node.mask, table);
     case 'compare':
@@ -90,9 +92,26 @@ function oneOf(
   return out;
 }
 
-function has(operand: ColumnNode, codes: readonly string[], table: TableData): Uint8Array {
-  const { values, pool, state } = cellsOf(operand, table, 'set');
-  const list = columnOf(operand).list?.codes ?? [];
+type SetOperand = Extract<Node, { readonly kind: 'has' }>['operand'];
+
+function setsOf(operand: SetOperand, table: TableData, evaluation: Evaluation): SetCells {
+  return operand.kind === 'column'
+    ? cellsOf(operand, table, 'set')
+    : lookedUpSets(operand, table, evaluation);
+}
+
+function setColumn(operand: SetOperand): Column {
+  return columnOf(operand.kind === 'column' ? operand : operand.value);
+}
+
+function has(
+  operand: SetOperand,
+  codes: readonly string[],
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const { values, pool, state } = setsOf(operand, table, evaluation);
+  const list = setColumn(operand).list?.codes ?? [];
   const wanted = new Set(codes.map((code) => list.findIndex((entry) => entry.code === code)));
   const found = Uint8Array.from([[], ...pool], (members) => (members.some((one) => wanted.has(one)) ? 1 : 0));
   const out = new Uint8Array(table.length);
@@ -103,13 +122,13 @@ function has(operand: ColumnNode, codes: readonly string[], table: TableData): U
 }
 
 function includes(
-  operand: ColumnNode,
+  operand: SetOperand,
   code: ColumnNode,
   table: TableData,
   evaluation: Evaluation,
 ): Uint8Array {
-  const { values, pool, state } = cellsOf(operand, table, 'set');
-  const wanted = aligned(evaluation.choices(code, table), columnOf(operand));
+  const { values, pool, state } = setsOf(operand, table, evaluation);
+  const wanted = aligned(evaluation.choices(code, table), setColumn(operand));
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) {
     const member = wanted[i] as number;
@@ -198,22 +217,6 @@ const ANSWERS: Readonly<Record<Comparison, readonly [below: number, equal: numbe
   '>': [0, 0, 1],
   '>=': [0, 1, 1],
 };
-
-/** Positions in the code list of `to`; a code that it lacks gets -2, which equals nothing and is not unknown. */
-function aligned(
-  { values, of }: ReturnType<Evaluation['choices']>,
-  to: ReturnType<typeof columnOf>,
-): Int32Array {
-  if (of.list === to.list) return values;
-  const positions = new Map((to.list?.codes ?? []).map(({ code }, i) => [code, i]));
-  const others = Int32Array.from([
-    -1,
-    ...(of.list?.codes ?? []).map(({ code }) => positions.get(code) ?? -2),
-  ]);
-  const out = new Int32Array(values.length);
-  for (let i = 0; i < out.length; i++) out[i] = others[(values[i] as number) + 1] as number;
-  return out;
-}
 
 function ascending(days: readonly Float64Array[], length: number): Uint8Array {
   const out = new Uint8Array(length).fill(TRUE);

@@ -20,9 +20,10 @@ export function conditionPhrase(node: Node, holds: boolean, speaker: Speaker): s
     case 'matches':
       return `${speaker.value(node.operand)} ${predicate(node, holds, speaker)}`;
     case 'has': {
-      const name = columnName(node.operand, locale);
+      const name = speaker.value(node.operand);
       if ('kind' in node.codes) return `${name} ${say.has[which]} ${columnName(node.codes, locale)}`;
-      const { text, group } = codeNames(columnOf(node.operand).list, node.codes, locale);
+      const { list } = columnOf(node.operand.kind === 'lookup' ? node.operand.value : node.operand);
+      const { text, group } = codeNames(list, node.codes, locale);
       return `${name} ${(group ? say.hasOfGroup : say.has)[which]} ${text}`;
     }
     case 'ascending':

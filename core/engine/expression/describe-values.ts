@@ -1,4 +1,10 @@
-import { type Node, type RelatedNode, typeOf } from '../../kit/expression/nodes.ts';
+import {
+  type Node,
+  type Pair,
+  type RelatedNode,
+  type TotalNode,
+  typeOf,
+} from '../../kit/expression/nodes.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { codeName, codeNames, columnName, columnNames, listed, quoted } from './describe-names.ts';
 import type { Speaker } from './describe-speaker.ts';
@@ -12,6 +18,8 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
   switch (node.kind) {
     case 'column':
       return columnName(node, locale);
+    case 'score':
+      return columnName(node.operand, locale);
     case 'literal':
       return typeof node.value === 'number' ? formatNumber(node.value, locale) : quoted(node.value);
     case 'code':
@@ -43,25 +51,61 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
       return say.step(inner(node.operand, speaker));
     case 'related':
       return relatedPhrase(node, speaker);
+    case 'previous': {
+      const [named, same] = [columnName(node.value, locale), columnName(node.match, locale)];
+      return node.by
+        ? say.previous(named, same, columnName(node.by, locale))
+        : say.previousPeriod(named, same);
+    }
     case 'lookup':
-      return say.lookup(columnName(node.value, locale), node.key.table.title[locale]);
+      return say[node.latest ? 'lookupLatest' : 'lookup'](
+        columnName(node.value, locale),
+        node.key.table.title[locale],
+      );
+    case 'total':
+      return totalPhrase(node, speaker);
+    case 'unfound':
+      return say.unfound(columnName(node.match, locale), value(node.since), node.key.table.title[locale]);
     default:
       throw new RangeError(`${node.kind} is not a value`);
   }
 }
 
 /** Rows of another sheet, and which of them. */
-export function rowsPhrase(start: string, { key, match, where }: RelatedNode, speaker: Speaker): string {
-  const { say, locale } = speaker;
-  const same = say.sameKey(columnName(match, locale));
-  const which = where ? `${same} ${say.and} ${whereText(where, speaker)}` : same;
-  return `${start} ${key.table.title[locale]} (${which})`;
+export function rowsPhrase(start: string, node: RelatedNode, speaker: Speaker): string {
+  const { say, locale, value } = speaker;
+  const { key, match, also, between, where, beside } = node;
+  const named = (pairs: readonly Pair[]): string =>
+    listed(
+      pairs.map((pair) => value(pair.match)),
+      'and',
+      locale,
+    );
+  const alike = also.filter(({ loose }) => loose);
+  const same = [{ key, match, loose: false }, ...also.filter(({ loose }) => !loose)];
+  const which = [
+    say.sameKey(named(same)),
+    ...(alike.length > 0 ? [say.alike(named(alike))] : []),
+    ...(between
+      ? [say.between(columnName(between.key, locale), value(between.from), value(between.to))]
+      : []),
+    ...(where ? [whereText(where, speaker)] : []),
+  ].join(` ${say.and} `);
+  const title = key.table.title[locale];
+  return `${start} ${beside ? say.besideToo(title) : title} (${which})`;
 }
 
 function relatedPhrase(node: RelatedNode, speaker: Speaker): string {
   const { say, locale } = speaker;
   const start = node.sum ? say.sumIn(columnName(node.sum, locale)) : say.rowsIn;
   return rowsPhrase(start, node, speaker);
+}
+
+function totalPhrase({ table, sum, where }: TotalNode, speaker: Speaker): string {
+  const { say, locale } = speaker;
+  const start = sum ? say.sumIn(columnName(sum, locale)) : say.rowsIn;
+  const which = where ? ` (${speaker.condition(where, true)})` : '';
+  return `${start} ${table.title[locale]}${which}`;
 }
 
 function whereText(where: Node, speaker: Speaker): string {

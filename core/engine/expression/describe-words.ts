@@ -32,8 +32,15 @@ export interface Words {
   readonly step: (of: string) => string;
   readonly rowsIn: string;
   readonly sumIn: (of: string) => string;
-  readonly sameKey: (key: string) => string;
+  readonly sameKey: (keys: string) => string;
+  readonly alike: (keys: string) => string;
+  readonly between: (of: string, from: string, to: string) => string;
+  readonly besideToo: (table: string) => string;
+  readonly previous: (value: string, key: string, by: string) => string;
+  readonly previousPeriod: (value: string, key: string) => string;
   readonly lookup: (value: string, table: string) => string;
+  readonly lookupLatest: (value: string, table: string) => string;
+  readonly unfound: (codes: string, since: string, table: string) => string;
   readonly eachOf: (columns: string) => string;
   readonly anyOf: (columns: string) => string;
   readonly among: (codes: string, columns: string) => string;
@@ -89,8 +96,16 @@ const indonesian: Words = {
   step: (of) => `kelompok menurut ${of}`,
   rowsIn: 'banyaknya baris di',
   sumIn: (of) => `jumlah ${of} di`,
-  sameKey: (key) => `${key} sama`,
+  sameKey: (keys) => `${keys} sama`,
+  alike: (keys) => `${keys} serupa`,
+  between: (of, from, to) => `${of} antara ${from} dan ${to}`,
+  besideToo: (table) => `${table}, termasuk buku kerja lain`,
+  previous: (value, key, by) => `${value} pada baris sebelumnya menurut ${by} (${key} sama)`,
+  previousPeriod: (value, key) => `${value} pada buku kerja periode sebelumnya (${key} sama)`,
   lookup: (value, table) => `${value} (di ${table})`,
+  lookupLatest: (value, table) => `${value} (baris terakhir di ${table})`,
+  unfound: (codes, since, table) =>
+    `banyaknya kode di ${codes}, selain kode sebelum ${since}, yang tidak ada di ${table}`,
   eachOf: (columns) => `semua dari ${columns}`,
   anyOf: (columns) => `salah satu dari ${columns}`,
   among: (codes, columns) => `banyaknya isian ${codes} di antara ${columns}`,
@@ -141,8 +156,16 @@ const english: Words = {
   step: (of) => `the group for ${of}`,
   rowsIn: 'the number of rows in',
   sumIn: (of) => `the sum of ${of} in`,
-  sameKey: (key) => `same ${key}`,
+  sameKey: (keys) => `same ${keys}`,
+  alike: (keys) => `much the same ${keys}`,
+  between: (of, from, to) => `${of} between ${from} and ${to}`,
+  besideToo: (table) => `${table}, other workbooks included`,
+  previous: (value, key, by) => `${value} in the row before by ${by} (same ${key})`,
+  previousPeriod: (value, key) => `${value} in the workbook of the period before (same ${key})`,
   lookup: (value, table) => `${value} (in ${table})`,
+  lookupLatest: (value, table) => `${value} (in the latest row of ${table})`,
+  unfound: (codes, since, table) =>
+    `the number of codes in ${codes}, leaving out those before ${since}, that do not exist in ${table}`,
   eachOf: (columns) => `each of ${columns}`,
   anyOf: (columns) => `any of ${columns}`,
   among: (codes, columns) => `the number of ${codes} among ${columns}`,

@@ -3,7 +3,7 @@ import { isOneOf, listOf, otherCodes, requireSameLabels } from './formula-choice
 import { hasCodeOf, hasOneOf } from './formula-codes.ts';
 import { guarded } from './formula-known.ts';
 import { maskFormula } from './formula-mask.ts';
-import { existsFormula } from './formula-relations.ts';
+import { existsFormula, lookupFormula } from './formula-relations.ts';
 import { every, some, Unsayable, type Writer } from './formula-writer.ts';
 import { OPPOSITE } from './opposite.ts';
 
@@ -30,10 +30,10 @@ export function conditionFormula(node: Node, want: boolean, writer: Writer): str
       return node.operand.kind === 'lookup' ? guarded(writer.known(node.operand), test) : test;
     }
     case 'has': {
-      const [cell, column] = [place.cell(node.operand), columnOf(node.operand)];
-      if (!('kind' in node.codes)) return hasOneOf(cell, column, node.codes, want, place);
-      requireSameLabels(column.list, columnOf(node.codes).list);
-      return guarded(writer.known(node.codes), hasCodeOf(cell, column, place.cell(node.codes), want, place));
+      const { operand } = node;
+      if (operand.kind === 'column') return setFormula(node, place.cell(operand), operand, want, writer);
+      const test = setFormula(node, lookupFormula(operand, writer), operand.value, want, writer);
+      return guarded(writer.known(operand.match), `IFERROR(${test},FALSE)`); // a missing row is an error
     }
     case 'matches': {
       const test = maskFormula(place.cell(node.operand), node.mask);
@@ -50,6 +50,20 @@ export function conditionFormula(node: Node, want: boolean, writer: Writer): str
     default:
       throw new Unsayable(`${node.kind} is not a condition`);
   }
+}
+
+/** Whether a cell of several choices holds what a node asks for. */
+function setFormula(
+  { codes }: Extract<Node, { readonly kind: 'has' }>,
+  cell: string,
+  of: ColumnNode,
+  want: boolean,
+  { place, known }: Writer,
+): string {
+  const column = columnOf(of);
+  if (!('kind' in codes)) return hasOneOf(cell, column, codes, want, place);
+  requireSameLabels(column.list, columnOf(codes).list);
+  return guarded(known(codes), hasCodeOf(cell, column, place.cell(codes), want, place));
 }
 
 /** Texts are compared with their letter case, which `=` ignores. */

@@ -50,15 +50,25 @@ export function limitsOf(node: ColumnNode, { place }: Writer): Criteria {
   ];
 }
 
-/** A number column against a number. Of whole numbers only equality can be counted: fractions may stand between. */
+/** A number column against a number or a parameter. Of whole numbers only equality can be counted: fractions may stand between. */
 function comparison(op: Comparison, left: Node, right: Node, writer: Writer): readonly Criteria[] | null {
-  if (left.kind !== 'column' || right.kind !== 'literal' || typeOf(left) !== 'number' || op === '<>')
-    return null;
+  if (left.kind !== 'column' || typeOf(left) !== 'number' || op === '<>') return null;
+  const limits = limitsOf(left, writer);
+  const number = numberText(right, limits, writer);
+  if (number === null) return null;
   // Joined by &, the number is written with the decimal sign that whoever reads the criterion expects.
-  const counted = [[`${writer.place.range(left)},"${op}"&${right.value}`, ...limitsOf(left, writer)]];
+  const counted = [[`${writer.place.range(left)},"${op}"&${number}`, ...limits]];
   if (keepsFractions(columnOf(left))) return counted;
   if (op !== '=') return null;
-  return Number.isInteger(right.value) ? counted : [];
+  return right.kind === 'literal' && !Number.isInteger(right.value) ? [] : counted;
+}
+
+/** A parameter that is not known becomes a word, which no number within limits equals. */
+function numberText(node: Node, limits: Criteria, { place }: Writer): string | null {
+  if (node.kind === 'literal') return String(node.value);
+  if (node.kind !== 'parameter' || limits.length === 0) return null;
+  const parameter = place.parameter(node.name);
+  return `IF(ISNUMBER(${parameter}),${parameter},"-")`;
 }
 
 function labelsOf(column: Column, codes: readonly string[], want: boolean): readonly string[] {

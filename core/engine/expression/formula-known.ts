@@ -22,6 +22,8 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
     case 'length':
     case 'count':
       return known(node.operand);
+    case 'score':
+      return [...known(node.operand), `ISNUMBER(${place.cell(node.operand)})`];
     case 'digits':
       return [...known(node.operand), ...knownDigits(node, writer)];
     case 'part':
@@ -37,8 +39,10 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
       const made = `AND(${year}>=${FIRST_YEAR},${year}<=${LAST_YEAR},IFERROR(${inCalendar(value(node))},FALSE))`;
       return [guarded([node.year, node.month, node.day].flatMap(known), made)];
     }
-    case 'related':
-      return known(node.match);
+    case 'related': {
+      const limits = node.between ? [node.between.from, node.between.to] : [];
+      return [node.match, ...node.also.map(({ match }) => match), ...limits].flatMap(known);
+    }
     case 'lookup':
       return knownLookup(node, writer, (cell) => knownCell(cell, node.value, writer));
     default:

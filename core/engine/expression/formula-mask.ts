@@ -1,14 +1,21 @@
-import { every, quote, Unsayable } from './formula-writer.ts';
+import { every, quote } from './formula-writer.ts';
 import { maskRuns } from './mask.ts';
 
 /** Whether a cell has the shape of a mask. */
 export function maskFormula(cell: string, mask: string): string {
   const parts = maskRuns(mask).flatMap(({ kind, text, from }) => {
     if (kind === 'literal') return [`EXACT(${part(cell, from, text.length)},${quote(text)})`];
-    if (kind === 'base32') throw new Unsayable('a formula cannot test letters of base 32');
+    if (kind === 'base32') return [`${without(part(cell, from, text.length), BASE32)}=""`];
     return digitsFormulas(cell, from, text.length);
   });
   return every([`LEN(${cell})=${mask.length}`, ...parts]);
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** A text without each of the characters, letter case included. */
+function without(text: string, characters: string): string {
+  return Array.from(characters).reduce((rest, one) => `SUBSTITUTE(${rest},${quote(one)},"")`, text);
 }
 
 // A number keeps 15 digits.

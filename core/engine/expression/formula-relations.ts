@@ -1,11 +1,18 @@
-import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
+import {
+  columnOf,
+  type ExistsNode,
+  type LookupNode,
+  type RelatedNode,
+  type TotalNode,
+} from '../../kit/expression/nodes.ts';
 import { criteriaOf, keepsFractions, limitsOf } from './formula-criteria.ts';
+import { isCountable, pairsOf, sameCriteria, spanCriteria } from './formula-same.ts';
+import { twinFormula } from './formula-twins.ts';
 import { every, Unsayable, type Writer } from './formula-writer.ts';
 
 /** Whether a row with the key exists. */
 export function existsFormula(node: ExistsNode, want: boolean, { place, known }: Writer): string {
-  requireCode(node);
-  const found = `ISNUMBER(MATCH(${place.cell(node.match)},${place.range(node.key)},0))`;
+  const found = `ISNUMBER(MATCH(${sought(place.cell(node.match), node)},${place.range(node.key)},0))`;
   return `IF(${every(known(node.match))},${want ? found : `NOT(${found})`},FALSE)`;
 }
 
@@ -13,8 +20,8 @@ export function existsFormula(node: ExistsNode, want: boolean, { place, known }:
 export function lookupFormula(node: LookupNode, writer: Writer): string {
   const { key, match, value } = node;
   const { place } = writer;
-  requireCode(node);
-  const wanted = match.kind === 'column' ? place.cell(match) : lookupFormula(match, writer);
+  if (node.latest) throw new Unsayable('a formula finds the first row with a code, not the latest');
+  const wanted = sought(match.kind === 'column' ? place.cell(match) : lookupFormula(match, writer), node);
   return `INDEX(${place.range(value)},MATCH(${wanted},${place.range(key)},0))`;
 }
 
@@ -30,25 +37,39 @@ export function knownLookup(
 
 /** How many related rows there are, or the sum of a column over them, as COUNTIFS or SUMIFS. */
 export function relatedFormula(node: RelatedNode, writer: Writer): string {
-  const { key, match, sum, where } = node;
+  const { sum, where } = node;
   const { place } = writer;
-  requireCode(node);
-  if (!LETTER.test(columnOf(match).mask ?? ''))
-    throw new Unsayable('COUNTIFS takes a code of digits for a number');
+  const pairs = pairsOf(node);
+  if (!pairs.every(isCountable)) return twinFormula(node, pairs, writer);
   const found = where ? criteriaOf(where, true, writer) : [[]];
   if (!found) throw new Unsayable('a related row is found by COUNTIFS, which this condition does not fit');
   if (sum && !keepsFractions(columnOf(sum)))
     throw new Unsayable('SUMIFS cannot leave out fractions where only whole numbers are valid');
-  const own = [`${place.range(key)},${place.cell(match)}`, ...(sum ? limitsOf(sum, writer) : [])];
+  const own = [
+    ...pairs.flatMap((pair) => sameCriteria(pair, writer)),
+    ...(node.between ? spanCriteria(node.between, writer) : []),
+    ...(sum ? limitsOf(sum, writer) : []),
+  ];
   const head = sum ? `SUMIFS(${place.range(sum)},` : 'COUNTIFS(';
   const terms = found.map((criteria) => `${head}${[...own, ...criteria].join(',')})`);
   return terms.length === 0 ? '0' : `(${terms.join('+')})`;
 }
 
-const LETTER = /^[A-Z]/;
-
-/** MATCH and COUNTIFS take `*` in a free text for anything; codes of a fixed shape have none. */
-function requireCode({ match }: ExistsNode | LookupNode | RelatedNode): void {
+/** MATCH takes `*` in a free text for anything; codes of a fixed shape have none. */
+function sought(cell: string, { match }: ExistsNode | LookupNode): string {
   const { mask } = columnOf(match.kind === 'column' ? match : match.value);
-  if (mask === null) throw new Unsayable('a row is found by a code only, not by a free text');
+  if (mask !== null) return cell;
+  return ['~', '*', '?'].reduce((text, one) => `SUBSTITUTE(${text},"${one}","~${one}")`, cell);
+}
+
+/** How many rows of a table satisfy a condition. */
+export function totalFormula({ sum, where }: TotalNode, writer: Writer): string {
+  if (sum)
+    throw new Unsayable(
+      'SUMIFS leaves out what is not a number, and a sum over unknown numbers is not known',
+    );
+  const found = where ? criteriaOf(where, true, writer) : null;
+  if (!found) throw new Unsayable('rows are counted by COUNTIFS, which this condition does not fit');
+  const terms = found.map((criteria) => `COUNTIFS(${criteria.join(',')})`);
+  return terms.length === 0 ? '0' : `(${terms.join('+')})`;
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../kit/column.ts';
 import { columnOf, type Node } from '../../kit/expression/nodes.ts';
-import { lookupFormula, relatedFormula } from './formula-relations.ts';
+import { lookupFormula, relatedFormula, totalFormula } from './formula-relations.ts';
 import { labelText, quote, Unsayable, type Writer } from './formula-writer.ts';
 
 /** The value of an expression; right only where all conditions of `knownFormula` hold. */
@@ -21,6 +21,8 @@ export function valueFormula(node: Node, writer: Writer): string {
       return `${node.part === 'year' ? 'YEAR' : 'MONTH'}(${value(node.operand)})`;
     case 'length':
       return `LEN(${place.cell(node.operand)})`;
+    case 'score':
+      return place.cell(node.operand);
     case 'count':
       return countFormula(place.cell(node.operand), node.characters);
     case 'digits':
@@ -37,6 +39,12 @@ export function valueFormula(node: Node, writer: Writer): string {
       );
     case 'related':
       return relatedFormula(node, writer);
+    case 'total':
+      return totalFormula(node, writer);
+    case 'unfound':
+      throw new Unsayable('a formula cannot look for each of several codes in one cell');
+    case 'previous':
+      throw new Unsayable('a sheet does not find the row before by its day');
     case 'lookup':
       return cellValue(lookupFormula(node, writer), columnOf(node.value));
     default:

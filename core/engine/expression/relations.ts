@@ -1,10 +1,41 @@
 import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
-import { BLANK, FALSE, FILLED, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { BLANK, FALSE, FILLED, type SetCells, type TableData, TRUE, UNKNOWN, withBeside } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
+import { linksOf } from './links.ts';
 
-/** How many rows of the same workbook carry the key, or the sum of a column over them. */
+/** How many related rows there are, or the sum of a column over them. */
 export function relatedNumbers(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
+  const simple = node.also.length === 0 && node.between === null && !node.beside;
+  return simple && columnOf(node.key).type === 'code'
+    ? numbersByCode(node, table, evaluation)
+    : numbersByLinks(node, table, evaluation);
+}
+
+function numbersByLinks(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
+  const { sum } = node;
+  const { others, order, starts, ends } = linksOf(node, table, evaluation);
+  const amounts = sum && others.flatMap((other) => Array.from(cellsOf(sum, other, 'number').values));
+  const totals = amounts && runningTotals(amounts, order);
+  return Float64Array.from(starts, (start, row) => {
+    const end = ends[row] as number;
+    if (start < 0) return Number.NaN;
+    return totals ? (totals[end] as number) - (totals[start] as number) : end - start;
+  });
+}
+
+/** Sums up to each place of an order, without numbers that are not known. */
+function runningTotals(amounts: readonly number[], order: Int32Array): Float64Array {
+  const totals = new Float64Array(order.length + 1);
+  for (let i = 0; i < order.length; i++) {
+    const amount = amounts[order[i] as number] as number;
+    totals[i + 1] = (totals[i] as number) + (Number.isNaN(amount) ? 0 : amount);
+  }
+  return totals;
+}
+
+/** By one code, without a hash of several values. */
+function numbersByCode(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
   const { data } = evaluation;
   const others = tableOf(data, node.key.table.id);
   const keys = keyNumbers(cellsOf(node.key, others, 'text'), data);
@@ -71,10 +102,25 @@ export function lookedUpTexts(
   return Array.from(rows, (row) => values[row] ?? null);
 }
 
+/** The sets of the rows found; what is not known is not filled. */
+export function lookedUpSets(node: LookupNode, table: TableData, evaluation: Evaluation): SetCells {
+  const { rows, tables } = found(node, table, evaluation);
+  const columns = tables.map((one) => cellsOf(node.value, one, 'set'));
+  const pool: (readonly number[])[] = [];
+  const all = columns.flatMap((cells) => {
+    const before = pool.length;
+    for (const members of cells.pool) pool.push(members);
+    return Array.from(cells.values, (value) => (value < 0 ? value : value + before));
+  });
+  const states = columns.flatMap(({ state: one }) => [...one]);
+  const values = Int32Array.from(rows, (row) => all[row] ?? -1);
+  return { kind: 'set', state: Uint8Array.from(rows, (row) => states[row] ?? BLANK), values, pool };
+}
+
 const NO_ROW = -1;
 const NO_KEY = -2;
 
-/** For each row of a table the first row with its key, or one of the two above. */
+/** For each row of a table the first or latest row with its key, or one of the two above. */
 interface Found {
   /** Rows of all `tables`, counted on from one to the next. */
   readonly rows: Int32Array;
@@ -87,7 +133,19 @@ function found(node: ExistsNode | LookupNode, table: TableData, evaluation: Eval
   const tables = withBeside(tableOf(data, node.key.table.id));
   const columns = tables.map((one) => keyNumbers(cellsOf(node.key, one, 'text'), data));
   const wanted = wantedKeys(node.match, table, evaluation);
-  const first = new Int32Array(keyCount(data)).fill(NO_ROW);
+  const latest = node.kind === 'lookup' ? node.latest : undefined;
+  const days = latest && tables.map((one) => cellsOf(latest, one, 'number').values);
+  const chosen = days ? latestRows(columns, days, keyCount(data)) : firstRows(columns, keyCount(data));
+  const rows = new Int32Array(table.length);
+  for (let i = 0; i < rows.length; i++) {
+    const key = wanted[i] as number;
+    rows[i] = key < 0 ? NO_KEY : (chosen[key] as number);
+  }
+  return { rows, tables };
+}
+
+function firstRows(columns: readonly Int32Array[], count: number): Int32Array {
+  const first = new Int32Array(count).fill(NO_ROW);
   let at = 0;
   for (const keys of columns) {
     for (let i = 0; i < keys.length; i++, at++) {
@@ -95,12 +153,28 @@ function found(node: ExistsNode | LookupNode, table: TableData, evaluation: Eval
       if (key >= 0 && first[key] === NO_ROW) first[key] = at;
     }
   }
-  const rows = new Int32Array(table.length);
-  for (let i = 0; i < rows.length; i++) {
-    const key = wanted[i] as number;
-    rows[i] = key < 0 ? NO_KEY : (first[key] as number);
+  return first;
+}
+
+/** Rows without a known day are passed over. */
+function latestRows(
+  columns: readonly Int32Array[],
+  days: readonly Float64Array[],
+  count: number,
+): Int32Array {
+  const chosen = new Int32Array(count).fill(NO_ROW);
+  const latest = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  let at = 0;
+  for (const [one, keys] of columns.entries()) {
+    for (let i = 0; i < keys.length; i++, at++) {
+      const key = keys[i] as number;
+      const day = days[one]?.[i] as number;
+      if (key < 0 || !(day > (latest[key] as number))) continue;
+      latest[key] = day;
+      chosen[key] = at;
+    }
   }
-  return { rows, tables };
+  return chosen;
 }
 
 /** The numbers of the codes to look for: those of a column, or those that another row holds. */
@@ -109,10 +183,6 @@ function wantedKeys(match: LookupNode['match'], table: TableData, evaluation: Ev
   const values = evaluation.texts(match, table);
   const state = Uint8Array.from(values, (value) => (value === null ? BLANK : FILLED));
   return keyNumbers({ kind: 'text', state, values }, evaluation.data);
-}
-
-function withBeside(table: TableData): readonly TableData[] {
-  return table.beside === null ? [table] : [table, ...withBeside(table.beside)];
 }
 
 function* chained(columns: readonly Iterable<number>[]): Generator<number> {

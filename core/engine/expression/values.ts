@@ -1,11 +1,14 @@
-import type { Node } from '../../kit/expression/nodes.ts';
+import { type ColumnNode, columnOf, type Node } from '../../kit/expression/nodes.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
 import { digitsAt } from '../decode/text.ts';
 import type { TableData } from '../table.ts';
 import { chosen } from './choices.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
+import { previousNumbers } from './previous.ts';
 import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
+import { totalNumbers } from './totals.ts';
+import { unfoundNumbers } from './unfound.ts';
 
 /** A number or day for each row, NaN when not known. */
 export function numbersOf(node: Node, table: TableData, evaluation: Evaluation): Float64Array {
@@ -54,13 +57,30 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
         years?.map((year, i) => dayOf(year, months?.[i] as number, days?.[i] as number)) ?? new Float64Array()
       );
     }
+    case 'score':
+      return scores(node.operand, table);
     case 'related':
       return relatedNumbers(node, table, evaluation);
+    case 'total':
+      return totalNumbers(node, table, evaluation);
+    case 'unfound':
+      return unfoundNumbers(node, table, evaluation);
+    case 'previous':
+      return previousNumbers(node, table, evaluation);
     case 'lookup':
       return lookedUpNumbers(node, table, evaluation);
     default:
       throw new RangeError(`${node.kind} is not a number`);
   }
+}
+
+const NUMBER = /^\d+$/;
+
+function scores(operand: ColumnNode, table: TableData): Float64Array {
+  const labels = columnOf(operand).list?.codes.map(({ label }) => label.id) ?? [];
+  const numbers = labels.map((label) => (NUMBER.test(label) ? Number(label) : Number.NaN));
+  const { values } = cellsOf(operand, table, 'choice');
+  return Float64Array.from(values, (position) => numbers[position] ?? Number.NaN);
 }
 
 function countOf(text: string, wanted: ReadonlySet<string>): number {

@@ -5,6 +5,7 @@ import { BLANK, FILLED } from '../table.ts';
 import { asked, type CellReading, clear, fixed, type Reading, refused } from './cell-reading.ts';
 import { citationReader } from './citation.ts';
 import { companionFinder } from './companions.ts';
+import { formerNotes } from './former-notes.ts';
 import { JOINED } from './normal-form.ts';
 import { NOTES } from './notes.ts';
 import { type CellReader, decodedValue, readingOf, type Scope, textOf } from './scope.ts';
@@ -17,6 +18,7 @@ export function choiceCells(scope: Scope): CellReader {
   const meaning = askedCodes(column);
   const reading = readingOf(scope);
   const elsewhere = companionFinder(scope);
+  const former = formerNotes(column);
   const cited = citationReader(scope);
   const all = (positions: readonly number[]): readonly Reading[] =>
     positions.map((position) => reading(position));
@@ -24,18 +26,16 @@ export function choiceCells(scope: Scope): CellReader {
   const understood = (cell: unknown, text: string, position: number): CellReading => {
     const own = codes[position];
     const value = reading(position, elsewhere(text, new Set([own?.code ?? ''])).also);
-    const meant = meaning(text);
-    if (meant) return asked(value, all(meant), NOTES.many);
     if (typeof cell === 'number' && String(cell) === own?.label.id) {
       return clear({ ...value, form: { ...value.form, cell } }); // a score stays a number
     }
     if (isUntidy(text)) return fixed(value, NOTES.space);
-    return saysLabel(text, own?.label.id) ? clear(value) : fixed(value, NOTES.label);
+    return saysLabel(text, own?.label.id) ? clear(value) : fixed(value, former(text) ?? NOTES.label);
   };
   const notUnderstood = (text: string): CellReading => {
     const found = names(text);
     if (found.kind === 'several') return refused(NOTES.many, all(found.positions));
-    const meant = found.kind === 'none' ? meaning(text) : null;
+    const meant = found.kind === 'none' || found.kind === 'doubtful' ? meaning(text) : null;
     if (meant) return question(all(meant));
     if (found.kind !== 'one') return cited(text) ?? refused(NOTES.unreadable);
     const doubt = column.list?.doubts?.find(({ name }) => name.toLowerCase() === plain(text).toLowerCase());

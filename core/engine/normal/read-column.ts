@@ -42,6 +42,8 @@ export function readColumn(
     const cell = valueAt(raw, row);
     if (errorAt(raw, row) !== null) return refused(NOTES.error);
     if (cell === null || cell === '') return BLANK_CELL;
+    // A name of a child may mean another one in the next row.
+    if (column.children !== null) return spoilt(cell, scope) ?? read(cell, row);
     const before = known[formatAt(raw, row)];
     const fresh = before.get(cell) ?? spoilt(cell, scope) ?? read(cell, row);
     before.set(cell, fresh);

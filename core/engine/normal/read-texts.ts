@@ -1,3 +1,5 @@
+import type { ChildList } from '../../kit/code-list.ts';
+import { childLabel } from '../child-label.ts';
 import { tidy } from '../decode/text.ts';
 import { BLANK, FILLED } from '../table.ts';
 import { clear, fixed, refused } from './cell-reading.ts';
@@ -33,15 +35,25 @@ export function textCells(scope: Scope): CellReader {
 
 /** Reads the cells of a column of codes. */
 export function codeCells(scope: Scope): CellReader {
-  const { decoded } = scope;
+  const { column, decoded } = scope;
   const reading = readingOf(scope);
   return (cell, row) => {
     const state = decoded.cells.state[row];
     const code = decodedValue(decoded.cells, row);
     if (state === BLANK) return fixed(reading(null), NOTES.space);
     if (state !== FILLED || typeof code !== 'string') return refused(NOTES.unreadable);
+    const label = labelFor(code, cell, column.children);
+    if (label !== null) return label === cell ? clear(reading(label)) : fixed(reading(label), NOTES.label);
     return code === cell ? clear(reading(code)) : fixed(reading(code), NOTES.code);
   };
+}
+
+const SHORTEST_NAME = /\p{L}{2}/u;
+
+/** A name stays a name, as the drop-down offers it; a code stays a code, since its parent may be another than the row's. */
+function labelFor(code: string, cell: unknown, children: ChildList | null): string | null {
+  if (children === null || typeof cell !== 'string' || !SHORTEST_NAME.test(cell)) return null;
+  return childLabel(children, code)?.id ?? null;
 }
 
 /** A text without what nobody typed on purpose, with straight quotes, hyphens and plain letters. */

@@ -1,6 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
+import { childLabel } from '../child-label.ts';
 import { describe } from '../expression/describe.ts';
 
 const words = {
@@ -72,7 +73,8 @@ export function needText(template: Template, name: string, locale: Locale): stri
 }
 
 /** The example as users would type it: codes as their labels. */
-export function exampleOf({ example, list, type }: Column, locale: Locale): string {
+export function exampleOf({ example, list, type, children }: Column, locale: Locale): string {
+  if (children !== null) return childLabel(children, example)?.[locale] ?? example;
   if (list === null || example === '') return example;
   const labelOf = (code: string): string =>
     list.codes.find((entry) => entry.code === code)?.label[locale] ?? code;

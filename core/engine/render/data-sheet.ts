@@ -8,9 +8,10 @@ import type { StyleName } from '../../workbook/theme.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { derivedFormula } from '../expression/formula.ts';
 import { columnNote, needOf } from './column-note.ts';
+import type { DutyContext } from './duty-formulas.ts';
 import { liveSheet, onFilledRow } from './helpers.ts';
 import { highlightsOf } from './highlights.ts';
-import { formatOf, inputOf } from './inputs.ts';
+import { formatOf, type InputContext, inputOf } from './inputs.ts';
 import { columnIndex, type Grid, placeOn } from './place.ts';
 import { printArea } from './print-area.ts';
 
@@ -20,6 +21,8 @@ export interface SheetContext {
   readonly rules: readonly Rule[];
   readonly locale: Locale;
   readonly thisYear: number;
+  /** What the cover says of duties; absent where there are none. */
+  readonly duty?: DutyContext;
 }
 
 const HEADER: Readonly<Record<ReturnType<typeof needOf>, StyleName>> = {
@@ -45,6 +48,13 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     ...columns.map(([name]) => derivation(template, name, grid)),
     ...live.helpers.map((helper) => helper.formula),
   ];
+  const place = placeOn(template, grid);
+  const typing: InputContext = {
+    locale,
+    thisYear,
+    carried: grid.carried,
+    cellOf: (name) => place.cell({ kind: 'column', table: template, name }),
+  };
   const area = (column: number) => ({ row: FIRST_ROW, column, rows: grid.rows, columns: 1 });
   return {
     ...blankSheet(template.sheet),
@@ -75,7 +85,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     rows: { 0: { height: 48 }, 1: { hidden: true } },
     frozen: { rows: FIRST_ROW, columns: 1 },
     inputs: columns.flatMap(
-      ([name]) => inputOf(template, name, area(columnIndex(template, name)), locale, thisYear) ?? [],
+      ([name]) => inputOf(template, name, area(columnIndex(template, name)), typing) ?? [],
     ),
     highlights: highlightsOf(template, live, grid),
     notes: columns.map(([name], column) => ({ row: 0, column, text: columnNote(template, name, locale) })),

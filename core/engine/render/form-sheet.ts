@@ -1,13 +1,16 @@
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
-import type { CellValue } from '../../workbook/cell.ts';
+import type { Area, CellValue } from '../../workbook/cell.ts';
 import { blankSheet, type CellContent, type Highlight, type SheetModel } from '../../workbook/sheet-model.ts';
 import { FORM } from '../decode/layout.ts';
 import { derivedFormula, truthFormula } from '../expression/formula.ts';
 import { columnNote, needOf, needText } from './column-note.ts';
 import type { SheetContext } from './data-sheet.ts';
-import { formatOf, inputOf } from './inputs.ts';
-import { placeOn } from './place.ts';
+import { dutyLines, dutyStyles } from './duty-lines.ts';
+import { DUTY_COLUMNS } from './duty-place.ts';
+import { formRules } from './helpers.ts';
+import { formatOf, type InputContext, inputOf } from './inputs.ts';
+import { columnIndex, placeOn } from './place.ts';
 import { heightsOf } from './row-height.ts';
 
 /** The sheet of a form: title, then a label, a cell and a hidden field_id in each row, with the help beside. */
@@ -16,16 +19,28 @@ export function renderForm(
   values: Readonly<Record<string, CellValue>>,
   context: SheetContext,
 ): SheetModel {
-  const { locale, thisYear } = context;
+  const { locale, thisYear, grid } = context;
   const columns = Object.entries(template.columns);
+  const place = placeOn(template, grid);
+  const typing: InputContext = {
+    locale,
+    thisYear,
+    carried: grid.carried,
+    cellOf: (name) => place.cell({ kind: 'column', table: template, name }),
+  };
   const rowOf = (i: number): number => FORM.row + i;
   const cellArea = (i: number) => ({ row: rowOf(i), column: FORM.value, rows: 1, columns: 1 });
-  const lines = columns.map(([name, column]): readonly CellContent[] => [
-    needOf(template, name) === 'required' ? `${column.label.id} *` : column.label.id,
-    derivation(template, name, context, values[name] ?? null) ?? values[name] ?? null,
-    name,
-    guidance(template, name, locale),
-  ]);
+  const duties = dutyLines(template, context);
+  const lines = columns.map(([name, column]): readonly CellContent[] => {
+    const [sentence, ...computed] = duties[name] ?? [];
+    return [
+      needOf(template, name) === 'required' ? `${column.label.id} *` : column.label.id,
+      derivation(template, name, context, values[name] ?? null) ?? values[name] ?? null,
+      name,
+      sentence ?? guidance(template, name, locale),
+      ...computed,
+    ];
+  });
   const cells = [[template.title.id], [template.purpose[locale]], [], ...lines];
   return {
     ...blankSheet(template.sheet),
@@ -51,12 +66,21 @@ export function renderForm(
           format: 'general' as const,
         },
       ]),
+      ...dutyStyles(template, duties),
     ],
-    columns: WIDTHS.map((width, i) => (i === FORM.fieldId ? { width, hidden: true } : { width })),
+    columns: [
+      ...WIDTHS.map((width, i) => (i === FORM.fieldId ? { width, hidden: true } : { width })),
+      ...(Object.keys(duties).length > 0
+        ? Object.values(DUTY_COLUMNS).map(() => ({ width: 12, hidden: true }))
+        : []),
+    ],
     rows: { ...heightsOf(cells, WIDTHS, (row) => row >= FORM.row), 0: { height: 26 } },
     frozen: { rows: FORM.row, columns: 0 },
-    inputs: columns.flatMap(([name], i) => inputOf(template, name, cellArea(i), locale, thisYear) ?? []),
-    highlights: columns.flatMap(([name], i) => missing(template, name, cellArea(i), context)),
+    inputs: columns.flatMap(([name], i) => inputOf(template, name, cellArea(i), typing) ?? []),
+    highlights: [
+      ...broken(template, cellArea, context),
+      ...columns.flatMap(([name], i) => missing(template, name, cellArea(i), context)),
+    ],
     notes: columns.map(([name], i) => ({
       row: rowOf(i),
       column: FORM.label,
@@ -68,6 +92,19 @@ export function renderForm(
 }
 
 const WIDTHS = [34, 44, 20, 84];
+
+/** Cells whose rules are broken. */
+function broken(
+  template: Template,
+  cellArea: (i: number) => Area,
+  { rules, grid }: SheetContext,
+): readonly Highlight[] {
+  return formRules(template, rules, grid).map(({ rule, points, formula }) => ({
+    area: cellArea(columnIndex(template, points)),
+    formula,
+    style: rule.severity,
+  }));
+}
 
 function guidance(template: Template, name: string, locale: Locale): string {
   const help = template.columns[name]?.help[locale] ?? '';

@@ -4,7 +4,7 @@ import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { type Formula, truthFormula } from '../expression/formula.ts';
-import { columnIndex, type Grid, helperIndex, MIRRORED, parameterName, placeOn } from './place.ts';
+import { columnIndex, type Grid, helperIndex, mirroredOn, parameterName, placeOn } from './place.ts';
 
 /** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
 export interface Helper {
@@ -34,13 +34,25 @@ export interface LiveSheet {
 
 /** The name of the helper that tells whether a row holds anything. */
 const FILLED_ROW = '_terisi';
+/** The name of the helper that tells whether a row is part of what is reported now. */
+const REPORTED_ROW = '_dilaporkan';
+/** What it holds in a row of which that cannot be told. */
+export const IN_DOUBT = 'ragu';
 
 /** Compiles the rules of a template for its sheet; rules that look at other sheets get a hidden helper column. */
 export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid): LiveSheet {
-  const helpers: Helper[] = [...MIRRORED.map(mirror), filledRow(template)];
+  const helpers: Helper[] = [
+    ...mirroredOn(template).map(mirror),
+    filledRow(template),
+    ...reportedRow(template, grid),
+  ];
   const live: LiveRule[] = [];
   const silent: { readonly rule: string; readonly reason: string }[] = [];
   for (const rule of rules.filter((one) => one.template.id === template.id)) {
+    if (rule.once !== null) {
+      silent.push({ rule: rule.id, reason: 'what concerns the whole sheet has no cell to colour' });
+      continue;
+    }
     rule.cases.forEach(({ fails, points }, i) => {
       const place = placeOn(template, grid);
       const compiled = ruleFormula(fails, rule.cannotTellWhen, place);
@@ -66,6 +78,21 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
   return { helpers, rules: live, silent };
 }
 
+/** The rules of a form that its own sheet can say without looking at another one. */
+export function formRules(template: Template, rules: readonly Rule[], grid: Grid): readonly LiveRule[] {
+  return rules
+    .filter((one) => one.template.id === template.id)
+    .flatMap((rule) =>
+      rule.cases.flatMap(({ fails, points }): readonly LiveRule[] => {
+        const place = placeOn(template, grid);
+        const compiled = ruleFormula(fails, rule.cannotTellWhen, place);
+        return 'unsayable' in compiled || place.foreign()
+          ? []
+          : [{ rule, points, formula: compiled.formula }];
+      }),
+    );
+}
+
 /** The address of the cell in the first data row that tells whether the row holds anything. */
 export function filledRowCell(template: Template): string {
   return `$${filledRowColumn(template)}${FIRST_ROW + 1}`;
@@ -73,7 +100,13 @@ export function filledRowCell(template: Template): string {
 
 /** The letters of the column whose cells tell whether their row holds anything. */
 export function filledRowColumn(template: Template): string {
-  return columnLetters(helperIndex(template, MIRRORED.length));
+  return columnLetters(helperIndex(template, mirroredOn(template).length));
+}
+
+/** The sheet column whose cells hold 1 in the rows that are reported now; `null` where a sheet cannot tell. */
+export function countedColumn(template: Template, grid: Grid): number | null {
+  const [helper] = reportedRow(template, grid);
+  return helper ? helperIndex(template, mirroredOn(template).length + 1) : null;
 }
 
 /** Thousands of prepared rows are blank: there a formula looks at one cell and stops, so that the workbook opens fast. */
@@ -109,6 +142,24 @@ function filledRow(template: Template): Helper {
     name: FILLED_ROW,
     header: FILLED_ROW,
     headerFormula: null,
-    formula: `IFERROR(IF(${cells.join('&')}="",0,1),1)`, // a failing formula of the user's is something too
+    formula: `IFERROR(IF(${isBlank(template, cells.join('&'))},0,1),1)`, // a failing formula of the user's is something too
   };
+}
+
+/** A row whose data were erased counts as blank: nothing in it is missing or to be computed. */
+function isBlank(template: Template, joined: string): string {
+  const { erased } = template;
+  if (erased === null) return `${joined}=""`;
+  const state = `$${columnLetters(columnIndex(template, erased.column))}${FIRST_ROW + 1}`;
+  return `OR(${state}="${erased.value}",${joined}="")`;
+}
+
+function reportedRow(template: Template, grid: Grid): readonly Helper[] {
+  if (template.reported === null || !grid.duties) return [];
+  const place = placeOn(template, grid);
+  const yes = truthFormula(template.reported, true, place);
+  const no = truthFormula(template.reported, false, place);
+  if ('unsayable' in yes || 'unsayable' in no) return [];
+  const formula = onFilledRow(template, `IF(${yes.formula},1,IF(${no.formula},0,"${IN_DOUBT}"))`, '0');
+  return [{ name: REPORTED_ROW, header: REPORTED_ROW, headerFormula: null, formula }];
 }

@@ -6,6 +6,7 @@ import type { Highlight } from '../../workbook/sheet-model.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { knownValueFormula, truthFormula } from '../expression/formula.ts';
 import { validSet } from '../expression/formula-codes.ts';
+import { hasLetter, isCarried, knownChild } from './child-lists.ts';
 import { filledRowCell, type LiveSheet } from './helpers.ts';
 import { columnIndex, type Grid, placeOn, type SheetPlace } from './place.ts';
 
@@ -41,15 +42,16 @@ function columnArea(template: Template, name: string, { rows }: Grid): Area {
 function cellHighlights(template: Template, name: string, column: Column, grid: Grid): readonly Highlight[] {
   if (column.derived) return [];
   const place = placeOn(template, grid);
-  const valid = validFormula({ kind: 'column', table: template, name }, column, place);
+  const valid = validFormula({ kind: 'column', table: template, name }, column, place, grid);
   if (valid === null) return [];
   const cell = place.cell({ kind: 'column', table: template, name });
   const formula = `IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",NOT(${valid})))`;
   return [{ area: columnArea(template, name, grid), formula, style: 'error' }];
 }
 
-function validFormula(node: ColumnNode, column: Column, place: SheetPlace): string | null {
+function validFormula(node: ColumnNode, column: Column, place: SheetPlace, grid: Grid): string | null {
   const cell = place.cell(node);
+  const { children, within } = column;
   if (column.type === 'choices') return validSet(cell, column, place);
   if (column.type === 'text') {
     const { min, max } = column;
@@ -60,7 +62,12 @@ function validFormula(node: ColumnNode, column: Column, place: SheetPlace): stri
     return limits.length === 0 ? null : `AND(${limits.join(',')})`;
   }
   const known = knownValueFormula(node, place);
-  return 'unsayable' in known ? null : known.formula;
+  if ('unsayable' in known) return null;
+  if (children === null || within === null) return known.formula;
+  const parent = place.cell({ kind: 'column', table: node.table, name: within });
+  return isCarried(children, grid.carried)
+    ? knownChild(children, cell, parent, known.formula)
+    : `OR(${known.formula},${hasLetter(cell)})`;
 }
 
 /** Pale where a row has something and this cell must have something too. */

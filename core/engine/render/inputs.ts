@@ -5,8 +5,10 @@ import type { Area } from '../../workbook/cell.ts';
 import type { Input, InputRule } from '../../workbook/sheet-model.ts';
 import type { NumberFormat } from '../../workbook/theme.ts';
 import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
-import { labelsName } from './code-sheet.ts';
+import { quote } from '../expression/formula-writer.ts';
+import { type CarriedChildren, childNames, childSource, isCarried } from './child-lists.ts';
 import { exampleOf, needText } from './column-note.ts';
+import { labelsName } from './label-ranges.ts';
 
 const words = {
   id: {
@@ -30,17 +32,21 @@ const words = {
 
 const ANY_NUMBER = 1e15;
 
+/** What rules about input depend on besides the column. */
+export interface InputContext {
+  readonly locale: Locale;
+  readonly thisYear: number;
+  readonly carried: readonly CarriedChildren[];
+  /** The address of another column's cell in the first row of the area, such as `$E3`. */
+  cellOf(name: string): string;
+}
+
 /** What may be typed into a column's cells, with the help that shows while a cell is chosen. */
-export function inputOf(
-  template: Template,
-  name: string,
-  area: Area,
-  locale: Locale,
-  thisYear: number,
-): Input | null {
+export function inputOf(template: Template, name: string, area: Area, context: InputContext): Input | null {
   const column = template.columns[name];
   if (!column || column.derived) return null;
-  const { rule, alert } = ruleOf(column, locale, thisYear);
+  const { locale } = context;
+  const { rule, alert } = narrowed(template, column, context) ?? ruleOf(column, context);
   const example = exampleOf(column, 'id');
   const text = [
     column.help[locale],
@@ -56,7 +62,26 @@ interface Ruled {
   readonly alert: readonly string[] | null;
 }
 
-function ruleOf(column: Column, locale: Locale, thisYear: number): Ruled {
+/** A list that depends on another cell. Children can be written by code too, so that nothing is refused there. */
+function narrowed({ columns }: Template, column: Column, context: InputContext): Ruled | null {
+  const { children, within, list, narrowedBy } = column;
+  if (children !== null && within !== null && isCarried(children, context.carried)) {
+    const source = childSource(children, context.cellOf(within));
+    return { rule: { kind: 'narrowedList', source, whole: childNames(children).labels }, alert: null };
+  }
+  if (list === null || narrowedBy === null) return null;
+  const cell = context.cellOf(narrowedBy.column);
+  const codes = columns[narrowedBy.column]?.list?.codes ?? [];
+  const whole = labelsName(list, column.part?.name ?? null);
+  const source = codes.reduceRight((otherwise, { code, label }) => {
+    const group = narrowedBy.groups[code];
+    if (group === undefined) return otherwise;
+    return `IF(${cell}=${quote(label.id)},${labelsName(list, group)},${otherwise})`;
+  }, whole);
+  return { rule: { kind: 'narrowedList', source, whole }, alert: words[context.locale].list };
+}
+
+function ruleOf(column: Column, { locale, thisYear }: InputContext): Ruled {
   const say = words[locale];
   const limit = (bound: Bound | null, otherwise: number): number =>
     bound === null ? otherwise : boundOf(bound, thisYear);

@@ -1,13 +1,13 @@
 import type { FormPage, PageSection } from '../../kit/form-page.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
-import type { Area } from '../../workbook/cell.ts';
+import { type Area, columnLetters } from '../../workbook/cell.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
 import type { NumberFormat, StyleName } from '../../workbook/theme.ts';
 import { FORM } from '../decode/layout.ts';
 import { columnNote, needOf } from './column-note.ts';
 import type { SheetContext } from './data-sheet.ts';
-import { formatOf, inputOf } from './inputs.ts';
+import { formatOf, type InputContext, inputOf } from './inputs.ts';
 import { answersOf } from './page-answers.ts';
 import { heightsOf } from './row-height.ts';
 
@@ -36,11 +36,20 @@ interface Line {
 export function renderPage(
   template: Template,
   page: FormPage,
-  { locale, thisYear }: SheetContext,
+  { locale, thisYear, grid }: SheetContext,
 ): SheetModel {
   const lines = linesOf(template, page, locale);
   const cells = lines.map((line) => line.cells);
   const fields = lines.flatMap(({ field }, row) => (field === null ? [] : [{ field, area: answerAt(row) }]));
+  const typing: InputContext = {
+    locale,
+    thisYear,
+    carried: grid.carried,
+    cellOf: (name) => {
+      const row = lines.findIndex(({ field }) => field === name);
+      return `$${columnLetters(FORM.value)}$${row + 1}`;
+    },
+  };
   return {
     ...blankSheet(page.sheet),
     tabColor: '0B3C5D',
@@ -55,7 +64,7 @@ export function renderPage(
       0: { height: 28 },
     },
     frozen: { rows: FORM.row, columns: 0 },
-    inputs: fields.flatMap(({ field, area }) => inputOf(template, field, area, locale, thisYear) ?? []),
+    inputs: fields.flatMap(({ field, area }) => inputOf(template, field, area, typing) ?? []),
     highlights: [],
     notes: fields.map(({ field, area }) => ({
       row: area.row,

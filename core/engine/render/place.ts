@@ -1,16 +1,24 @@
+import type { Duties } from '../../kit/duty.ts';
 import type { ColumnNode } from '../../kit/expression/nodes.ts';
+import { everyNode } from '../../kit/expression/walk.ts';
 import type { Template } from '../../kit/template.ts';
 import { addressOf, columnLetters, quotedSheet } from '../../workbook/cell.ts';
 import { FIRST_ROW, FORM } from '../decode/layout.ts';
 import type { Place } from '../expression/formula.ts';
 import { Unsayable } from '../expression/formula-writer.ts';
-import { labelsName } from './code-sheet.ts';
+import type { CarriedChildren } from './child-lists.ts';
+import { dutyAddress } from './duty-place.ts';
+import { labelsName } from './label-ranges.ts';
 
 /** Where the columns of a workbook's templates stand, and what formulas on one of its data sheets may name. */
 export interface Grid {
   readonly templates: readonly Template[];
   /** Prepared rows of each table. */
   readonly rows: number;
+  /** The lists of children that its code sheet has. */
+  readonly carried: readonly CarriedChildren[];
+  /** What the cover computes; absent where there is none. */
+  readonly duties?: Duties;
 }
 
 /** The place of formulas in the first data row of a template's sheet; `foreign` tells whether one looked at another sheet. */
@@ -19,7 +27,14 @@ export interface SheetPlace extends Place {
 }
 
 /** Parameters that data sheets mirror in hidden cells of their own header row, since conditional formats of Google Sheets cannot look at another sheet. */
-export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun'] as const;
+export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun', 'tanggal_akhir'] as const;
+
+/** The parameters that one template's sheet mirrors: those of all sheets, and what tells which of its rows are reported. */
+export function mirroredOn({ reported }: Template): readonly string[] {
+  const named = reported === null ? [] : everyNode(reported);
+  const own = named.flatMap((node) => (node.kind === 'parameter' ? [node.name] : []));
+  return [...new Set([...MIRRORED, ...own])];
+}
 
 /** The defined name of a parameter; the prefix keeps clear of names that users gave. */
 export function parameterName(name: string): string {
@@ -48,7 +63,7 @@ export function placeOn(template: Template, grid: Grid): SheetPlace {
     foreign: () => foreign,
     cell: (column) => cellAddress(column, template),
     range: (column) => elsewhere(rangeAddress(column, grid)),
-    parameter: (name) => parameterAddress(name, template),
+    parameter: (name) => parameterAddress(name, template, grid),
     labels: (list, group) => elsewhere(labelsName(list, group)),
   };
 }
@@ -67,14 +82,22 @@ function rangeAddress({ table, name }: ColumnNode, { templates, rows }: Grid): s
   return `${quotedSheet(template.sheet)}!$${letters}$${FIRST_ROW + 1}:$${letters}$${FIRST_ROW + rows}`;
 }
 
-function parameterAddress(name: string, template: Template): string {
-  const position = MIRRORED.indexOf(name as (typeof MIRRORED)[number]);
-  if (template.layout === 'form' || position < 0) return parameterName(name);
-  return `$${columnLetters(helperIndex(template, position))}$1`;
+function parameterAddress(name: string, template: Template, { duties }: Grid): string {
+  if (template.layout === 'form') {
+    const own = duties?.cover === template ? dutyAddress(duties, name) : null;
+    return own ?? parameterName(name);
+  }
+  const position = mirroredOn(template).indexOf(name);
+  return position < 0 ? parameterName(name) : `$${columnLetters(helperIndex(template, position))}$1`;
 }
 
 /** The absolute address of a form's cell, for defined names. */
 export function formCell(template: Template, name: string): string {
   const address = addressOf(FORM.row + columnIndex(template, name), FORM.value);
   return `${quotedSheet(template.sheet)}!${address.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}
+
+/** The cell of a form's sheet at an address of its own, for defined names. */
+export function onForm(form: Template, address: string): string {
+  return `${quotedSheet(form.sheet)}!${address}`;
 }

@@ -2,79 +2,39 @@ import type { Severity } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale } from '../../locale/text.ts';
-import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { blankSheet, type CellContent, type Input, type SheetModel } from '../../workbook/sheet-model.ts';
 import type { StyleName } from '../../workbook/theme.ts';
-import type { Mark } from '../../workbook/workbook.ts';
-import type { Issue } from '../issue.ts';
+import { KEYS_HEADER, KEYS_JOINED, SHORTEST_ANSWER } from '../answers/answers.ts';
+import { type CheckedIssue, isOpen } from '../answers/checked-issues.ts';
 import type { Validation } from '../validate.ts';
+import { type ResultLine, resultLines } from './result-lines.ts';
+import { resultWords } from './result-words.ts';
 import { heightsOf } from './row-height.ts';
 
 export const RESULT_SHEET = 'Hasil Pemeriksaan';
 
-const words = {
-  id: {
-    title: 'Hasil pemeriksaan',
-    judged: (rows: string, rules: string) => `${rows} baris dan ${rules} aturan diperiksa.`,
-    untold: (count: string) =>
-      `${count} pemeriksaan belum dapat dilakukan karena sel yang diperlukan masih salah atau datanya tidak tersedia.`,
-    clean: 'Tidak ditemukan kesalahan.',
-    blocked: 'Masih ada galat: perbaiki semua galat sebelum mengirim.',
-    open: 'Tidak ada galat. Periksa peringatan di bawah ini.',
-    severity: { error: 'Galat', warning: 'Peringatan', info: 'Info' },
-    summary: ['Formulir', 'Galat', 'Peringatan', 'Info'],
-    total: 'Jumlah',
-    headers: ['Sel', 'Lembar', 'Kolom', 'Tingkat', 'Yang ditemukan', 'Yang perlu dilakukan', 'Aturan'],
-    sheet: 'lembar ini',
-  },
-  en: {
-    title: 'Result of the check',
-    judged: (rows: string, rules: string) => `${rows} rows and ${rules} rules were checked.`,
-    untold: (count: string) =>
-      `${count} checks could not be made because a cell that they need is still wrong or its data are not at hand.`,
-    clean: 'No problem found.',
-    blocked: 'There are errors: correct all of them before submitting.',
-    open: 'No errors. Look at the warnings below.',
-    severity: { error: 'Error', warning: 'Warning', info: 'Info' },
-    summary: ['Form', 'Errors', 'Warnings', 'Info'],
-    total: 'Total',
-    headers: ['Cell', 'Sheet', 'Column', 'Level', 'What was found', 'What to do', 'Rule'],
-    sheet: 'this sheet',
-  },
-} as const;
-
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const WIDTHS = [32, 17, 28, 13, 62, 52, 10, 10, 44];
+const [SEVERITY, ANSWER] = [3, 8];
+const LONGEST_ANSWER = 300;
 
-/** The sheet that lists what a check found: totals first, then every issue with a link to its cell. */
+/** The sheet that lists what a check found: totals first, then every issue with a link to its cell, and room for an answer. */
 export function renderResult(
   validation: Validation,
   templates: readonly Template[],
   locale: Locale,
 ): SheetModel {
-  const say = words[locale];
+  const say = resultWords[locale];
   const { issues } = validation;
   const verdict = verdictOf(issues);
-  const checked = templates.filter(({ id }) => issues.some(({ template }) => template === id));
-  const summary = checked.map((template): readonly CellContent[] => [
-    `${template.id} ${template.title[locale]}`,
-    ...SEVERITIES.map((severity) => count(issues, severity, template.id)),
-  ]);
-  const untold = validation.notJudged === 0 ? [] : [[say.untold(formatNumber(validation.notJudged, locale))]];
-  const head: readonly (readonly CellContent[])[] = [
-    [say.title],
-    [say[verdict]],
-    [say.judged(formatNumber(validation.rows, locale), formatNumber(validation.rules, locale))],
-    ...untold,
-    [],
-    say.summary,
-    ...summary,
-    [say.total, ...SEVERITIES.map((severity) => count(issues, severity, null))],
-    [],
-  ];
-  const table = issues.map((issue) => lineOf(issue, templates, locale));
-  const row = (offset: number): number => head.length + offset;
-  const summaryRow = head.length - summary.length - 3;
-  const cells = [...head, ...(table.length === 0 ? [] : [say.headers, ...table])];
+  const summary = summaryOf(issues, templates, locale);
+  const head = headOf(validation, verdict, summary, locale);
+  const lines = resultLines(issues);
+  const table = lines.map((line) => cellsOf(line, templates, locale));
+  const first = head.length + 1;
+  const cells = [...head, ...(table.length === 0 ? [] : [[...say.headers, KEYS_HEADER], ...table])];
+  const width = say.headers.length;
+  const shown = cells.map((row) => row.slice(0, width));
   return {
     ...blankSheet(RESULT_SHEET),
     tabColor: verdict === 'blocked' ? 'C00000' : '2E7D32',
@@ -82,102 +42,137 @@ export function renderResult(
     styles: [
       { area: area(0, 1), style: 'title', format: 'general' },
       { area: area(1, 4), style: VERDICTS[verdict], format: 'general' },
-      { area: area(summaryRow, 4), style: 'table-header', format: 'general' },
-      { area: area(head.length - 2, 4), style: 'label', format: 'integer' },
+      {
+        area: area(head.length - summary.length - 2, say.summary.length),
+        style: 'table-header',
+        format: 'general',
+      },
+      { area: area(head.length - 2, say.summary.length), style: 'label', format: 'integer' },
       ...(table.length === 0
         ? []
-        : [{ area: area(row(0), 7), style: 'table-header' as const, format: 'general' as const }]),
-      ...issueStyles(issues, row(1)),
+        : [{ area: area(first - 1, width), style: 'table-header' as const, format: 'general' as const }]),
+      ...lineStyles(lines, first, width),
     ],
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: { ...heightsOf(cells, WIDTHS, (row) => row > head.length), 0: { height: 26 } },
-    filter: table.length === 0 ? null : { row: row(0), column: 0, rows: table.length + 1, columns: 7 },
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    rows: { ...heightsOf(shown, WIDTHS, (row) => row >= first), 0: { height: 26 } },
+    inputs: answerInputs(lines, first, locale),
+    // The keys move with their lines when somebody sorts.
+    filter:
+      table.length === 0 ? null : { row: first - 1, column: 0, rows: table.length + 1, columns: width + 1 },
     print: { landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
   };
 }
 
-const WIDTHS = [32, 17, 28, 13, 62, 52, 10];
-const VERDICTS = { clean: 'good', open: 'warning', blocked: 'error' } as const;
+const VERDICTS = { clean: 'good', answered: 'good', open: 'warning', blocked: 'error' } as const;
 
-function verdictOf(issues: readonly Issue[]): keyof typeof VERDICTS {
-  if (issues.some(({ severity }) => severity === 'error')) return 'blocked';
-  return issues.length === 0 ? 'clean' : 'open';
+function verdictOf(issues: readonly CheckedIssue[]): keyof typeof VERDICTS {
+  if (issues.length === 0) return 'clean';
+  const open = issues.filter(isOpen);
+  if (open.length === 0) return 'answered';
+  return open.some(({ severity }) => severity === 'error') ? 'blocked' : 'open';
 }
 
-function count(issues: readonly Issue[], severity: Severity, template: string | null): number {
-  return issues.filter(
-    (issue) => issue.severity === severity && (template === null || issue.template === template),
-  ).length;
-}
-
-function lineOf(issue: Issue, templates: readonly Template[], locale: Locale): readonly CellContent[] {
-  const say = words[locale];
-  const column = templates.find(({ id }) => id === issue.template)?.columns[issue.column ?? ''];
-  const cell = issue.cell ? { text: issue.cell, sheet: issue.sheet, cell: issue.cell } : say.sheet;
+function headOf(
+  { issues, rows, rules, notJudged }: Validation,
+  verdict: keyof typeof VERDICTS,
+  summary: readonly (readonly CellContent[])[],
+  locale: Locale,
+): readonly (readonly CellContent[])[] {
+  const say = resultWords[locale];
+  const number = (value: number): string => formatNumber(value, locale);
+  const told = verdict === 'open' ? say.open(number(issues.filter(isOpen).length)) : say[verdict];
   return [
-    cell,
+    [say.title],
+    [told],
+    [say.judged(number(rows), number(rules))],
+    ...(notJudged === 0 ? [] : [[say.untold(number(notJudged))]]),
+    [],
+    say.summary,
+    ...summary,
+    [],
+  ];
+}
+
+/** A line for each form with issues, and their sum. */
+function summaryOf(
+  issues: readonly CheckedIssue[],
+  templates: readonly Template[],
+  locale: Locale,
+): readonly (readonly CellContent[])[] {
+  const counts = (some: readonly CheckedIssue[]): readonly number[] => [
+    ...SEVERITIES.map((severity) => some.filter((issue) => issue.severity === severity).length),
+    some.filter(({ answer }) => answer !== null).length,
+  ];
+  const byForm = templates.flatMap(({ id, title }): readonly (readonly CellContent[])[] => {
+    const own = issues.filter(({ template }) => template === id);
+    return own.length === 0 ? [] : [[`${id} ${title[locale]}`, ...counts(own)]];
+  });
+  return [...byForm, [resultWords[locale].total, ...counts(issues)]];
+}
+
+function cellsOf(
+  { issue, cells, count, keys }: ResultLine,
+  templates: readonly Template[],
+  locale: Locale,
+): readonly CellContent[] {
+  const say = resultWords[locale];
+  const column = templates.find(({ id }) => id === issue.template)?.columns[issue.column ?? ''];
+  return [
+    issue.cell && cells ? { text: cells, sheet: issue.sheet, cell: issue.cell } : say.sheet,
     issue.sheet,
     column?.label.id ?? '',
     say.severity[issue.severity],
     issue.message,
     issue.remedy,
+    count,
     issue.rule,
+    issue.answer,
+    keys.length === 0 ? null : keys.join(KEYS_JOINED),
   ];
 }
 
-function issueStyles(issues: readonly Issue[], first: number): SheetModel['styles'] {
-  if (issues.length === 0) return [];
-  const all = { row: first, column: 0, rows: issues.length, columns: 7 };
-  // One area for each run of equal severity: thousands of issues must not make thousands of areas for nothing.
-  const runs: { style: StyleName; row: number; rows: number }[] = [];
-  issues.forEach(({ severity }, i) => {
+/** Lines of equal severity that follow one another: thousands of issues must not make thousands of areas for nothing. */
+function severityRuns(lines: readonly ResultLine[]) {
+  const runs: { style: Severity & StyleName; row: number; rows: number }[] = [];
+  lines.forEach(({ issue: { severity } }, row) => {
     const last = runs.at(-1);
-    if (last && last.style === severity) last.rows++;
-    else runs.push({ style: severity, row: first + i, rows: 1 });
+    if (last?.style === severity) last.rows++;
+    else runs.push({ style: severity, row, rows: 1 });
   });
+  return runs;
+}
+
+function lineStyles(lines: readonly ResultLine[], first: number, width: number): SheetModel['styles'] {
+  if (lines.length === 0) return [];
+  const all = { row: first, column: 0, rows: lines.length, columns: width };
   return [
     { area: all, style: 'prose', format: 'general' },
     { area: { ...all, columns: 1 }, style: 'link', format: 'general' },
-    ...runs.map(({ style, row, rows }) => ({
-      area: { row, column: 3, rows, columns: 1 },
-      style,
-      format: 'general' as const,
-    })),
+    ...severityRuns(lines).flatMap(({ style, row, rows }): SheetModel['styles'] => [
+      { area: { row: first + row, column: SEVERITY, rows, columns: 1 }, style, format: 'general' },
+      ...(style === 'warning'
+        ? [{ area: answerArea(first + row, rows), style: 'answer' as const, format: 'text' as const }]
+        : []),
+    ]),
   ];
+}
+
+function answerInputs(lines: readonly ResultLine[], first: number, locale: Locale): readonly Input[] {
+  const { prompt, alert } = resultWords[locale];
+  return severityRuns(lines)
+    .filter(({ style }) => style === 'warning')
+    .map(({ row, rows }) => ({
+      area: answerArea(first + row, rows),
+      rule: { kind: 'textLength', min: SHORTEST_ANSWER, max: LONGEST_ANSWER },
+      prompt,
+      alert,
+    }));
+}
+
+function answerArea(row: number, rows: number) {
+  return { row, column: ANSWER, rows, columns: 1 };
 }
 
 function area(row: number, columns: number) {
   return { row, column: 0, rows: 1, columns };
-}
-
-/** Whether a sheet of that name is an earlier result, or empty, and so may be replaced. */
-export function isResult({ columns }: SheetSnapshot): boolean {
-  const title = columns[0]?.values[0] ?? null;
-  if (title === words.id.title || title === words.en.title) return true;
-  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
-}
-
-/** The marks on one sheet: each cell once, in the colour of its gravest issue, with all that was found there. */
-export function marksOf(
-  issues: readonly Issue[],
-  sheet: string,
-  place: (issue: Issue) => { row: number; column: number } | null,
-): readonly Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const issue of issues) {
-    const at = issue.sheet === sheet ? place(issue) : null;
-    if (at === null) continue;
-    const key = `${at.row},${at.column}`;
-    const known = marks.get(key);
-    const note = `${issue.rule}: ${[issue.message, issue.remedy].filter((text) => text !== '').join(' ')}`;
-    marks.set(key, {
-      ...at,
-      style:
-        known && SEVERITIES.indexOf(known.style) < SEVERITIES.indexOf(issue.severity)
-          ? known.style
-          : issue.severity,
-      note: known ? `${known.note}\n${note}` : note,
-    });
-  }
-  return [...marks.values()];
 }

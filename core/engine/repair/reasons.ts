@@ -3,6 +3,7 @@ import type { Text } from '../../locale/text.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { FIRST_ROW, FORM, type Layout } from '../decode/layout.ts';
+import { datesAsText } from '../structure/dates-as-text.ts';
 import { unguarded } from '../structure/guards.ts';
 
 /** A sheet as it is, and as the template draws it. */
@@ -15,7 +16,7 @@ export interface Compared {
 
 /** What drawing a template's sheet anew would put right; nothing for a sheet that needs no repair. */
 export function reasonsOf(compared: Compared): readonly Text[] {
-  const { layout, sheet, template } = compared;
+  const { layout, model, sheet, template } = compared;
   const absent = Object.keys(template.columns).filter((name) => layout.columns[name] === undefined);
   const doubled = Object.keys(template.columns).filter(
     (name) => layout.claims.filter((claim) => claim.name === name).length > 1,
@@ -34,7 +35,9 @@ export function reasonsOf(compared: Compared): readonly Text[] {
   const frame = isMisplaced(compared) ? [PLACES] : [];
   const merges = mergesAmong(compared) ? [MERGES] : [];
   const guards = (unguarded(sheet, template, layout) ?? []).length > 0 ? [GUARDS] : [];
-  return [...named, ...frame, ...merges, ...guards];
+  const dates = datesLost(compared) ? [DATES] : [];
+  const open = sheet.protected === false && model.protected ? [PROTECTION] : [];
+  return [...named, ...frame, ...merges, ...guards, ...dates, ...open];
 }
 
 const PLACES: Text = {
@@ -48,6 +51,14 @@ const MERGES: Text = {
 const GUARDS: Text = {
   id: 'Daftar pilihan dan petunjuk isian dipasang kembali.',
   en: 'Drop-down lists and prompts are put back.',
+};
+const DATES: Text = {
+  id: 'Format tanggal dipasang kembali.',
+  en: 'Date formats are put back.',
+};
+const PROTECTION: Text = {
+  id: 'Lembar dilindungi kembali.',
+  en: 'The sheet is protected again.',
 };
 const MOST_NAMES = 5;
 
@@ -82,6 +93,15 @@ function isMisplaced({ model, sheet, template, layout }: Compared): boolean {
   }
   const ids = model.cells[FIRST_ROW - 1] ?? [];
   return layout.head.header !== 0 || ids.some((id, i) => sheet.columns[i]?.values[FIRST_ROW - 1] !== id);
+}
+
+function datesLost({ sheet, template, layout }: Compared): boolean {
+  return Object.entries(template.columns).some(([name, { type, derived }]) => {
+    const place = layout.columns[name];
+    const column = place && sheet.columns[place.column];
+    if (!column || type !== 'date' || derived || template.layout === 'form') return false;
+    return datesAsText(column, layout.rows).length > 0;
+  });
 }
 
 function mergesAmong({ sheet, layout }: Compared): boolean {

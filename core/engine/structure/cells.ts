@@ -3,11 +3,12 @@ import type { SheetColumn } from '../../workbook/snapshot.ts';
 import { numberWordOf } from '../decode/cell-issue.ts';
 import { isFilled } from '../decode/odd-rows.ts';
 import type { Damage, SheetUnderCheck } from './damage.ts';
+import { datesAsText } from './dates-as-text.ts';
 import { extraColumns } from './extra-columns.ts';
 
 /** Cells of a table that hold what the template did not prepare them for. */
 export function cellDamages(sheet: SheetUnderCheck): readonly Damage[] {
-  return [...formulas(sheet), ...numbersAsText(sheet), ...roundedNumbers(sheet)];
+  return [...formulas(sheet), ...numbersAsText(sheet), ...roundedNumbers(sheet), ...lostDates(sheet)];
 }
 
 /** A column of the template where people type. */
@@ -65,6 +66,14 @@ function roundedNumbers(sheet: SheetUnderCheck): readonly Damage[] {
   });
 }
 
+/** Dates that were pasted with the format of text into a sheet of ours; numbers without a date format are VF-04. */
+function lostDates(sheet: SheetUnderCheck): readonly Damage[] {
+  if (!sheet.identity?.templates.includes(sheet.template.id)) return [];
+  return typedColumns(sheet, 'date').flatMap(({ name, at, column }) =>
+    damageAt('VT-23', name, at, datesAsText(column, sheet.layout.rows)),
+  );
+}
+
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?15$/i;
 
 /** Whether a value is what a spreadsheet makes of an identity number: 15 digits and a 0, or `3.17E+15`. */
@@ -74,7 +83,7 @@ export function isRounded(value: CellValue): boolean {
 }
 
 function damageAt(
-  rule: 'VT-10' | 'VT-16' | 'VT-17',
+  rule: 'VT-10' | 'VT-16' | 'VT-17' | 'VT-23',
   name: string | null,
   at: number,
   rows: ArrayLike<number>,

@@ -7,7 +7,13 @@ import { unguarded } from './guards.ts';
 
 /** What is wrong with the columns of a table, or the lines of a form. */
 export function columnDamages(sheet: SheetUnderCheck): readonly Damage[] {
-  const everywhere = [...missing(sheet), ...doubled(sheet), ...lostIds(sheet), ...lostGuards(sheet)];
+  const everywhere = [
+    ...missing(sheet),
+    ...doubled(sheet),
+    ...lostIds(sheet),
+    ...lostGuards(sheet),
+    ...lostProtection(sheet),
+  ];
   if (sheet.template.layout === 'form') return everywhere;
   return [...everywhere, ...renamed(sheet), ...moved(sheet), ...extra(sheet), ...hidden(sheet)];
 }
@@ -41,6 +47,11 @@ function lostGuards({ template, layout, sheet, identity }: SheetUnderCheck): rea
   if (first === undefined) return [];
   const at = layout.columns[first.column]?.column ?? FORM.value;
   return [{ rule: 'VT-18', ...first, at, words: sheetAndCount(sheet.name, lost.length) }];
+}
+
+function lostProtection({ template, sheet, identity }: SheetUnderCheck): readonly Damage[] {
+  if (!identity?.templates.includes(template.id) || sheet.protected !== false) return [];
+  return [{ rule: 'VT-22', words: { lembar: nameWord(sheet.name) } }];
 }
 
 /** Columns that the field_id tells, under a header that is none of theirs. */

@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanIdentitasLembar = {
   'VI-16': {
     severity: 'error',
+    when: {
+      id: 'Lembar T01 sampai T04 memuat kolom tambahan untuk identitas, misalnya nama, NIK, atau alamat; atau lembar yang diterbitkan memuat kolom rahasia.',
+      en: 'A sheet of T01 to T04 has an extra column for identities, such as names, NIK or addresses; or a published sheet has a confidential column.',
+    },
     message: {
       id: 'Kolom {kolom} di lembar {lembar} tidak diperbolehkan karena memuat identitas atau data rahasia.',
       en: 'The column {kolom} of the sheet {lembar} is not allowed, because it holds identities or confidential data.',
@@ -13,6 +17,10 @@ export const aturanIdentitasLembar = {
   },
   'VI-17': {
     severity: 'warning',
+    when: {
+      id: 'Sel di T01 sampai T04 diberi catatan oleh seseorang.',
+      en: 'Somebody has put a note on a cell of T01 to T04.',
+    },
     message: {
       id: 'Ada catatan pada sel {sel}; catatan sel mudah terlewat saat berkas dibagikan.',
       en: 'There is a note on the cell {sel}; notes are easily overlooked when a file is shared.',
@@ -25,6 +33,10 @@ export const aturanIdentitasLembar = {
   },
   'VI-18': {
     severity: 'error',
+    when: {
+      id: 'Lembar yang diterbitkan memuat angka kecil yang belum disamarkan.',
+      en: 'A published sheet shows a small count that is not masked.',
+    },
     message: {
       id: 'Sel {sel} menampilkan angka kecil (di bawah {k}), atau angka turunannya, yang belum disamarkan.',
       en: 'The cell {sel} shows a small count (below {k}), or a figure derived from one, that is not masked.',

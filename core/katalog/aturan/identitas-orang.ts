@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanIdentitasOrang = {
   'VI-08': {
     severity: 'warning',
+    when: {
+      id: 'Ada sapaan seperti Sdr., Bapak, atau Ibu yang diikuti kata seperti nama.',
+      en: 'A title such as Sdr., Bapak or Ibu is followed by what looks like a name.',
+    },
     message: {
       id: '{tempat} mungkin memuat nama orang sesudah sebutan{letak}.',
       en: '{tempat} may hold a person’s name after a form of address{letak}.',
@@ -16,6 +20,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-09': {
     severity: 'warning',
+    when: {
+      id: 'Ada nama dengan bin, binti, atau alias.',
+      en: 'There is a name with bin, binti or alias.',
+    },
     message: {
       id: '{tempat} mungkin memuat nama lengkap atau nama alias{letak}.',
       en: '{tempat} may hold a full name or an alias{letak}.',
@@ -25,6 +33,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-10': {
     severity: 'warning',
+    when: {
+      id: 'Ada inisial yang disertai usia.',
+      en: 'There are initials together with an age.',
+    },
     message: {
       id: '{tempat} mungkin memuat inisial dan usia{letak}; keduanya bersama-sama dapat mengenali korban.',
       en: '{tempat} may hold initials and an age{letak}; together they can tell who the victim is.',
@@ -34,6 +46,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-11': {
     severity: 'warning',
+    when: {
+      id: 'Ada alamat: nama jalan, gang, kampung, blok, atau RT.',
+      en: 'There is an address: a street, an alley, a hamlet, a block or a neighbourhood number.',
+    },
     message: { id: '{tempat} mungkin memuat alamat{letak}.', en: '{tempat} may hold an address{letak}.' },
     remedy: {
       id: 'Hapus alamat itu; kecamatan cukup ditulis di kolomnya.',
@@ -43,6 +59,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-12': {
     severity: 'warning',
+    when: {
+      id: 'Ada nama akun atau tautan media sosial.',
+      en: 'There is an account name or a link to a social network.',
+    },
     message: {
       id: '{tempat} mungkin memuat akun atau tautan pribadi{letak}.',
       en: '{tempat} may hold a personal account or link{letak}.',
@@ -52,6 +72,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-13': {
     severity: 'warning',
+    when: {
+      id: 'Ada kata-kata yang mungkin nama orang, dan bukan nama tempat, instansi, bulan, agama, atau undang-undang.',
+      en: 'There are words that may be the name of a person, and not of a place, an agency, a month, a religion or a law.',
+    },
     message: {
       id: '{tempat} mungkin memuat nama orang{letak}.',
       en: '{tempat} may hold a person’s name{letak}.',
@@ -64,6 +88,10 @@ export const aturanIdentitasOrang = {
   },
   'VI-15': {
     severity: 'warning',
+    when: {
+      id: 'Ada koordinat tempat.',
+      en: 'There are the coordinates of a place.',
+    },
     message: {
       id: '{tempat} mungkin memuat koordinat suatu tempat{letak}.',
       en: '{tempat} may hold the coordinates of a place{letak}.',

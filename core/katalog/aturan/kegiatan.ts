@@ -1,6 +1,6 @@
 import { allOf, related } from '../../kit/expression/language.ts';
 import { columnOf } from '../../kit/expression/nodes.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kegiatan } from '../templat/kegiatan.ts';
 import { kodeGanda } from './kode-ganda.ts';
 import { realisasiMelebihiPagu } from './realisasi-pagu.ts';
@@ -71,6 +71,10 @@ export const aturanKegiatan = defineRules(kegiatan, (c, rule) => {
       fails: allOf(c.anggaran_realisasi.above(c.anggaran_rencana), c.anggaran_rencana.above(0)),
       say: { realisasi: c.anggaran_realisasi, pagu: c.anggaran_rencana },
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_kegiatan, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_kegiatan, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

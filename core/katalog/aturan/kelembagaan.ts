@@ -1,13 +1,14 @@
-import { allOf, anyOf, related } from '../../kit/expression/language.ts';
+import { allOf, anyOf } from '../../kit/expression/language.ts';
 import { columnOf } from '../../kit/expression/nodes.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { twins } from '../../kit/expression/twins.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { kelembagaan } from '../templat/kelembagaan.ts';
 import { kodeGanda } from './kode-ganda.ts';
 import { realisasiMelebihiPagu } from './realisasi-pagu.ts';
 
 /** What the cells of a member agency must say together (specification §4.2, VR-52 and VR-57, and VF-25). */
 export const aturanKelembagaan = defineRules(kelembagaan, (c, rule) => {
-  const dipakai = related(kelembagaan, 'kode_anggota', c.kode_anggota);
+  const dipakai = twins([c.kode_anggota, c.tahun]); // a member keeps its code from year to year
   return [
     rule('VF-25', {
       severity: 'error',
@@ -40,6 +41,10 @@ export const aturanKelembagaan = defineRules(kelembagaan, (c, rule) => {
       remedy: { id: 'Periksa kedua angka itu.', en: 'Check both numbers.' },
       source: 'Rancangan sendiri',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_anggota, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_anggota, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

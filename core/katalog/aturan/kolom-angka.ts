@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanAngka = {
   'VF-07': {
     severity: 'error',
+    when: {
+      id: 'Isian kolom angka tidak dapat dibaca sebagai angka.',
+      en: 'The entry of a number column is no number.',
+    },
     message: {
       id: '{label} harus berupa angka, bukan {nilai}.',
       en: '{label} must be a number, not {nilai}.',
@@ -17,6 +21,10 @@ export const aturanAngka = {
   },
   'VF-08': {
     severity: 'error',
+    when: {
+      id: 'Kolom bilangan bulat berisi angka dengan desimal.',
+      en: 'A column of whole numbers holds a number with decimals.',
+    },
     message: {
       id: '{label} harus bilangan bulat, bukan {nilai}.',
       en: '{label} must be a whole number, not {nilai}.',
@@ -30,6 +38,10 @@ export const aturanAngka = {
   },
   'VF-09': {
     severity: 'error',
+    when: {
+      id: 'Angka lebih kecil atau lebih besar daripada batas kolomnya.',
+      en: 'A number lies outside the limits of its column.',
+    },
     message: {
       id: '{label} harus antara {min} dan {maks}, bukan {nilai}.',
       en: '{label} must be between {min} and {maks}, not {nilai}.',
@@ -47,6 +59,10 @@ export const aturanAngka = {
   },
   'VF-10': {
     severity: 'warning',
+    when: {
+      id: 'Angka dapat dibaca dengan lebih dari satu cara, misalnya 1.234 di kolom desimal.',
+      en: 'A number can be read in more than one way, such as 1.234 in a decimal column.',
+    },
     message: {
       id: 'Angka {nilai} dibaca sebagai {tafsir}.',
       en: 'The number {nilai} was read as {tafsir}.',
@@ -69,6 +85,10 @@ export const aturanAngka = {
   },
   'VF-22': {
     severity: 'error',
+    when: {
+      id: 'Nilai tes lebih kecil dari 0 atau lebih besar dari 100.',
+      en: 'A test score is below 0 or above 100.',
+    },
     message: {
       id: '{label} harus antara {min} dan {maks}, bukan {nilai}.',
       en: '{label} must be between {min} and {maks}, not {nilai}.',

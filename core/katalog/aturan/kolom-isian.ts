@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanIsian = {
   'VF-01': {
     severity: 'error',
+    when: {
+      id: 'Kolom wajib tidak diisi.',
+      en: 'A required cell is blank.',
+    },
     message: { id: '{label} wajib diisi.', en: '{label} is required.' },
     remedy: {
       id: 'Isi kolom ini, atau pilih "Tidak diketahui" bila tersedia.',
@@ -13,6 +17,10 @@ export const aturanIsian = {
   },
   'VF-02': {
     severity: 'error',
+    when: {
+      id: 'Kolom yang wajib karena isian lain pada baris itu tidak diisi.',
+      en: 'A cell that another entry of the row makes required is blank.',
+    },
     message: {
       id: '{label} wajib diisi karena {syarat}.',
       en: '{label} is required because {syarat}.',
@@ -35,6 +43,10 @@ export const aturanIsian = {
   },
   'VF-17': {
     severity: 'error',
+    when: {
+      id: 'Teks lebih panjang atau lebih pendek daripada batas kolomnya.',
+      en: 'A text is longer or shorter than its column allows.',
+    },
     message: {
       id: '{label} harus {min} sampai {maks} karakter (sekarang {n}).',
       en: '{label} must have {min} to {maks} characters (now {n}).',
@@ -47,6 +59,10 @@ export const aturanIsian = {
   },
   'VF-26': {
     severity: 'error',
+    when: {
+      id: 'Sel berisi rumus yang gagal dihitung, misalnya #REF! atau #N/A.',
+      en: 'A cell holds a formula that could not be computed, such as #REF! or #N/A.',
+    },
     message: {
       id: 'Sel ini berisi rumus yang gagal dihitung: {nilai}.',
       en: 'This cell holds a formula that could not be computed: {nilai}.',
@@ -63,6 +79,10 @@ export const aturanIsian = {
   },
   'VF-27': {
     severity: 'info',
+    when: {
+      id: 'Isian memuat spasi berlebih, karakter yang tidak tampak, atau ganti baris.',
+      en: 'An entry holds extra spaces, invisible characters or line breaks.',
+    },
     message: { id: 'Spasi berlebih dirapikan.', en: 'Extra spaces were tidied.' },
     remedy: { id: '', en: '' },
     source: 'Rancangan sendiri',

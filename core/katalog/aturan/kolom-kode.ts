@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanKode = {
   'VF-15': {
     severity: 'error',
+    when: {
+      id: 'Kode tidak sesuai bentuknya.',
+      en: 'A code does not have its form.',
+    },
     message: {
       id: '{label} tidak sesuai bentuknya: {nilai}. Contoh yang sesuai: {contoh}.',
       en: '{label} does not have the expected form: {nilai}. A good example: {contoh}.',
@@ -26,6 +30,10 @@ export const aturanKode = {
   },
   'VF-16': {
     severity: 'warning',
+    when: {
+      id: 'Wilayah atau tahun di dalam kode berbeda dari wilayah atau tahun barisnya.',
+      en: 'The region or year in a code differs from that of its row.',
+    },
     message: {
       id: 'Kode {nilai} tidak sesuai dengan wilayah atau tahun barisnya.',
       en: 'The code {nilai} does not agree with the region or the year of its row.',
@@ -38,6 +46,10 @@ export const aturanKode = {
   },
   'VF-18': {
     severity: 'error',
+    when: {
+      id: 'Wilayah tidak dikenal, atau bukan tingkat yang diminta kolomnya.',
+      en: 'A region is not known, or not of the level that the column asks for.',
+    },
     message: {
       id: 'Wilayah {nilai} tidak dikenal atau bukan tingkat {tingkat}.',
       en: 'The region {nilai} is not known or is not of the level {tingkat}.',
@@ -58,6 +70,10 @@ export const aturanKode = {
   },
   'VF-19': {
     severity: 'error',
+    when: {
+      id: 'Nama wilayah dipakai oleh lebih dari satu wilayah, misalnya Pekalongan.',
+      en: 'The name of a region is used by more than one, such as Pekalongan.',
+    },
     message: {
       id: 'Nama wilayah {nilai} bisa berarti {daftar}.',
       en: 'The region name {nilai} could mean {daftar}.',
@@ -80,6 +96,10 @@ export const aturanKode = {
   },
   'VF-20': {
     severity: 'error',
+    when: {
+      id: 'Kecamatan tidak berada di wilayah yang tertulis pada baris itu.',
+      en: 'A district does not lie in the region of its row.',
+    },
     message: {
       id: 'Kecamatan {nilai} tidak berada di {wilayah}.',
       en: 'The district {nilai} is not in {wilayah}.',
@@ -92,6 +112,10 @@ export const aturanKode = {
   },
   'VF-21': {
     severity: 'error',
+    when: {
+      id: 'Kode negara bukan kode dua huruf ISO 3166-1.',
+      en: 'A country code is not a two-letter code of ISO 3166-1.',
+    },
     message: { id: 'Kode negara {nilai} tidak dikenal.', en: 'The country code {nilai} is not known.' },
     remedy: {
       id: 'Gunakan dua huruf, misalnya MY; yang terdekat: {usul}.',

@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanPilihan = {
   'VF-11': {
     severity: 'error',
+    when: {
+      id: 'Isian tidak ada dalam daftar pilihan kolomnya, juga bukan sebutan lain yang dikenal.',
+      en: 'The entry is not in the list of its column, nor another known name for one of its choices.',
+    },
     message: {
       id: 'Isian {nilai} tidak cocok dengan daftar {label}.',
       en: 'The entry {nilai} does not match the choices for {label}.',
@@ -24,6 +28,10 @@ export const aturanPilihan = {
   },
   'VF-12': {
     severity: 'error',
+    when: {
+      id: 'Salah satu pilihan di kolom berisi beberapa pilihan tidak ada dalam daftarnya.',
+      en: 'One of several choices in a cell is not in the list.',
+    },
     message: { id: 'Pilihan {nilai} tidak dikenal.', en: 'The choice {nilai} is not known.' },
     remedy: {
       id: 'Pisahkan pilihan dengan titik koma (;); yang terdekat: {usul}.',
@@ -47,6 +55,10 @@ export const aturanPilihan = {
   },
   'VF-13': {
     severity: 'error',
+    when: {
+      id: 'Pilihan yang harus berdiri sendiri, seperti "Tidak diketahui", digabung dengan pilihan lain.',
+      en: 'A choice that stands alone, such as "Unknown", is combined with others.',
+    },
     message: {
       id: 'Pilihan "{eksklusif}" tidak boleh digabung dengan pilihan lain.',
       en: 'The choice "{eksklusif}" cannot stand with other choices.',
@@ -63,6 +75,10 @@ export const aturanPilihan = {
   },
   'VF-14': {
     severity: 'info',
+    when: {
+      id: 'Pilihan yang sama tertulis lebih dari satu kali dalam satu sel.',
+      en: 'The same choice stands more than once in a cell.',
+    },
     message: {
       id: 'Pilihan ganda dihitung satu kali.',
       en: 'A choice that is given twice was counted once.',
@@ -72,6 +88,10 @@ export const aturanPilihan = {
   },
   'VF-23': {
     severity: 'error',
+    when: {
+      id: 'Skor butir bukan 0 sampai 4 dan bukan TB.',
+      en: 'The score of an item is neither 0 to 4 nor TB.',
+    },
     message: {
       id: 'Skor butir "{label}" harus 0–4 atau TB, bukan {nilai}.',
       en: 'The score of "{label}" must be 0–4 or TB, not {nilai}.',
@@ -81,6 +101,10 @@ export const aturanPilihan = {
   },
   'VF-24': {
     severity: 'error',
+    when: {
+      id: 'Butir yang tidak boleh TB dinilai TB.',
+      en: 'An item that cannot be TB is scored TB.',
+    },
     message: {
       id: 'Butir "{label}" tidak boleh dinilai TB (tidak berlaku).',
       en: '"{label}" cannot be scored TB (not applicable).',

@@ -5,6 +5,8 @@ import { aturanIsian } from './kolom-isian.ts';
 import { aturanKode } from './kolom-kode.ts';
 import { aturanPilihan } from './kolom-pilihan.ts';
 import { aturanTanggal } from './kolom-tanggal.ts';
+import { aturanPeriode } from './periode.ts';
+import { aturanRekap } from './rekap.ts';
 import { aturanStruktur } from './struktur.ts';
 
 /** What every column of some type must satisfy, whatever the form (specification §4.1). */
@@ -16,4 +18,6 @@ export const aturanKolom: FieldRules = {
   ...aturanKode,
   ...aturanStruktur,
   ...aturanIdentitas,
+  ...aturanPeriode,
+  ...aturanRekap,
 };

@@ -1,5 +1,5 @@
 import { allOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { jenisLayanan } from '../daftar-kode/layanan.ts';
 import { layanan } from '../templat/layanan.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
@@ -75,6 +75,10 @@ export const aturanLayanan = defineRules(layanan, (c, rule) => {
       },
       source: 'Permen PPPA 2/2022',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_layanan, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_layanan, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

@@ -2,18 +2,16 @@ import { allOf, anyOf, choose, not } from '../../kit/expression/language.ts';
 import { columnOf } from '../../kit/expression/nodes.ts';
 import type { Numeric } from '../../kit/expression/operands.ts';
 import { defineRules } from '../../kit/rule.ts';
+import { aspekHotel } from '../templat/aspek-hotel.ts';
 import type { NilaiButir } from '../templat/instrumen-hotel.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
-import { aspekHotel } from './aspek-hotel.ts';
 
 const instrumen = 'Rancangan sendiri (instrumen usulan v1)';
 
 /** Scores of the items, and the evidence that they need (VF-24 and VR-41 to VR-44). */
 export const aturanButir = defineRules(monevHotel, (c, rule) => {
-  const aspek = aspekHotel(c);
-  const semua = aspek.flatMap(({ butir }) => butir);
-  // These are found by asking, so that an interview or quiz is evidence enough for them.
-  const cukupDitanya = new Set<NilaiButir>([c.sk_P1, c.sk_P2, c.sk_W1, c.sk_W2]);
+  const aspek = Object.values(aspekHotel(c));
+  const semua = aspek.flatMap(({ butir }) => butir.map(({ nilai }) => nilai));
   const banyakTb = jumlahTb(semua);
   return [
     // The field rule of this name tells of items that always apply; these two apply when bookings come from agents.
@@ -33,7 +31,7 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
     rule.each('VR-41', {
       severity: 'error',
       cases: aspek.map(({ bukti, butir }) => ({
-        fails: allOf(bukti.isBlank(), anyOf(...butir.map((nilai) => nilai.is('1', '2', '3', '4')))),
+        fails: allOf(bukti.isBlank(), anyOf(...butir.map(({ nilai }) => nilai.is('1', '2', '3', '4')))),
         say: { bukti: columnOf(bukti.node).label },
       })),
       message: {
@@ -50,8 +48,8 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
       severity: 'warning',
       cases: aspek.flatMap(({ bukti, butir }) =>
         butir
-          .filter((nilai) => !cukupDitanya.has(nilai))
-          .map((nilai) => ({
+          .filter(({ cukupDitanya }) => !cukupDitanya)
+          .map(({ nilai }) => ({
             fails: allOf(nilai.is('3', '4'), not(bukti.has('D', 'O'))),
             say: { butir: columnOf(nilai.node).label },
           })),
@@ -67,7 +65,7 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
       severity: 'warning',
       fails: anyOf(
         banyakTb.above(4),
-        ...aspek.map(({ butir }) => allOf(...butir.map((nilai) => nilai.is('TB')))),
+        ...aspek.map(({ butir }) => allOf(...butir.map(({ nilai }) => nilai.is('TB')))),
       ),
       say: { n: banyakTb },
       message: {

@@ -1,5 +1,5 @@
 import { allOf, anyOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { perkara } from '../templat/perkara.ts';
 import { kodeGanda } from './kode-ganda.ts';
 
@@ -85,6 +85,10 @@ export const aturanJumlah = defineRules(perkara, (c, rule) => {
       },
       source: 'UU 21/2007 Pasal 48',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_perkara, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_perkara, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

@@ -1,5 +1,5 @@
 import { anyOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { rapat } from '../templat/rapat.ts';
 import { kodeGanda } from './kode-ganda.ts';
 
@@ -66,6 +66,10 @@ export const aturanRapat = defineRules(rapat, (c, rule) => {
       remedy: { id: 'Periksa angka kehadiran.', en: 'Check the attendance.' },
       source: 'Rancangan sendiri',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_rapat, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_rapat, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

@@ -1,5 +1,5 @@
 import { allOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
 import { regulasi } from '../templat/regulasi.ts';
 import { kodeGanda } from './kode-ganda.ts';
@@ -44,6 +44,10 @@ export const aturanRegulasi = defineRules(regulasi, (c, rule) => {
       remedy: { id: 'Ubah status, atau perbarui regulasinya.', en: 'Change the status, or renew it.' },
       source: 'Rancangan sendiri',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_regulasi, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_regulasi, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

@@ -1,5 +1,5 @@
 import { allOf, anyOf, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
 import { rencanaAksi } from '../templat/rencana-aksi.ts';
 import { kodeGanda } from './kode-ganda.ts';
@@ -80,7 +80,11 @@ const aturanKemajuan = defineRules(rencanaAksi, (c, rule) => {
       remedy: { id: 'Periksa realisasi dan anggarannya.', en: 'Check the result and the spending.' },
       source: 'Rancangan sendiri',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_aksi, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_aksi, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });
 

@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanStrukturBuku = {
   'VT-02': {
     severity: 'error',
+    when: {
+      id: 'Lembar formulir yang disiapkan di buku kerja ini tidak ada lagi.',
+      en: 'A form that this workbook was prepared with is gone.',
+    },
     message: {
       id: 'Lembar {lembar} tidak ada, padahal buku kerja ini disiapkan dengan lembar itu.',
       en: 'The sheet {lembar} is not there, although this workbook was prepared with it.',
@@ -16,6 +20,10 @@ export const aturanStrukturBuku = {
   },
   'VT-08': {
     severity: 'warning',
+    when: {
+      id: 'Buku kerja dibuat dengan versi templat yang lain.',
+      en: 'The workbook was made with another version of the templates.',
+    },
     message: {
       id: 'Buku kerja ini dibuat dengan templat versi {versi}, sedangkan pemeriksaan memakai versi {kini}.',
       en: 'This workbook was made with version {versi} of the template, while the check uses version {kini}.',
@@ -28,6 +36,10 @@ export const aturanStrukturBuku = {
   },
   'VT-13': {
     severity: 'info',
+    when: {
+      id: 'Lembar sedang disaring sehingga sebagian baris tidak tampak.',
+      en: 'A filter hides some rows of the sheet.',
+    },
     message: {
       id: 'Lembar {lembar} sedang disaring, sehingga sebagian baris tidak tampak; semua baris ikut diperiksa.',
       en: 'The sheet {lembar} is filtered, so that some rows are not shown; all rows are checked.',
@@ -37,6 +49,10 @@ export const aturanStrukturBuku = {
   },
   'VT-15': {
     severity: 'info',
+    when: {
+      id: 'Buku kerja menghitung tanggal mulai tahun 1904.',
+      en: 'The workbook counts days from 1904.',
+    },
     message: {
       id: 'Buku kerja ini menghitung tanggal mulai tahun 1904; tanggalnya sudah disesuaikan.',
       en: 'This workbook counts days from 1904; its dates were converted.',
@@ -49,6 +65,10 @@ export const aturanStrukturBuku = {
   },
   'VT-21': {
     severity: 'warning',
+    when: {
+      id: 'Judul kolom tidak berada di baris pertama.',
+      en: 'The headers are not in the first row.',
+    },
     message: {
       id: 'Judul kolom di lembar {lembar} tidak berada di baris pertama, melainkan di baris {n}.',
       en: 'The headers of the sheet {lembar} are not in its first row but in row {n}.',
@@ -56,6 +76,19 @@ export const aturanStrukturBuku = {
     remedy: {
       id: 'Hapus baris di atas judul, atau jalankan Perbaiki struktur.',
       en: 'Delete the rows above the headers, or run Repair structure.',
+    },
+    source: 'Rancangan sendiri',
+  },
+  'VT-30': {
+    severity: 'error',
+    when: {
+      id: 'Isian di lembar Pengaturan tidak dikenal atau tidak dapat dipakai.',
+      en: 'An entry of the sheet Pengaturan is not known or cannot be used.',
+    },
+    message: { id: '{sebab}', en: '{sebab}' },
+    remedy: {
+      id: 'Perbaiki sel itu di lembar Pengaturan; sementara ini nilai bakunya yang dipakai.',
+      en: 'Correct that cell of the sheet Pengaturan; its default is used meanwhile.',
     },
     source: 'Rancangan sendiri',
   },

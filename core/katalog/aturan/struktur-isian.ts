@@ -4,6 +4,10 @@ import type { FieldRules } from '../../kit/field-rule.ts';
 export const aturanStrukturIsian = {
   'VT-09': {
     severity: 'warning',
+    when: {
+      id: 'Sel di antara data digabung.',
+      en: 'Cells among the data are merged.',
+    },
     message: {
       id: 'Lembar {lembar} memuat sel gabungan di antara data ({n}); isinya hanya terbaca di sel pertama.',
       en: 'The sheet {lembar} has merged cells among its data ({n}); only the first cell of each is read.',
@@ -16,6 +20,10 @@ export const aturanStrukturIsian = {
   },
   'VT-10': {
     severity: 'warning',
+    when: {
+      id: 'Kolom isian berisi rumus.',
+      en: 'A column of entries holds formulas.',
+    },
     message: {
       id: 'Kolom {label} memuat rumus ({n} sel) di tempat isian.',
       en: 'The column {label} holds formulas ({n} cells) where entries belong.',
@@ -28,6 +36,10 @@ export const aturanStrukturIsian = {
   },
   'VT-11': {
     severity: 'info',
+    when: {
+      id: 'Baris data disembunyikan.',
+      en: 'Rows of data are hidden.',
+    },
     message: {
       id: 'Lembar {lembar} memuat baris data yang disembunyikan ({n}); baris itu ikut diperiksa.',
       en: 'The sheet {lembar} has hidden rows of data ({n}); they are checked too.',
@@ -40,6 +52,10 @@ export const aturanStrukturIsian = {
   },
   'VT-14': {
     severity: 'info',
+    when: {
+      id: 'Ada data di bawah banyak baris kosong.',
+      en: 'There are data below many blank rows.',
+    },
     message: {
       id: 'Lembar {lembar} memuat baris data ({n}) di bawah banyak baris kosong.',
       en: 'The sheet {lembar} has rows of data ({n}) below many blank ones.',
@@ -52,6 +68,10 @@ export const aturanStrukturIsian = {
   },
   'VT-16': {
     severity: 'info',
+    when: {
+      id: 'Kolom teks berisi angka, sehingga nol di depan bisa hilang.',
+      en: 'A column of texts holds numbers, so that leading zeros may be gone.',
+    },
     message: {
       id: 'Kolom {label} memuat angka ({n} sel) di tempat teks; nol di depan bisa hilang.',
       en: 'The column {label} holds numbers ({n} cells) where text belongs; zeros in front may be lost.',
@@ -64,6 +84,10 @@ export const aturanStrukturIsian = {
   },
   'VT-17': {
     severity: 'error',
+    when: {
+      id: 'Kolom berisi nomor 16 angka yang sudah dibulatkan aplikasi lembar kerja.',
+      en: 'A column holds 16-digit numbers that a spreadsheet has rounded.',
+    },
     message: {
       id: 'Isian ({n} sel) tampaknya nomor 16 angka yang sudah dibulatkan aplikasi lembar kerja.',
       en: 'Entries ({n} cells) look like 16-digit numbers that the spreadsheet program has rounded.',
@@ -76,6 +100,10 @@ export const aturanStrukturIsian = {
   },
   'VT-19': {
     severity: 'info',
+    when: {
+      id: 'Lembar data memuat baris jumlah.',
+      en: 'A data sheet holds a row of totals.',
+    },
     message: {
       id: 'Baris jumlah di lembar {lembar} ({n}) dilewati.',
       en: 'Rows of totals in the sheet {lembar} ({n}) were left out.',
@@ -85,6 +113,10 @@ export const aturanStrukturIsian = {
   },
   'VT-20': {
     severity: 'info',
+    when: {
+      id: 'Lembar data memuat baris judul yang terulang.',
+      en: 'A data sheet holds a repeated row of headers.',
+    },
     message: {
       id: 'Baris judul yang berulang di lembar {lembar} ({n}) dilewati.',
       en: 'Repeated header rows in the sheet {lembar} ({n}) were left out.',

@@ -1,5 +1,5 @@
 import { allOf, anyOf, not, related } from '../../kit/expression/language.ts';
-import { defineRules } from '../../kit/rule.ts';
+import { defineRules, otherRows } from '../../kit/rule.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
 import { tindakLanjut } from '../templat/tindak-lanjut.ts';
 import { kodeGanda } from './kode-ganda.ts';
@@ -78,6 +78,10 @@ export const aturanTindakLanjut = defineRules(tindakLanjut, (c, rule) => {
       remedy: { id: 'Perpendek tenggatnya.', en: 'Bring the due date forward.' },
       source: 'Rancangan sendiri',
     }),
-    rule('VX-01', { ...kodeGanda, fails: dipakai.above(1), say: { kode: c.kode_temuan, n: dipakai } }),
+    rule('VX-01', {
+      ...kodeGanda,
+      fails: dipakai.above(1),
+      say: { kode: c.kode_temuan, n: dipakai, baris: otherRows(dipakai) },
+    }),
   ];
 });

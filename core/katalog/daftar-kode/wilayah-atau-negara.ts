@@ -1,6 +1,7 @@
 import type { Code, CodeList } from '../../kit/code-list.ts';
 import { negaraLain } from './negara.ts';
 import { kodeKabkota, kodeProvinsi, wilayahDalamNegeri, wilayahTidakDiketahui } from './wilayah.ts';
+import { wilayahLama } from './wilayah-lama.ts';
 
 /** Two letters that mean the unknown among regions mean Chad among countries; Chad has its three letters here. */
 const countries: readonly Code[] = negaraLain.map((country) =>
@@ -19,6 +20,7 @@ export const wilayahAtauNegara: CodeList<string, 'PROVINSI' | 'KABKOTA' | 'LUAR_
     LUAR_NEGERI: { label: { id: 'Luar negeri', en: 'Abroad' }, codes: countries.map(({ code }) => code) },
   },
   exclusive: [wilayahTidakDiketahui.code],
+  former: wilayahLama,
   unknownRule: 'VF-18',
   ambiguousRule: 'VF-19',
   outsideRule: 'VF-18',

@@ -1,7 +1,6 @@
 /** By code of region: abbreviations, short, older and differently spelt names that no rule gives. */
 export const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['11', ['NAD', 'Nanggroe Aceh Darussalam', 'DI Aceh', 'Daerah Istimewa Aceh']],
-  ['12.12', ['Toba Samosir']],
   ['12.72', ['Pematang Siantar', 'Siantar']],
   ['12.74', ['Tanjungbalai']],
   ['12.77', ['Padangsidimpuan', 'Padang Sidimpuan', 'Padangsidempuan']],
@@ -57,7 +56,7 @@ export const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['72.09', ['Touna']],
   ['73.10', ['Pangkep']],
   ['73.14', ['Sidrap']],
-  ['73.71', ['Makasar', 'Ujung Pandang', 'Ujungpandang']],
+  ['73.71', ['Makasar']],
   ['73.72', ['Pare-Pare', 'Pare Pare']],
   ['74.72', ['Baubau']],
   ['76.04', ['Polman']],

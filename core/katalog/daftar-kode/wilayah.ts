@@ -1,6 +1,7 @@
 import type { Code, CodeList } from '../../kit/code-list.ts';
 import { tidakDiketahui } from './jawaban-bersama.ts';
 import { wilayahData } from './wilayah-data.ts';
+import { namaLama, wilayahLama } from './wilayah-lama.ts';
 import { regionSynonyms } from './wilayah-nama.ts';
 
 type Tingkat = 'NASIONAL' | 'PROVINSI' | 'KABKOTA' | 'TD';
@@ -16,9 +17,11 @@ export const kodeProvinsi: readonly string[] = codesOfLength(2);
 /** Codes of the 514 regencies and cities. */
 export const kodeKabkota: readonly string[] = codesOfLength(5);
 
-/** The regencies and cities of a region: itself, those of a province, none of the nation. */
-export function kabkotaDi(region: string): readonly string[] {
-  return kodeKabkota.filter((code) => code === region || code.startsWith(`${region}.`));
+/** A province with its regencies and cities, for that province and for each of them; nothing for the nation. */
+export function wilayahSekitar(region: string): readonly string[] {
+  const province = provinceOf(region);
+  if (province === null) return [];
+  return [province, ...kodeKabkota.filter((code) => code.startsWith(`${province}.`))];
 }
 
 const regions: ReadonlySet<string> = new Set([...kodeProvinsi, ...kodeKabkota]);
@@ -51,6 +54,7 @@ export const wilayah: CodeList<string, Tingkat> = {
     TD: { label: { id: unknown, en: unknownEnglish }, codes: [wilayahTidakDiketahui.code] },
   },
   exclusive: [wilayahTidakDiketahui.code],
+  former: wilayahLama,
   // Where only regencies and cities are accepted; the province bears these names too.
   asked: { Jogja: ['34.71'], Yogya: ['34.71'], Jogjakarta: ['34.71'] },
   unknownRule: 'VF-18',
@@ -83,7 +87,11 @@ function region(line: string): Code {
   const code = line.slice(0, line.indexOf(' '));
   const name = line.slice(code.length + 1);
   const label = code.length === 2 ? `Provinsi ${name}` : name;
-  return { code, label: { id: label, en: label }, synonyms: regionSynonyms(code, name) };
+  return {
+    code,
+    label: { id: label, en: label },
+    synonyms: [...regionSynonyms(code, name), ...namaLama(code)],
+  };
 }
 
 function codesOfLength(length: number): readonly string[] {

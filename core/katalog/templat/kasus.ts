@@ -2,6 +2,7 @@ import { defineTemplate } from '../../kit/template.ts';
 import { kolomPelaporan } from './kasus-kolom-pelaporan.ts';
 import { kolomPenanganan } from './kasus-kolom-penanganan.ts';
 import { kolomUnsur } from './kasus-kolom-unsur.ts';
+import { dalamPeriode } from './parameter.ts';
 import { sistem } from './sistem.ts';
 
 /** The register of trafficking cases: what happened, how it was found, what became of it. */
@@ -17,6 +18,7 @@ export const kasus = defineTemplate({
   key: 'kode_kasus',
   region: (c) => c.wilayah_pencatat,
   date: (c) => c.tanggal_lapor,
+  reported: (c) => dalamPeriode('T01', c.tanggal_lapor),
   earliest: 'tgl_uu21',
   requiredWhen: (c) => ({
     presisi_kejadian: c.tanggal_kejadian.isFilled(),

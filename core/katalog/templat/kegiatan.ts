@@ -3,6 +3,7 @@ import { defineTemplate } from '../../kit/template.ts';
 import { kolomDukungan } from './kegiatan-kolom-dukungan.ts';
 import { kolomPelaksanaan } from './kegiatan-kolom-pelaksanaan.ts';
 import { kolomPeserta } from './kegiatan-kolom-peserta.ts';
+import { dalamPeriode } from './parameter.ts';
 import { sistem } from './sistem.ts';
 
 /** Prevention activities: outreach, campaigns, training. */
@@ -21,6 +22,7 @@ export const kegiatan = defineTemplate({
   key: 'kode_kegiatan',
   region: (c) => c.wilayah,
   date: (c) => c.tanggal_mulai,
+  reported: (c) => dalamPeriode('T06', c.tanggal_mulai),
   requiredWhen: (c) => ({
     peserta_asn_gt: c.kelompok_sasaran.has('ASN_GT'),
     n_tes: anyOf(c.rerata_pretes.isFilled(), c.rerata_postes.isFilled()),

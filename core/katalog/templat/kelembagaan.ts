@@ -2,6 +2,7 @@ import { defineTemplate } from '../../kit/template.ts';
 import { kolomAnggota } from './kelembagaan-kolom-anggota.ts';
 import { kolomDaya } from './kelembagaan-kolom-daya.ts';
 import { kolomLayanan } from './kelembagaan-kolom-layanan.ts';
+import { tahun } from './parameter.ts';
 import { sistem } from './sistem.ts';
 
 /** The members of a task force: each row is one agency in one year. Its code has no year: a member keeps it. */
@@ -15,5 +16,6 @@ export const kelembagaan = defineTemplate({
   },
   columns: { ...kolomAnggota, ...kolomDaya, ...kolomLayanan, ...sistem },
   key: 'kode_anggota',
+  reported: (c) => c.tahun.equals(tahun),
   requiredWhen: (c) => ({ sumber_dana: c.anggaran_alokasi.above(0) }),
 });

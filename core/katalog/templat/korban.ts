@@ -5,7 +5,8 @@ import { kasus } from './kasus.ts';
 import { kolomIdentitas } from './korban-kolom-identitas.ts';
 import { kolomKeadaan } from './korban-kolom-keadaan.ts';
 import { kolomLayanan } from './korban-kolom-layanan.ts';
-import { sistem } from './sistem.ts';
+import { dalamPeriode } from './parameter.ts';
+import { sistem, terhapus } from './sistem.ts';
 
 /** The register of victims: each row is one person in one case, under a code. */
 export const korban = defineTemplate({
@@ -18,8 +19,10 @@ export const korban = defineTemplate({
   },
   columns: { ...kolomIdentitas, ...kolomKeadaan, ...kolomLayanan, ...sistem },
   key: 'kode_korban',
+  erased: terhapus,
   region: (c) => lookup(kasus, 'kode_kasus', c.kode_kasus, 'wilayah_pencatat'),
   date: (c) => lookup(kasus, 'kode_kasus', c.kode_kasus, 'tanggal_lapor'),
+  reported: (c) => dalamPeriode('T02', lookup(kasus, 'kode_kasus', c.kode_kasus, 'tanggal_lapor')),
   earliest: 'tgl_uu21',
   requiredWhen: (c) => ({
     usia_lapor: c.tahun_lahir.isBlank(),

@@ -4,7 +4,8 @@ import { kasus } from './kasus.ts';
 import { korban } from './korban.ts';
 import { kolomHasilLayanan } from './layanan-kolom-hasil.ts';
 import { kolomPermohonan } from './layanan-kolom-permohonan.ts';
-import { sistem } from './sistem.ts';
+import { dalamPeriode } from './parameter.ts';
+import { sistem, terhapus } from './sistem.ts';
 
 /** The register of services: each row is one service that one victim asked for and got, or did not get. */
 export const layanan = defineTemplate({
@@ -17,6 +18,7 @@ export const layanan = defineTemplate({
   },
   columns: { ...kolomPermohonan, ...kolomHasilLayanan, ...sistem },
   key: 'kode_layanan',
+  erased: terhapus,
   // Victims may be served far from where they are recorded; the code carries the recording region.
   region: (c) =>
     lookup(
@@ -26,6 +28,7 @@ export const layanan = defineTemplate({
       'wilayah_pencatat',
     ),
   date: (c) => c.tanggal_permohonan,
+  reported: (c) => dalamPeriode('T03', c.tanggal_permohonan),
   earliest: 'tgl_uu21',
   requiredWhen: (c) => ({
     tanggal_mulai: c.status_layanan.isNot('MENUNGGU', 'DITOLAK'),

@@ -5,6 +5,8 @@ import { formulirHotel } from './formulir-hotel.ts';
 import { buktiHotel, butirHotel, type NilaiButir } from './instrumen-hotel.ts';
 import { kolomHasil } from './monev-hotel-kolom-hasil.ts';
 import { kolomKunjungan } from './monev-hotel-kolom-kunjungan.ts';
+import { dalamPeriode } from './parameter.ts';
+import { penilaianHotel } from './penilaian-hotel.ts';
 import { sistem } from './sistem.ts';
 
 const butirTerisi = {
@@ -25,6 +27,7 @@ export const monevHotel = defineTemplate({
   key: 'kode_kunjungan',
   region: (c) => c.wilayah,
   date: (c) => c.tanggal_kunjungan,
+  reported: (c) => dalamPeriode('T05', c.tanggal_kunjungan),
   requiredWhen: (c) => ({
     bk_A1: adaNilai(c.sk_K1, c.sk_K2, c.sk_K3, c.sk_K4),
     bk_A2: adaNilai(c.sk_P1, c.sk_P2, c.sk_P3, c.sk_P4, c.sk_P5),
@@ -49,6 +52,7 @@ export const monevHotel = defineTemplate({
     bk_A5: 'VR-41',
     bk_A6: 'VR-41',
   },
+  derivations: penilaianHotel,
   page: formulirHotel,
 });
 

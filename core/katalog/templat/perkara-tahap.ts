@@ -1,4 +1,5 @@
 import { allOf, anyOf, chooseCode, codeOf, type Row } from '../../kit/expression/language.ts';
+import { dalamPeriode } from './parameter.ts';
 import type { kolomPutusan } from './perkara-kolom-putusan.ts';
 import { kolomRestitusi } from './perkara-kolom-restitusi.ts';
 import type { kolomTahap } from './perkara-kolom-tahap.ts';
@@ -33,9 +34,27 @@ export function tahapTerakhir(c: Berkas) {
   return chooseCode(dihentikan(c), codeOf(tahap, 'T99_HENTI'), berjalan);
 }
 
+/** Whether any stage of a file was reached in what T04 reports now (specification §5.1: by the date of the stage). */
+export function adaTahapDalamPeriode(c: Berkas) {
+  const [laporan, ...berikutnya] = semuaTahap(c);
+  return anyOf(
+    dalamPeriode('T04', laporan),
+    ...berikutnya.map((hari) => allOf(hari.isFilled(), dalamPeriode('T04', hari))),
+    allOf(c.tgl_henti.isFilled(), dalamPeriode('T04', c.tgl_henti)),
+  );
+}
+
 /** Stopped, and nothing has happened on that day or since. */
 function dihentikan(c: Berkas) {
-  const lainnya = [
+  return allOf(
+    c.tgl_henti.isFilled(),
+    ...semuaTahap(c).map((hari) => anyOf(hari.isBlank(), c.tgl_henti.after(hari))),
+  );
+}
+
+/** The days of all stages but the stop; the police report comes first. */
+function semuaTahap(c: Berkas) {
+  return [
     c.tgl_laporan_polisi,
     c.tgl_penyelidikan,
     c.tgl_penyidikan,
@@ -46,9 +65,5 @@ function dihentikan(c: Berkas) {
     c.tgl_limpah_pn,
     c.tgl_putusan,
     c.tgl_inkracht,
-  ];
-  return allOf(
-    c.tgl_henti.isFilled(),
-    ...lainnya.map((hari) => anyOf(hari.isBlank(), c.tgl_henti.after(hari))),
-  );
+  ] as const;
 }

@@ -5,7 +5,7 @@ import { kolomBerkas } from './perkara-kolom-berkas.ts';
 import { kolomPutusan } from './perkara-kolom-putusan.ts';
 import { kolomRestitusi } from './perkara-kolom-restitusi.ts';
 import { kolomTahap } from './perkara-kolom-tahap.ts';
-import { tahapTerakhir } from './perkara-tahap.ts';
+import { adaTahapDalamPeriode, tahapTerakhir } from './perkara-tahap.ts';
 import { sistem } from './sistem.ts';
 
 /** The register of criminal files: each row is one file; a case may have several. */
@@ -21,6 +21,7 @@ export const perkara = defineTemplate({
   key: 'kode_perkara',
   region: (c) => lookup(kasus, 'kode_kasus', c.kode_kasus, 'wilayah_pencatat'),
   date: (c) => c.tgl_laporan_polisi,
+  reported: adaTahapDalamPeriode,
   earliest: 'tgl_uu21',
   requiredWhen: (c) => ({
     // With P-21 it is VR-33 that tells it.

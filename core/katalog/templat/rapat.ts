@@ -1,4 +1,5 @@
 import { defineTemplate } from '../../kit/template.ts';
+import { dalamPeriode } from './parameter.ts';
 import { kolomHasil } from './rapat-kolom-hasil.ts';
 import { kolomPelaksanaan } from './rapat-kolom-pelaksanaan.ts';
 import { sistem } from './sistem.ts';
@@ -16,6 +17,7 @@ export const rapat = defineTemplate({
   key: 'kode_rapat',
   region: (c) => c.wilayah,
   date: (c) => c.tanggal,
+  reported: (c) => dalamPeriode('T09', c.tanggal),
   requiredWhen: (c) => ({
     kode_kasus_dibahas: c.membahas_kasus.is('YA'),
     lokasi_joint: c.jenis_rapat.is('JOINT_MONITORING'),

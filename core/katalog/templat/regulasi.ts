@@ -1,5 +1,6 @@
 import { dateOf } from '../../kit/expression/language.ts';
 import { defineTemplate } from '../../kit/template.ts';
+import { tahun } from './parameter.ts';
 import { kolomNaskah } from './regulasi-kolom-naskah.ts';
 import { kolomPenerapan } from './regulasi-kolom-penerapan.ts';
 import { sistem } from './sistem.ts';
@@ -17,6 +18,7 @@ export const regulasi = defineTemplate({
   key: 'kode_regulasi',
   region: (c) => c.wilayah,
   date: (c) => dateOf(c.tahun, 1, 1),
+  reported: (c) => c.tahun.atMost(tahun),
   requiredWhen: (c) => ({
     tingkat_implementasi: c.status_regulasi.is('BERLAKU'),
     bukti_implementasi: c.tingkat_implementasi.is('3', '4'),

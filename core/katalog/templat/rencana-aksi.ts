@@ -1,5 +1,6 @@
 import { choose, dateOf } from '../../kit/expression/language.ts';
 import { defineTemplate } from '../../kit/template.ts';
+import { tahun } from './parameter.ts';
 import { kolomPelaksanaan } from './rencana-aksi-kolom-pelaksanaan.ts';
 import { kolomTarget } from './rencana-aksi-kolom-target.ts';
 import { kolomUraian } from './rencana-aksi-kolom-uraian.ts';
@@ -17,6 +18,7 @@ export const rencanaAksi = defineTemplate({
   columns: { ...kolomUraian, ...kolomTarget, ...kolomPelaksanaan, ...sistem },
   key: 'kode_aksi',
   date: (c) => dateOf(c.tahun, 1, 1),
+  reported: (c) => c.tahun.equals(tahun),
   requiredWhen: (c) => ({
     tgl_selesai_nyata: c.status_aksi.is('SELESAI'),
     sumber_dana: c.anggaran_pagu.above(0),

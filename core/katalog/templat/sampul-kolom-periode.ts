@@ -34,6 +34,7 @@ export const kolomPeriode = {
     privacy: 'public',
     headers: ['Kab/Kota', 'Kabupaten/Kota', 'Kode Wilayah', 'Nama Wilayah'],
     list: wilayah,
+    narrowedBy: { column: 'tingkat_gt', groups: { PUSAT: 'NASIONAL', PROV: 'PROVINSI', KABKOTA: 'KABKOTA' } },
     groups: ['NASIONAL', 'PROVINSI', 'KABKOTA'],
   }),
   instansi_pengirim: choice({

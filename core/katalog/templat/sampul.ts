@@ -1,5 +1,6 @@
 import { anyOf, choose, dateOf } from '../../kit/expression/language.ts';
 import { defineTemplate } from '../../kit/template.ts';
+import { batasKirim } from './parameter.ts';
 import { kolomPengesahan } from './sampul-kolom-pengesahan.ts';
 import { kolomPeriode } from './sampul-kolom-periode.ts';
 import { kolomPernyataan } from './sampul-kolom-pernyataan.ts';
@@ -48,6 +49,7 @@ export const sampul = defineTemplate({
     return {
       tanggal_awal: dateOf(c.tahun, sebelum.plus(1), 1),
       tanggal_akhir: dateOf(c.tahun, sebelum.plus(panjang).plus(1), 1).plusDays(-1),
+      tenggat: batasKirim,
     };
   },
 });

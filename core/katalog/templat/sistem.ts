@@ -1,4 +1,5 @@
 import { derived, text } from '../../kit/column.ts';
+import type { ErasedState } from '../../kit/template.ts';
 
 /** The columns that the product keeps at the end of every table. */
 export const sistem = {
@@ -18,8 +19,8 @@ export const sistem = {
     text({
       label: { id: 'Status Validasi', en: 'Check status' },
       help: {
-        id: 'Terisi otomatis: OK, GALAT, atau PERINGATAN.',
-        en: 'Filled in automatically: OK, GALAT (error) or PERINGATAN (warning).',
+        id: 'Terisi otomatis: OK, GALAT, PERINGATAN, atau DIHAPUS.',
+        en: 'Filled in automatically: OK, GALAT (error), PERINGATAN (warning) or DIHAPUS (erased).',
       },
       example: 'OK',
       required: false,
@@ -38,4 +39,11 @@ export const sistem = {
       privacy: 'internal',
     }),
   ),
+};
+
+/** How a row about a victim shows that her data were erased. */
+export const terhapus: ErasedState = {
+  column: '_status_validasi',
+  value: 'DIHAPUS',
+  remark: '_catatan_validasi',
 };

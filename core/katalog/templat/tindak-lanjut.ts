@@ -1,4 +1,5 @@
 import { defineTemplate } from '../../kit/template.ts';
+import { dalamPeriode } from './parameter.ts';
 import { sistem } from './sistem.ts';
 import { kolomPenyelesaian } from './tindak-lanjut-kolom-penyelesaian.ts';
 import { kolomTemuan } from './tindak-lanjut-kolom-temuan.ts';
@@ -16,6 +17,7 @@ export const tindakLanjut = defineTemplate({
   key: 'kode_temuan',
   region: (c) => c.wilayah,
   date: (c) => c.tgl_temuan,
+  reported: (c) => dalamPeriode('T11', c.tgl_temuan),
   requiredWhen: (c) => ({
     ref_sumber: c.sumber_temuan.is('MONEV_HOTEL', 'RAPAT', 'RAD'),
     tgl_selesai: c.status_tl.is('SELESAI'),

@@ -1,5 +1,5 @@
 import type { Column, Columns } from '../column.ts';
-import type { ColumnNode, Node, TableRef } from './nodes.ts';
+import type { ColumnNode, LookupNode, Node, RelatedNode, TableRef } from './nodes.ts';
 import {
   type Cell,
   type CellOf,
@@ -51,8 +51,10 @@ export const choose = (condition: Truth, whenTrue: Numeric | number, whenFalse: 
   });
 
 /** A fixed code of a choice column, for what is derived. */
-export const codeOf = <C extends string>(column: Column<'choice', C>, code: NoInfer<C>): Choice<C> =>
-  choiceOf({ kind: 'code', code, of: column });
+export const codeOf = <C extends string>(
+  column: Column<'choice' | 'boolean', C>,
+  code: NoInfer<C>,
+): Choice<C> => choiceOf({ kind: 'code', code, of: column });
 
 /** One code or another; cannot tell when the condition cannot. */
 export function chooseCode<C extends string>(
@@ -81,7 +83,7 @@ export function related<C extends Columns, K extends keyof C & string>(
 ): Numeric {
   const keyNode = columnNode(table, key);
   const condition = where?.(rowOf(table)).node ?? null;
-  return numeric({ kind: 'related', key: keyNode, match: match.node, sum: null, where: condition });
+  return numeric({ ...relation(keyNode, match), where: condition });
 }
 
 /** The sum of a column over the rows of `table` that carry this key. */
@@ -92,14 +94,37 @@ export function relatedSum<C extends Columns, K extends keyof C & string>(
   of: (row: Row<C>) => Numeric & Cell,
 ): Numeric {
   const keyNode = columnNode(table, key);
-  return numeric({
-    kind: 'related',
-    key: keyNode,
-    match: match.node,
-    sum: of(rowOf(table)).node,
-    where: null,
-  });
+  return numeric({ ...relation(keyNode, match), sum: of(rowOf(table)).node });
 }
+
+/** How many rows of `table` satisfy `where` for certain, whatever their key. */
+export function total<C extends Columns>(table: Table<C>, where: (row: Row<C>) => Truth): Numeric {
+  return numeric({ kind: 'total', table, sum: null, where: where(rowOf(table)).node });
+}
+
+/** The sum of a column over the rows of `table` that satisfy `where` for certain. */
+export function totalSum<C extends Columns>(
+  table: Table<C>,
+  of: (row: Row<C>) => Numeric & Cell,
+  where: (row: Row<C>) => Truth,
+): Numeric {
+  const row = rowOf(table);
+  return numeric({ kind: 'total', table, sum: of(row).node, where: where(row).node });
+}
+
+/** How many of the codes in a cell have no row in `table`; see {@link UnfoundNode}. */
+export function unfound<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  { mask, year, since }: { readonly mask: string; readonly year: number; readonly since: Numeric },
+): Numeric {
+  const keyNode = columnNode(table, key);
+  return numeric({ kind: 'unfound', key: keyNode, match: match.node, mask, year, since: since.node });
+}
+
+/** The number that the label of a choice is, such as a score; cannot tell where that is a word. */
+export const scoreOf = (choice: Cell): Numeric => numeric({ kind: 'score', operand: choice.node });
 
 /** Whether a row with this key exists, in the workbook or in those given beside it. */
 export function exists<C extends Columns, K extends keyof C & string>(
@@ -117,16 +142,38 @@ export function lookup<C extends Columns, K extends keyof C & string, V extends 
   match: Textual,
   value: V,
 ): ValueOf<C[V]> {
-  const { node: wanted } = match;
-  if (wanted.kind !== 'column' && wanted.kind !== 'lookup')
-    throw new RangeError('a row is looked up by the code of a cell, or of another row');
-  const node = {
-    kind: 'lookup',
-    key: columnNode(table, key),
-    match: wanted,
-    value: columnNode(table, value),
-  } as const;
+  const node = lookupNode(table, key, match, value);
   return operandOf(node) as ValueOf<C[V]>; // the operand of the looked-up column's type, see `operandOf`
+}
+
+/** As {@link lookup}, of the row with the latest day in the column `by` where several have the key. */
+export function lookupLatest<C extends Columns, K extends keyof C & string, V extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual,
+  { by, value }: { readonly by: keyof C & string; readonly value: V },
+): ValueOf<C[V]> {
+  const node = { ...lookupNode(table, key, match, value), latest: columnNode(table, by) };
+  return operandOf(node) as ValueOf<C[V]>; // as in `lookup`
+}
+
+function lookupNode(table: TableRef, key: string, { node: match }: Textual, value: string): LookupNode {
+  if (match.kind !== 'column' && match.kind !== 'lookup')
+    throw new RangeError('a row is looked up by the code of a cell, or of another row');
+  return { kind: 'lookup', key: columnNode(table, key), match, value: columnNode(table, value) };
+}
+
+function relation(key: ColumnNode, match: Cell): RelatedNode {
+  return {
+    kind: 'related',
+    key,
+    match: match.node,
+    also: [],
+    between: null,
+    sum: null,
+    where: null,
+    beside: false,
+  };
 }
 
 function columnNode(table: TableRef, name: string): ColumnNode {

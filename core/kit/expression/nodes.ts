@@ -34,11 +34,41 @@ interface Relation {
   readonly match: ColumnNode;
 }
 
-/** How many related rows satisfy `where` for certain, or the sum of one of their columns. Only rows of the same workbook. */
+/** What related rows hold, and what the row itself holds, which must be the same; texts are compared without letter case. */
+export interface Pair {
+  readonly key: ColumnNode | LookupNode;
+  readonly match: ColumnNode | LookupNode;
+  /** Whether texts may also differ in signs and spaces. */
+  readonly loose: boolean;
+}
+
+/** The first and last day, or least and greatest number, that related rows may hold; both are computed on the row itself. */
+export interface Span {
+  readonly key: ColumnNode;
+  readonly from: Node;
+  readonly to: Node;
+}
+
+/** How many related rows satisfy `where` for certain, or the sum of one of their columns. */
 export interface RelatedNode extends Relation {
   readonly kind: 'related';
+  /** What else must be the same. */
+  readonly also: readonly Pair[];
+  readonly between: Span | null;
   readonly sum: ColumnNode | null;
   readonly where: Node | null;
+  /** Whether rows of the workbooks given beside count too; a sheet sees only its own. */
+  readonly beside: boolean;
+}
+
+/**
+ * The number that the related row before this one holds: by the days of a column, or by the periods of the workbooks
+ * where `by` is `null`. Cannot tell without one, or when there are several of one day that differ.
+ */
+export interface PreviousNode extends Relation {
+  readonly kind: 'previous';
+  readonly value: ColumnNode;
+  readonly by: ColumnNode | null;
 }
 
 /** Whether a related row exists, in the workbook or in those given beside it. */
@@ -55,6 +85,32 @@ export interface LookupNode {
   readonly key: ColumnNode;
   readonly match: ColumnNode | LookupNode;
   readonly value: ColumnNode;
+  /** Of several rows with the key the one with the latest day in this column; the first row where it is absent. */
+  readonly latest?: ColumnNode;
+}
+
+/**
+ * How many rows of a table satisfy `where` for certain, or the sum of one of their columns, which cannot be told when
+ * one of them has no known number. Only rows of the same workbook.
+ */
+export interface TotalNode {
+  readonly kind: 'total';
+  readonly table: TableRef;
+  readonly sum: ColumnNode | null;
+  readonly where: Node | null;
+}
+
+/**
+ * How many of the codes in a cell, joined by "; ", have no row, here or beside; cannot tell unless all of them have
+ * the shape of `mask`. Codes whose four digits from `year` on, counted from 0, are below `since` are left out.
+ */
+export interface UnfoundNode {
+  readonly kind: 'unfound';
+  readonly key: ColumnNode;
+  readonly match: ColumnNode;
+  readonly mask: string;
+  readonly year: number;
+  readonly since: Node;
 }
 
 /** The code of the last step that the number reaches; cannot tell below the first. */
@@ -76,7 +132,11 @@ export type Node =
   | { readonly kind: 'code'; readonly code: string; readonly of: Column }
   | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Node; readonly right: Node }
   | { readonly kind: 'oneOf'; readonly operand: ColumnNode | LookupNode; readonly codes: readonly string[] }
-  | { readonly kind: 'has'; readonly operand: ColumnNode; readonly codes: readonly string[] | ColumnNode }
+  | {
+      readonly kind: 'has';
+      readonly operand: ColumnNode | LookupNode;
+      readonly codes: readonly string[] | ColumnNode;
+    }
   | { readonly kind: 'isBlank'; readonly operand: ColumnNode }
   | { readonly kind: 'matches'; readonly operand: ColumnNode; readonly mask: string }
   | { readonly kind: 'ascending'; readonly operands: readonly ColumnNode[] }
@@ -90,6 +150,8 @@ export type Node =
     }
   | { readonly kind: 'part'; readonly part: 'year' | 'month'; readonly operand: Node }
   | { readonly kind: 'length'; readonly operand: ColumnNode }
+  /** The number that the label of a code is; cannot tell where that is a word. */
+  | { readonly kind: 'score'; readonly operand: ColumnNode }
   | { readonly kind: 'count'; readonly operand: ColumnNode; readonly characters: string }
   | {
       readonly kind: 'digits';
@@ -106,8 +168,11 @@ export type Node =
   | { readonly kind: 'dateOf'; readonly year: Node; readonly month: Node; readonly day: Node }
   | StepNode
   | RelatedNode
+  | PreviousNode
   | ExistsNode
-  | LookupNode;
+  | LookupNode
+  | TotalNode
+  | UnfoundNode;
 
 /** The column that a node names. */
 export function columnOf({ table, name }: ColumnNode): Column {
@@ -137,9 +202,13 @@ export function typeOf(node: Node): ValueType {
       return 'date';
     case 'part':
     case 'length':
+    case 'score':
     case 'count':
     case 'digits':
     case 'related':
+    case 'total':
+    case 'unfound':
+    case 'previous':
       return 'number';
     default:
       return 'truth';

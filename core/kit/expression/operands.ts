@@ -167,7 +167,7 @@ export function choiceOf<C extends string>(node: Node): Choice<C> {
   };
 }
 
-function codeSet(node: ColumnNode): CodeSet<string> {
+function codeSet(node: ColumnNode | LookupNode): CodeSet<string> {
   return {
     node,
     has: (...codes) => truth({ kind: 'has', operand: node, codes }),
@@ -190,7 +190,6 @@ export function operandOf(node: ColumnNode | LookupNode): object {
     case 'choice':
       return choiceOf(node);
     default:
-      if (node.kind === 'lookup') throw new RangeError('a set of a related row cannot be looked up');
       return codeSet(node);
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnNode, Node } from './nodes.ts';
+import type { ColumnNode, Node, RelatedNode } from './nodes.ts';
 
 /** The parts of a node, in reading order; `own` parts are read on the row itself, the others on related rows. */
 function partsOf(node: Node): { readonly own: readonly Node[]; readonly related: readonly Node[] } {
@@ -22,19 +22,38 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
     case 'not':
     case 'part':
     case 'length':
+    case 'score':
     case 'count':
     case 'digits':
     case 'step':
       return own(node.operand);
     case 'related':
-      return { own: [node.match], related: [node.key, node.sum, node.where].filter((part) => part !== null) };
+      return relatedParts(node);
+    case 'previous':
+      return {
+        own: [node.match, node.by].filter((part) => part !== null),
+        related: [node.key, node.value],
+      };
     case 'exists':
       return { own: [node.match], related: [node.key] };
     case 'lookup':
-      return { own: [node.match], related: [node.key, node.value] };
+      return { own: [node.match], related: [node.key, node.value, ...(node.latest ? [node.latest] : [])] };
+    case 'total':
+      return { own: [], related: [node.sum, node.where].filter((part) => part !== null) };
+    case 'unfound':
+      return { own: [node.match, node.since], related: [node.key] };
     default:
       return own();
   }
+}
+
+function relatedParts({ key, match, also, between, sum, where }: RelatedNode) {
+  const limits = between ? [between.from, between.to] : [];
+  const inside = [...also.map((pair) => pair.key), between?.key ?? null, sum, where];
+  return {
+    own: [match, ...also.map((pair) => pair.match), ...limits],
+    related: [key, ...inside.filter((part) => part !== null)],
+  };
 }
 
 /** The columns of the row itself that a node reads, in the order in which it names them. */
@@ -46,6 +65,11 @@ export function columnsNamed(node: Node): readonly ColumnNode[] {
   };
   visit(node);
   return found;
+}
+
+/** Every node below and including this one that is read on the row itself. */
+export function ownNodes(node: Node): readonly Node[] {
+  return [node, ...partsOf(node).own.flatMap(ownNodes)];
 }
 
 /** Every node below and including this one, related rows included. */

@@ -1,6 +1,6 @@
 import { type Area, addressOf, type InputRule } from '../../../core/index.ts';
 import type { SheetDump, WorkbookDump } from '../dump.ts';
-import { shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+import { listRule, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
 import type { SimExcel } from './excel.ts';
 import { WHOLE } from './model/address.ts';
 import type { Sheet, Validation } from './model/book.ts';
@@ -140,7 +140,7 @@ function ruleOf({ rule }: Validation): InputRule {
   const [name, details] = Object.entries(rule ?? {})[0] ?? [];
   if (name === undefined || typeof details !== 'object' || details === null) return { kind: 'any' };
   const facts = new Map(Object.entries(details));
-  if (name === 'list') return { kind: 'list', name: String(facts.get('source')).slice(1) };
+  if (name === 'list') return listRule(String(facts.get('source')).slice(1));
   const kind = Object.entries(KINDS).find(([native]) => native === name)?.[1];
   if (!kind) throw new TypeError(`a rule of kind ${name}`);
   return { kind, min: numberIn(facts.get('formula1')), max: numberIn(facts.get('formula2')) };

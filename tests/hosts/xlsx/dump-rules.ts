@@ -1,5 +1,6 @@
 import type { Area, InputRule } from '../../../core/index.ts';
 import type { SheetDump } from '../dump.ts';
+import { listRule } from '../dump-parts.ts';
 import type { FileStyles } from './dump-styles.ts';
 import { areaOf } from './references.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
@@ -34,7 +35,7 @@ export function highlightsOf(root: XmlElement, { highlightFill }: FileStyles): S
 function ruleOf(validation: XmlElement): InputRule {
   const type = validation.attributes.get('type') ?? 'none';
   if (type === 'none') return { kind: 'any' };
-  if (type === 'list') return { kind: 'list', name: firstFormula(validation, 'formula1') };
+  if (type === 'list') return listRule(firstFormula(validation, 'formula1'));
   const kind = isKind(type) ? KINDS[type] : null;
   if (kind === null) throw new RangeError(`a validation of type ${type}`);
   const [min, max] = [firstFormula(validation, 'formula1'), firstFormula(validation, 'formula2')];

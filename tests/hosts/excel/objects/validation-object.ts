@@ -108,10 +108,31 @@ function checkList(world: World, source: unknown): void {
     if (text.length > LONGEST_LIST) throw fault('InvalidArgument', 'the inline list is too long');
     return;
   }
+  if (text.includes('(')) {
+    checkListFormula(world, text.slice(1));
+    return;
+  }
   const { sheet, rest } = splitAddress(text.slice(1));
   const named = world.book.names.some(({ name }) => name.toLowerCase() === rest.toLowerCase());
   const addressed = parseAddress(rest) !== null && (sheet === null || sheetOf(world.book, sheet) !== null);
   if (!named && !addressed) throw fault('InvalidArgument', `the list ${text} does not exist`);
+}
+
+const QUOTED = /"(?:[^"]|"")*"/g;
+const NAME = /\b[A-Z]\w*_\w+\b(?!\()/gi;
+const LONGEST_FORMULA = 255;
+
+/** Excel takes functions, names and cells there, and "no reference operators (unions, intersections, ranges) or array constants". */
+function checkListFormula({ book }: World, formula: string): void {
+  checkFormula(formula);
+  const bare = formula.replace(QUOTED, 'x');
+  if (formula.length > LONGEST_FORMULA || /[:{ ]/.test(bare)) {
+    throw fault('InvalidArgument', `the list ${formula} holds what validation does not take`);
+  }
+  for (const [word] of bare.matchAll(NAME)) {
+    const known = book.names.some(({ name }) => name.toLowerCase() === word.toLowerCase());
+    if (!known) throw fault('InvalidArgument', `the list ${formula} names ${word}, which does not exist`);
+  }
 }
 
 function checkBounds(details: Readonly<Record<string, unknown>>, isBound: (bound: unknown) => boolean): void {

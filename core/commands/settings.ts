@@ -1,0 +1,46 @@
+import type { SettingFault } from '../engine/check-structure.ts';
+import { katalog } from '../katalog/index.ts';
+import { kunciPengaturan, pengaturanBaku } from '../katalog/pengaturan.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { readCover } from './cover.ts';
+import { readSettingRows } from './settings/read-rows.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { settle } from './settings/settle.ts';
+
+/** The name of the sheet that holds settings (decision A.7). */
+const SETTINGS_SHEET = 'Pengaturan';
+
+/** The settings of a check: days, numbers and cadences by key, and the days on which nothing is due. */
+export interface Settings {
+  readonly settings: Readonly<Record<string, number>>;
+  readonly holidays: readonly number[];
+}
+
+/** What a workbook's sheet of settings holds; nothing where it has none. */
+export interface SettingsRead {
+  readonly rows: readonly SettingRow[];
+  readonly faults: readonly SettingFault[];
+}
+
+/** Reads the sheet of settings of a workbook, or the only sheet of a file that holds nothing else. */
+export function readSettings(snapshot: Snapshot): SettingsRead {
+  const [only, ...more] = snapshot.sheets;
+  const sheet = sheetNamed(snapshot, SETTINGS_SHEET) ?? (more.length === 0 ? (only ?? null) : null);
+  return sheet === null ? { rows: [], faults: [] } : readSettingRows(sheet, kunciPengaturan, katalog);
+}
+
+/** Reads the sheet of settings that a workbook of forms has of its own. */
+export function readOwnSettings(snapshot: Snapshot): SettingsRead {
+  return sheetNamed(snapshot, SETTINGS_SHEET) ? readSettings(snapshot) : { rows: [], faults: [] };
+}
+
+/**
+ * The settings for a workbook: the defaults, what its own sheet of settings says for its region and year, and over both
+ * what `given` says (decision A.7).
+ */
+export function settingsFor(snapshot: Snapshot, given: readonly SettingRow[], today: number): Settings {
+  const { region, period } = readCover(snapshot, today);
+  const own = readOwnSettings(snapshot).rows;
+  const year = period === null ? null : Number(period.slice(0, 4));
+  return settle(pengaturanBaku, [own, given], region, year);
+}

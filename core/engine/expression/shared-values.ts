@@ -1,0 +1,89 @@
+import { type ColumnNode, columnOf, type LookupNode, type Pair, typeOf } from '../../kit/expression/nodes.ts';
+import { BLANK, FILLED, type TableData } from '../table.ts';
+import { aligned } from './aligned.ts';
+import type { Evaluation } from './evaluation.ts';
+import { keyNumbers } from './key-numbers.ts';
+
+/** What rows hold in common, as numbers that are equal when what they stand for is; NaN where it is not known. */
+export interface SharedValues {
+  /** What the related rows of a table hold. */
+  ofOthers(table: TableData): Float64Array;
+  /** What the row itself holds. */
+  ofRow(table: TableData): Float64Array;
+}
+
+/** Prepares the comparison of what a pair names. */
+export function sharedValues({ key, match, loose }: Pair, evaluation: Evaluation): SharedValues {
+  const fold = loose ? loosely : withoutCase;
+  const texts = new Map<string, number>(); // of free texts only: codes are numbered once for all relations
+  const values = (node: ColumnNode | LookupNode, table: TableData): Float64Array => {
+    switch (typeOf(node)) {
+      case 'number':
+      case 'date':
+        return evaluation.numbers(node, table);
+      case 'choice':
+        return known(aligned(evaluation.choices(node, table), listedBy(match)));
+      case 'text':
+        return isCode(match)
+          ? known(codeNumbers(node, table, evaluation))
+          : numbered(evaluation.texts(node, table), fold, texts);
+      default:
+        throw new RangeError(`rows cannot have a ${typeOf(node)} in common`);
+    }
+  };
+  return { ofOthers: (table) => values(key, table), ofRow: (table) => values(match, table) };
+}
+
+/** What a column of the row itself has in common with that of others. */
+export function pairOf(node: ColumnNode): Pair {
+  return { key: node, match: node, loose: false };
+}
+
+const NOT_WRITTEN = /[^\p{L}\p{N}]+/gu;
+
+/** A text without letter case, signs and spaces at the ends; `null` when nothing else is in it. */
+function loosely(text: string): string | null {
+  const bare = text.normalize('NFKC').toLowerCase().replace(NOT_WRITTEN, ' ').trim();
+  return bare === '' ? null : bare;
+}
+
+function withoutCase(text: string): string | null {
+  return text.toLowerCase();
+}
+
+function listedBy(node: ColumnNode | LookupNode) {
+  return columnOf(node.kind === 'lookup' ? node.value : node);
+}
+
+function isCode(node: ColumnNode | LookupNode): boolean {
+  return listedBy(node).type === 'code';
+}
+
+function codeNumbers(node: ColumnNode | LookupNode, table: TableData, evaluation: Evaluation): Int32Array {
+  const cells = node.kind === 'column' ? table.columns[node.name] : undefined;
+  if (cells?.kind === 'text') return keyNumbers(cells, evaluation.data);
+  const values = evaluation.texts(node, table);
+  const state = Uint8Array.from(values, (value) => (value === null ? BLANK : FILLED));
+  return keyNumbers({ kind: 'text', state, values }, evaluation.data);
+}
+
+function known(values: Int32Array): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++)
+    out[i] = (values[i] as number) < 0 ? Number.NaN : (values[i] as number);
+  return out;
+}
+
+function numbered(
+  texts: readonly (string | null)[],
+  fold: (text: string) => string | null,
+  numbers: Map<string, number>,
+): Float64Array {
+  return Float64Array.from(texts, (text) => {
+    const folded = text === null ? null : fold(text);
+    if (folded === null) return Number.NaN;
+    const number = numbers.get(folded) ?? numbers.size;
+    numbers.set(folded, number);
+    return number;
+  });
+}

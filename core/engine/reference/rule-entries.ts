@@ -1,0 +1,119 @@
+import type { Column } from '../../kit/column.ts';
+import type { FieldRuleName } from '../../kit/field-rule.ts';
+import type { Katalog } from '../../kit/katalog.ts';
+import type { QuarterRule } from '../../kit/quarter-rule.ts';
+import type { Rule, Severity } from '../../kit/rule.ts';
+import { structureRuleWords } from '../../kit/structure-rule.ts';
+import type { Template } from '../../kit/template.ts';
+import type { Locale } from '../../locale/text.ts';
+import { describe } from '../expression/describe.ts';
+import { fieldRulesOf } from '../field-rules.ts';
+import { placesNamed } from './place-names.ts';
+import { exampleOf } from './rule-example.ts';
+
+/** One rule as the reference of rules tells it, in one language. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Ids of the forms that it concerns. */
+  readonly templates: readonly string[];
+  /** When it speaks. */
+  readonly when: string;
+  /** What it says; what differs from case to case stands in ‹brackets›. */
+  readonly message: string;
+  /** '' where there is nothing to do. */
+  readonly remedy: string;
+  /** Entries that break it; `null` for what concerns whole sheets. */
+  readonly example: string | null;
+  readonly source: string;
+}
+
+/** All rules about the given templates, in the order of their ids. */
+export function ruleEntries(
+  katalog: Katalog,
+  templates: readonly Template[],
+  locale: Locale,
+): readonly RuleEntry[] {
+  const ofFields = Object.keys(katalog.fieldRules) as readonly FieldRuleName[];
+  const entries = [
+    ...ofFields.map((id) => fieldEntry(id, katalog, templates, locale)),
+    ...katalog.rules
+      .filter(({ template }) => templates.includes(template))
+      .map((rule) => ruleEntry(rule, katalog, locale)),
+    ...(katalog.quarterRules ?? [])
+      .filter(({ template }) => templates.includes(template))
+      .map((rule) => quarterEntry(rule, locale)),
+  ].filter((entry) => entry.templates.length > 0);
+  return entries.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The order in which a check goes: cells, rows, neighbours, other sheets, periods, identities, structure. */
+const KINDS = ['VF', 'VR', 'VX', 'VS', 'VP', 'VI', 'VT'];
+
+function orderOf({ id }: RuleEntry): number {
+  return KINDS.indexOf(id.slice(0, 2));
+}
+
+function fieldEntry(
+  id: FieldRuleName,
+  katalog: Katalog,
+  templates: readonly Template[],
+  locale: Locale,
+): RuleEntry {
+  const rule = katalog.fieldRules[id];
+  const concerned = templates.filter((template) => concerns(id, template));
+  const named = placesNamed(null, locale);
+  return {
+    id,
+    severity: rule.severity,
+    templates: concerned.map((template) => template.id),
+    when: rule.when[locale],
+    message: named(rule.message[locale]),
+    remedy: named(rule.remedy[locale]),
+    example: exampleOf(id, concerned, katalog, locale),
+    source: rule.source,
+  };
+}
+
+function concerns(id: FieldRuleName, template: Template): boolean {
+  if (id in structureRuleWords) return true;
+  if (id === 'VF-02') return Object.keys(template.requiredWhen).length > 0;
+  if (id === 'VF-16') return template.key !== null;
+  return Object.values(template.columns).some((column: Column) =>
+    fieldRulesOf(column, template).includes(id),
+  );
+}
+
+function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): RuleEntry {
+  const or = { id: '; atau ', en: '; or ' }[locale];
+  const named = placesNamed(rule.template, locale);
+  const conditions = new Set(rule.cases.map(({ fails }) => describe(fails, locale)));
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    templates: [rule.template.id],
+    when: `${[...conditions].join(or)}.`,
+    message: named(rule.message[locale]),
+    remedy: named(rule.remedy[locale]),
+    example: exampleOf(rule.id, [rule.template], katalog, locale),
+    source: rule.source,
+  };
+}
+
+function quarterEntry({ id, severity, template, counts, ...rule }: QuarterRule, locale: Locale): RuleEntry {
+  const kind = describe(counts, locale);
+  const named = placesNamed(null, locale);
+  return {
+    id,
+    severity,
+    templates: [template.id],
+    when: {
+      id: `Satu triwulan sudah berakhir tanpa baris dengan ${kind}.`,
+      en: `A quarter has ended without a row in which ${kind}.`,
+    }[locale],
+    message: named(rule.message[locale]),
+    remedy: named(rule.remedy[locale]),
+    example: null,
+    source: rule.source,
+  };
+}

@@ -1,0 +1,19 @@
+/** What a setting's value has to be. */
+export type SettingValue =
+  | { readonly kind: 'whole' | 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'date' | 'text' }
+  /** One of some words, each of which stands for a number. */
+  | { readonly kind: 'word'; readonly words: Readonly<Record<string, number>> };
+
+/** A key of a sheet of settings. */
+export interface SettingKey {
+  readonly key: string;
+  /**
+   * What comes after `key`: nothing when absent, a template id, a template id that an agency's and a level's code may
+   * follow, or anything.
+   */
+  readonly follows?: 'template' | 'schedule' | 'anything';
+  readonly value: SettingValue;
+  /** Whether each row adds a value instead of replacing the one before. */
+  readonly many?: boolean;
+}
