@@ -60,7 +60,7 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
   const identity = readIdentity(snapshot);
   take(workbookFindings(snapshot, identity, katalog, context.locale));
   take(settingFindings(context.faults ?? [], katalog, context.locale));
-  const leaks = findLeaks(snapshot, workbook.decoded, katalog);
+  const leaks = findLeaks(snapshot, workbook.decoded, katalog, context.answers);
   const whole = { workbook, evaluation, katalog, locale: context.locale, leaks: leaks.cells };
   take(identityFindings(leaks, katalog, context.locale));
   take(periodFindings(whole));

@@ -57,6 +57,8 @@ export interface IdentityWords {
   readonly exempt: Readonly<Record<string, readonly TextRuleName[]>>;
   /** Rules that are silent in document properties that name the file's makers. */
   readonly makers: { readonly properties: readonly string[]; readonly silent: readonly TextRuleName[] };
+  /** Rules that are silent on sheets about an office, such as its letterhead. */
+  readonly offices: { readonly sheets: readonly string[]; readonly silent: readonly TextRuleName[] };
   /** Identity rules that are silent on a cell where the rule of that id speaks. */
   readonly toldBy: Readonly<Record<string, readonly IdentityRuleName[]>>;
   /** How a report's tab says that it is for everybody, and what its counts may be. */

@@ -137,6 +137,23 @@ describe('an identity outside of the cells of a form', () => {
     expect(linesIn(book)).toContainEqual(expect.stringContaining('VI-03'));
   });
 
+  it('leaves the letterhead of the office in the settings', () => {
+    expect(
+      linesIn(withOwnSheet('Pengaturan', [['kop_alamat', 'Jl. Merdeka 1, telp. (0285) 421234']])),
+    ).not.toContainEqual(expect.stringMatching(/^VI/));
+  });
+
+  it('is found in the reason that somebody gave for a warning', () => {
+    const answers: readonly (readonly string[])[] = [
+      ['kunci', 'alasan'],
+      ['c1', `Sudah ditanyakan, ${PHONE}`],
+    ];
+    const book = { ...sound, sheets: [...sound.sheets, sheetOf('_monev_jawaban', answers)] };
+    expect(issuesIn(book)).toMatchObject([
+      { rule: 'VI-03', cell: null, message: expect.stringContaining('Alasan') },
+    ]);
+  });
+
   it('leaves amounts on the user’s own sheets', () => {
     expect(linesIn(withOwnSheet('Anggaran', [['Pagu'], [81_234_567_890], [3_600_000_000_000_000]]))).toEqual(
       [],

@@ -1,7 +1,7 @@
-import type { TextRuleName } from '../../kit/identity-rule.ts';
 import type { IdentityWords } from '../../kit/identity-words.ts';
 import type { Text } from '../../locale/text.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { Leak } from './leak.ts';
 import { placeOf, wordsOf } from './places.ts';
 import type { Scanner } from './scan.ts';
@@ -17,20 +17,9 @@ export function bookLeaks(
   scan: Scanner,
   sheet: string,
 ): readonly Leak[] {
-  const silent = new Set<TextRuleName>(makers.silent);
-  const look = (text: string, place: Text, quiet: ReadonlySet<TextRuleName> | null = null): readonly Leak[] =>
-    scan
-      .text(text)
-      .filter(({ rule }) => !quiet?.has(rule))
-      .map((sighting) => ({
-        rule: sighting.rule,
-        sheet,
-        template: null,
-        column: null,
-        row: null,
-        at: null,
-        words: wordsOf(place, sighting),
-      }));
+  const silent = new Set<string>(makers.silent);
+  const look = (text: string, place: Text, quiet: ReadonlySet<string> | null = null): readonly Leak[] =>
+    looseText(text, place, scan, sheet).filter(({ rule }) => !quiet?.has(rule));
   const names = Object.entries(definedNames);
   return [
     ...look((fileName ?? '').replace(EXTENSION, ''), placeOf.fileName()),
@@ -47,17 +36,19 @@ export function bookLeaks(
   ];
 }
 
+/** What the reasons tell that officers gave for warnings. */
+export function answerLeaks(answers: Answers, scan: Scanner, sheet: string): readonly Leak[] {
+  return [...answers.values()].flatMap((text) => looseText(text, placeOf.answer(), scan, sheet));
+}
+
 /** What text boxes and other shapes of a sheet tell. */
 export function shapeLeaks({ name, shapes }: SheetSnapshot, scan: Scanner): readonly Leak[] {
-  return (shapes ?? []).flatMap((text) =>
-    scan.text(text).map((sighting) => ({
-      rule: sighting.rule,
-      sheet: name,
-      template: null,
-      column: null,
-      row: null,
-      at: null,
-      words: wordsOf(placeOf.shape(), sighting),
-    })),
-  );
+  return (shapes ?? []).flatMap((text) => looseText(text, placeOf.shape(), scan, name));
+}
+
+function looseText(text: string, place: Text, scan: Scanner, sheet: string): readonly Leak[] {
+  const nowhere = { template: null, column: null, row: null, at: null };
+  return scan
+    .text(text)
+    .map((sighting) => ({ ...nowhere, rule: sighting.rule, sheet, words: wordsOf(place, sighting) }));
 }

@@ -1,14 +1,17 @@
-import type { IdentityRuleName } from '../../kit/identity-rule.ts';
+import type { IdentityRuleName, TextRuleName } from '../../kit/identity-rule.ts';
 import type { IdentityWords } from '../../kit/identity-words.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { Severity } from '../../kit/rule.ts';
+import type { Template } from '../../kit/template.ts';
 import { RECORD_SHEET } from '../../workbook/mark-record.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import { ANSWER_SHEET, type Answers } from '../answers/answers.ts';
 import type { DecodedTemplate } from '../decode/template-rows.ts';
 import { CODE_SHEET } from '../render/code-sheet.ts';
 import { IDENTITY_SHEET } from '../render/identity-sheet.ts';
-import { isResult } from '../render/result-sheet.ts';
-import { bookLeaks, shapeLeaks } from './book-leaks.ts';
+import { isResult } from '../render/is-result.ts';
+import { RULE_SHEET } from '../render/rule-sheet.ts';
+import { answerLeaks, bookLeaks, shapeLeaks } from './book-leaks.ts';
 import { formLeaks } from './form-leaks.ts';
 import { type Leak, type LeakCells, leakCells } from './leak.ts';
 import { besideFormLeaks, ownSheetLeaks } from './loose-leaks.ts';
@@ -24,7 +27,12 @@ export interface Leaks {
 }
 
 /** Looks through a whole workbook: forms, the user's own sheets, notes, shapes, names and properties. */
-export function findLeaks(snapshot: Snapshot, decoded: readonly DecodedTemplate[], katalog: Katalog): Leaks {
+export function findLeaks(
+  snapshot: Snapshot,
+  decoded: readonly DecodedTemplate[],
+  katalog: Katalog,
+  answers: Answers,
+): Leaks {
   const cells = leakCells();
   const { identity: words } = katalog;
   if (!words) return { found: [], cells };
@@ -37,6 +45,7 @@ export function findLeaks(snapshot: Snapshot, decoded: readonly DecodedTemplate[
   };
   const home = decoded[0]?.sheet.name ?? katalog.templates[0]?.sheet ?? '';
   take(bookLeaks(snapshot, words, scan, home));
+  take(answerLeaks(answers, scan, home));
   for (const sheet of snapshot.sheets) {
     const form = decoded.find((one) => one.sheet === sheet) ?? null;
     if (form === null && isProducts(sheet)) continue;
@@ -51,9 +60,11 @@ export function findLeaks(snapshot: Snapshot, decoded: readonly DecodedTemplate[
   return { found, cells };
 }
 
-/** Sheets that the product writes and nobody else: their texts are its own. */
+const PRODUCT_SHEETS = new Set([ANSWER_SHEET, CODE_SHEET, IDENTITY_SHEET, RECORD_SHEET, RULE_SHEET]);
+
+/** Sheets that the product writes and nobody else: their texts are its own, and answers are looked through as such. */
 function isProducts(sheet: SheetSnapshot): boolean {
-  return [CODE_SHEET, IDENTITY_SHEET, RECORD_SHEET].includes(sheet.name) || isResult(sheet);
+  return PRODUCT_SHEETS.has(sheet.name) || isResult(sheet);
 }
 
 function* aroundForm(
@@ -68,14 +79,23 @@ function* aroundForm(
   yield* besideFormLeaks(form, scan, persons, new Set(refused.keys()));
 }
 
+/** A page for one record holds names where its form does; the settings hold the address of an office. */
+function silentOn(
+  sheet: string,
+  templates: readonly Template[],
+  { namesAllowed, offices }: IdentityWords,
+): readonly TextRuleName[] {
+  if (offices.sheets.includes(sheet)) return offices.silent;
+  return templates.some(({ page }) => page?.sheet === sheet) ? namesAllowed : [];
+}
+
 function* otherLeaks(
   sheet: SheetSnapshot,
   { templates }: Katalog,
   words: IdentityWords,
   scan: Scanner,
 ): Generator<Leak> {
-  const isPage = templates.some(({ page }) => page?.sheet === sheet.name);
-  yield* ownSheetLeaks(sheet, scan, isPage ? words.namesAllowed : []);
+  yield* ownSheetLeaks(sheet, scan, silentOn(sheet.name, templates, words));
   const tab = publicTab(sheet, words.publication);
   if (tab === null) return;
   yield* smallCounts(tab, words.publication);

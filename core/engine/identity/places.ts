@@ -20,6 +20,7 @@ export const placeOf = {
     en: `The note on the cell ${addressOf(row, column)}`,
   }),
   shape: (): Text => ({ id: 'Kotak teks di lembar ini', en: 'A text box on this sheet' }),
+  answer: (): Text => ({ id: 'Alasan jawaban atas peringatan', en: 'A reason given for a warning' }),
   sheetName: (sheet: number): Text => ({
     id: `Nama lembar ke-${sheet + 1}`,
     en: `The name of sheet number ${sheet + 1}`,

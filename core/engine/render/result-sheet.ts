@@ -3,7 +3,6 @@ import type { Template } from '../../kit/template.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale } from '../../locale/text.ts';
 import { blankSheet, type CellContent, type Input, type SheetModel } from '../../workbook/sheet-model.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { StyleName } from '../../workbook/theme.ts';
 import { KEYS_HEADER, KEYS_JOINED, SHORTEST_ANSWER } from '../answers/answers.ts';
 import { type CheckedIssue, isOpen } from '../answers/checked-issues.ts';
@@ -176,11 +175,4 @@ function answerArea(row: number, rows: number) {
 
 function area(row: number, columns: number) {
   return { row, column: 0, rows: 1, columns };
-}
-
-/** Whether a sheet of that name is an earlier result, or empty, and so may be replaced. */
-export function isResult({ columns }: SheetSnapshot): boolean {
-  const title = columns[0]?.values[0] ?? null;
-  if (title === resultWords.id.title || title === resultWords.en.title) return true;
-  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
 }

@@ -63,6 +63,7 @@ export const identitas: IdentityWords = {
     ],
     silent: [...TENTANG_NAMA, 'VI-02', 'VI-04', 'VI-05', 'VI-12'],
   },
+  offices: { sheets: ['Pengaturan'], silent: [...TENTANG_NAMA, 'VI-02', 'VI-04', 'VI-12'] },
   toldBy: { 'VF-25': ['VI-01', 'VI-02', 'VI-03', 'VI-04', 'VI-05', 'VI-12'] },
   publication: {
     tab: { letter: 'R', from: 1, to: 15 },
