@@ -1,9 +1,8 @@
 import type { Template } from './template.ts';
 
-/** Every so many months; never; or only when the cover declares that there is something. */
-export type Cadence = 1 | 3 | 6 | 12 | typeof NEVER | typeof WHEN_DECLARED;
-
+/** The cadence, otherwise a number of months, of a form that is never due. */
 export const NEVER = 0;
+/** The cadence of a form that is due only when the cover declares that there is something. */
 export const WHEN_DECLARED = -1;
 
 /** When one form is due, and what the cover says of it. */

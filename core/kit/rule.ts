@@ -43,6 +43,8 @@ export interface Rule {
   readonly cannotTellWhen: Node | null;
   /** The column for each value of which the rule is told once for the whole sheet; `null` when it is told for each row. */
   readonly once: string | null;
+  /** When it fails, in plain words; `null` where the condition reads well as it is. */
+  readonly when: Text | null;
   /** What is wrong, said of the data; `{name}` stands for a column's value or for something in `say`. */
   readonly message: Text;
   /** What can be done about it; '' where there is nothing to do. */
@@ -65,6 +67,8 @@ interface Facts {
   readonly cannotTellWhen?: Truth;
   readonly once?: Cell;
   readonly remedy: Text;
+  /** Needed where the condition takes too many words. */
+  readonly when?: Text;
 }
 
 interface RuleBuilder<C extends Columns> {
@@ -124,6 +128,7 @@ function builderOf(template: Template): RuleBuilder<Columns> {
     severity: facts.severity,
     cases: conditions.map((condition) => caseOf(id, template, condition)),
     cannotTellWhen: facts.cannotTellWhen?.node ?? null,
+    when: facts.when ?? null,
     once: facts.once?.node.name ?? null,
     message: { id: facts.message.id, en: facts.message.en },
     remedy: facts.remedy,

@@ -54,7 +54,7 @@ function dueForm(
 }
 
 /** The cadence of a form for an agency at a level, in months or as {@link WHEN_DECLARED}; 0 when no setting tells. */
-export function cadenceOf(
+function cadenceOf(
   duty: Duty,
   { agency, level }: Pick<Sender, 'agency' | 'level'>,
   settings: Readonly<Record<string, number>>,

@@ -95,7 +95,7 @@ function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): RuleEntry {
     id: rule.id,
     severity: rule.severity,
     templates: [rule.template.id],
-    when: `${[...conditions].join(or)}.`,
+    when: rule.when?.[locale] ?? `${[...conditions].join(or)}.`,
     message: named(rule.message[locale]),
     remedy: named(rule.remedy[locale]),
     example: exampleOf(rule.id, [rule.template], katalog, locale),

@@ -12,6 +12,7 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
   const pernyataan = pernyataanPada(c);
   return [
     rule.each('VP-01', {
+      when: { id: 'Formulir wajib pada periode ini, tetapi pernyataannya kosong.', en: 'A form is due in this period, but its declaration is blank.' },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, wajib }) => ({
         fails: allOf(isian.isBlank(), wajib.equals(1)),
@@ -23,11 +24,12 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       },
       remedy: {
         id: 'Pilih Ada data bila ada baris, Nihil bila sudah diperiksa dan tidak ada, atau Tidak wajib bila tidak ditugaskan.',
-        en: 'Choose "Has data" if there are rows, "Nil" if you checked and there are none, or "Not due" if this is not your task.',
+        en: 'Choose "Has data" if there are rows, "Nil" if this was checked and there are none, or "Not due" if it is not a task of this agency.',
       },
       source: 'Jatuh tempo menurut Perpres GT dan rancangan sendiri',
     }),
     rule.each('VP-02', {
+      when: { id: 'Formulir dinyatakan nihil, tetapi ada baris bertanggal dalam periode.', en: 'A form is declared nil, but it has rows dated in the period.' },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, baris }) => ({
         fails: allOf(isian.is('NIHIL'), baris.above(0)),
@@ -44,6 +46,7 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule.each('VP-03', {
+      when: { id: 'Formulir dinyatakan ada data, tetapi tidak ada baris bertanggal dalam periode.', en: 'A form is declared to have data, but no row is dated in the period.' },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, baris }) => ({
         fails: allOf(isian.is('ADA'), baris.equals(0)),
@@ -55,11 +58,12 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       },
       remedy: {
         id: 'Ubah menjadi Nihil bila sudah diperiksa, atau isi datanya.',
-        en: 'Change it to "Nil" if you checked, or fill in the data.',
+        en: 'Change it to "Nil" if this was checked, or fill in the data.',
       },
       source: 'Rancangan sendiri',
     }),
     rule('VP-04', {
+      when: { id: 'T01 atau T02 dinyatakan nihil dengan kurang dari dua sumber, atau tanpa UPTD PPA dan kepolisian.', en: 'T01 or T02 is declared nil with fewer than two sources, or with neither the protection unit nor the police.' },
       severity: 'error',
       fails: allOf(
         anyOf(c.pernyataan_T01.is('NIHIL'), c.pernyataan_T02.is('NIHIL')),
