@@ -1,12 +1,16 @@
+import { ANSWER_SHEET } from '../engine/answers/answers.ts';
+import { standingAnswers } from '../engine/answers/checked-issues.ts';
 import { layoutOf } from '../engine/decode/layout.ts';
 import { isFilled } from '../engine/decode/odd-rows.ts';
 import { type ErasedSheet, eraseRows } from '../engine/erase/erase-rows.ts';
 import { codeIn, type FoundRecords, findRecords } from '../engine/erase/found-records.ts';
 import { type Looked, mentionsOf } from '../engine/erase/mentions.ts';
+import { renderAnswers } from '../engine/render/answer-sheet.ts';
 import { CODE_SHEET } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
 import { RESULT_SHEET } from '../engine/render/result-sheet.ts';
+import { RULE_SHEET } from '../engine/render/rule-sheet.ts';
 import { katalog } from '../katalog/index.ts';
 import { penghapusan } from '../katalog/penghapusan.ts';
 import type { EraseReason } from '../kit/erasure.ts';
@@ -118,7 +122,9 @@ function nothing(state: 'erased' | 'absent'): ErasureProposal {
 }
 
 /** Sheets that the product draws by itself, none of which speaks of victims but those that are drawn anew. */
-const DRAWN = new Set([CODE_SHEET, GUIDE_SHEET, IDENTITY_SHEET, RESULT_SHEET, RECORD_SHEET].map(keyOf));
+const DRAWN = new Set(
+  [ANSWER_SHEET, CODE_SHEET, GUIDE_SHEET, IDENTITY_SHEET, RESULT_SHEET, RECORD_SHEET, RULE_SHEET].map(keyOf),
+);
 
 /** Rows that are emptied anyway, and headers with their example codes, are left out. */
 function lookedAt(snapshot: Snapshot, erased: readonly ErasedSheet[]): Looked {
@@ -148,10 +154,18 @@ function countOf(
   return { sheet, rows, cells: emptied.length, notes: clearedNotes.length };
 }
 
-/** Where the workbook shows the outcome of an earlier check, or marks of it, it shows that of a new one. */
+/**
+ * Where the workbook shows the outcome of an earlier check, or marks of it, it shows that of a new one. Answers stay
+ * only where their warning stands: another may have been about her.
+ */
 function shown(snapshot: Snapshot, edits: readonly SheetEdits[], context: CheckContext): WorkbookUpdate {
-  const wasChecked = [RESULT_SHEET, RECORD_SHEET].some((name) => sheetNamed(snapshot, name) !== null);
+  const wasChecked = [RESULT_SHEET, RECORD_SHEET, ANSWER_SHEET].some(
+    (name) => sheetNamed(snapshot, name) !== null,
+  );
   if (!wasChecked) return { sheets: [], names: [], marks: [] };
   const after = editedSnapshot(snapshot, edits);
-  return showCheck(after, checkWorkbook(after, context), context);
+  const validation = checkWorkbook(after, context);
+  const update = showCheck(after, validation, context);
+  const answers = renderAnswers(standingAnswers(validation.issues));
+  return { ...update, sheets: update.sheets.map((sheet) => (sheet.name === ANSWER_SHEET ? answers : sheet)) };
 }

@@ -23,6 +23,14 @@ export function answered(
   });
 }
 
+/** The answers whose warnings are there. */
+export function standingAnswers(issues: readonly CheckedIssue[]): Answers {
+  const standing = issues.flatMap(({ key, answer }) =>
+    key === null || answer === null ? [] : [[key, answer] as const],
+  );
+  return new Map(standing);
+}
+
 /** Whether a workbook may be submitted: no error, and an answer to each warning (specification §1.2: DRAF, DIVALIDASI). */
 export type CheckState = 'draft' | 'validated';
 

@@ -25,7 +25,10 @@ export const aturanGandaHotel = defineRules(monevHotel, (c, rule) => {
   const selisih = c.nilai_akhir.minus(previousOf(c.kode_hotel, hari, c.nilai_akhir));
   return [
     rule('VX-08', {
-      when: { id: 'Hotel yang sama mendapat dua kunjungan pertama dalam satu semester.', en: 'The same hotel has two first visits in one half-year.' },
+      when: {
+        id: 'Hotel yang sama mendapat dua kunjungan pertama dalam satu semester.',
+        en: 'The same hotel has two first visits in one half-year.',
+      },
       severity: 'error',
       fails: allOf(dinilai.above(sekode), c.jenis_kunjungan.is('PERTAMA')),
       say: { baris: otherRows(dinilai, sekode) },
@@ -40,7 +43,10 @@ export const aturanGandaHotel = defineRules(monevHotel, (c, rule) => {
       source: 'Rancangan sendiri (instrumen usulan v1)',
     }),
     rule('VX-09', {
-      when: { id: 'Nama, wilayah, atau klasifikasi hotel berbeda di antara kunjungan dengan kode hotel yang sama.', en: 'Visits with the same hotel code differ in the name, region or class of the hotel.' },
+      when: {
+        id: 'Nama, wilayah, atau klasifikasi hotel berbeda di antara kunjungan dengan kode hotel yang sama.',
+        en: 'Visits with the same hotel code differ in the name, region or class of the hotel.',
+      },
       severity: 'warning',
       fails: kunjungan.above(sepaham),
       say: { baris: otherRows(kunjungan, sepaham) },

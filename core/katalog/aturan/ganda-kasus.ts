@@ -11,7 +11,10 @@ export const aturanGandaKasus = defineRules(kasus, (c, rule) => {
   const sekode = twins([...sama, c.kode_kasus]);
   return [
     rule('VX-05', {
-      when: { id: 'Dua kasus bertanggal lapor, berwilayah eksploitasi, berjenis lokasi, dan berjumlah korban sama, dan belum ditutup sebagai kasus ganda.', en: 'Two cases have the same report date, exploitation region, type of place and number of victims, and neither was closed as a duplicate.' },
+      when: {
+        id: 'Dua kasus bertanggal lapor, berwilayah eksploitasi, berjenis lokasi, dan berjumlah korban sama, dan belum ditutup sebagai kasus ganda.',
+        en: 'Two cases have the same report date, exploitation region, type of place and number of victims, and neither was closed as a duplicate.',
+      },
       severity: 'warning',
       fails: allOf(
         mirip.minus(selesai).above(sekode),

@@ -26,7 +26,10 @@ const anggotaGanda = defineRules(kelembagaan, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule.each('VX-14', {
-      when: { id: 'Dalam setahun tidak ada anggota berperan ketua atau ketua harian, atau ada lebih dari satu ketua.', en: 'In a year no member is chair or acting chair, or more than one is chair.' },
+      when: {
+        id: 'Dalam setahun tidak ada anggota berperan ketua atau ketua harian, atau ada lebih dari satu ketua.',
+        en: 'In a year no member is chair or acting chair, or more than one is chair.',
+      },
       severity: 'warning',
       once: c.tahun,
       cases: [
@@ -73,7 +76,10 @@ const dasarGanda = defineRules(regulasi, (c, rule) => {
   ];
   return [
     rule('VX-15', {
-      when: { id: 'Dua regulasi pembentukan gugus tugas berlaku untuk wilayah dan jenis yang sama.', en: 'Two regulations that establish a task force are in force for the same region and of the same kind.' },
+      when: {
+        id: 'Dua regulasi pembentukan gugus tugas berlaku untuk wilayah dan jenis yang sama.',
+        en: 'Two regulations that establish a task force are in force for the same region and of the same kind.',
+      },
       severity: 'warning',
       fails: allOf(berlaku.where, dasar.above(sekode)),
       say: { baris: otherRows(dasar, sekode) },

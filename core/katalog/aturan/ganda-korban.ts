@@ -23,7 +23,10 @@ const aturanSama = defineRules(korban, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VX-03', {
-      when: { id: 'Dua baris memakai sidik tautan yang sama dengan kode korban berbeda, terdaftar paling lama 180 hari satu sama lain.', en: 'Two rows have the same link fingerprint and different victim codes, registered within 180 days of each other.' },
+      when: {
+        id: 'Dua baris memakai sidik tautan yang sama dengan kode korban berbeda, terdaftar paling lama 180 hari satu sama lain.',
+        en: 'Two rows have the same link fingerprint and different victim codes, registered within 180 days of each other.',
+      },
       severity: 'warning',
       fails: sidik.fails,
       say: { baris: otherRows(sidik.sama, sidik.sekode) },
@@ -63,7 +66,10 @@ const aturanMirip = defineRules(korban, (c, rule) => {
   const lewatTahun = mirip.above(seinstansi);
   return [
     rule.each('VX-04', {
-      when: { id: 'Dua instansi mencatat korban dengan jenis kelamin, tahun lahir atau usia, wilayah asal, dan bentuk eksploitasi utama yang sama, terdaftar paling lama 14 hari satu sama lain.', en: 'Two agencies recorded a victim of the same sex, birth year or age, region of origin and main exploitation, registered within 14 days of each other.' },
+      when: {
+        id: 'Dua instansi mencatat korban dengan jenis kelamin, tahun lahir atau usia, wilayah asal, dan bentuk eksploitasi utama yang sama, terdaftar paling lama 14 hari satu sama lain.',
+        en: 'Two agencies recorded a victim of the same sex, birth year or age, region of origin and main exploitation, registered within 14 days of each other.',
+      },
       severity: 'warning',
       cases: [
         { fails: allOf(lewatTahun, tunggal), say: { baris: otherRows(mirip, seinstansi) } },

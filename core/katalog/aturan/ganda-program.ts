@@ -14,7 +14,10 @@ const kegiatanGanda = defineRules(kegiatan, (c, rule) => {
   const [serupa, sekodeSerupa] = [twins(kapan, judul), twins([...kapan, c.kode_kegiatan], judul)];
   return [
     rule.each('VX-11', {
-      when: { id: 'Dua kegiatan berjudul, bertanggal mulai, dan berwilayah sama; tanda baca dan huruf besar tidak dibedakan.', en: 'Two activities have the same title, start and region; punctuation and capitals do not matter.' },
+      when: {
+        id: 'Dua kegiatan berjudul, bertanggal mulai, dan berwilayah sama; tanda baca dan huruf besar tidak dibedakan.',
+        en: 'Two activities have the same title, start and region; punctuation and capitals do not matter.',
+      },
       severity: 'warning',
       cases: [
         { fails: sama.above(sekode), say: { baris: otherRows(sama, sekode) } },

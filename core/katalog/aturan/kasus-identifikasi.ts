@@ -69,7 +69,10 @@ export const aturanIdentifikasi = defineRules(kasus, (c, rule) => [
     source: 'UU 21/2007 Pasal 2; Protokol Palermo Pasal 3 huruf c',
   }),
   rule('VR-06', {
-    when: { id: 'Kasus terverifikasi tanpa unsur cara, dan semua korbannya anak.', en: 'A confirmed case has no means element, and all its victims are children.' },
+    when: {
+      id: 'Kasus terverifikasi tanpa unsur cara, dan semua korbannya anak.',
+      en: 'A confirmed case has no means element, and all its victims are children.',
+    },
     severity: 'info',
     fails: allOf(
       c.status_kasus.is('TERVERIFIKASI'),

@@ -21,7 +21,10 @@ export const aturanTempat = defineRules(kasus, (c, rule) => [
     source: 'Rancangan sendiri',
   }),
   rule('VR-08', {
-    when: { id: 'Lingkup lintas negara, tetapi tempat perekrutan, transit, dan eksploitasi semuanya di Indonesia atau kosong.', en: 'The scope is cross-border, but recruitment, transit and exploitation all lie in Indonesia or are blank.' },
+    when: {
+      id: 'Lingkup lintas negara, tetapi tempat perekrutan, transit, dan eksploitasi semuanya di Indonesia atau kosong.',
+      en: 'The scope is cross-border, but recruitment, transit and exploitation all lie in Indonesia or are blank.',
+    },
     severity: 'warning',
     fails: allOf(
       c.lingkup.is('LN'),

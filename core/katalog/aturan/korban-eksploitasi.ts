@@ -5,7 +5,10 @@ import { korban } from '../templat/korban.ts';
 /** Schooling and forms of exploitation that do not fit a victim's age, and what refused consent forbids (VR-23 to VR-27). */
 export const aturanEksploitasi = defineRules(korban, (c, rule) => [
   rule('VR-23', {
-    when: { id: 'Pendidikan lebih tinggi daripada yang lazim: di bawah 6 tahun sudah sekolah, di bawah 12 tahun SMP, di bawah 15 tahun SMA, atau di bawah 17 tahun perguruan tinggi.', en: 'The education is higher than usual: at school under 6 years of age, junior high under 12, senior high under 15, or higher education under 17.' },
+    when: {
+      id: 'Pendidikan lebih tinggi daripada yang lazim: di bawah 6 tahun sudah sekolah, di bawah 12 tahun SMP, di bawah 15 tahun SMA, atau di bawah 17 tahun perguruan tinggi.',
+      en: 'The education is higher than usual: at school under 6 years of age, junior high under 12, senior high under 15, or higher education under 17.',
+    },
     severity: 'warning',
     fails: anyOf(
       allOf(c.usia_lapor.below(6), c.pendidikan.isNot('TS', 'TD')),
@@ -34,7 +37,10 @@ export const aturanEksploitasi = defineRules(korban, (c, rule) => [
     source: 'Rancangan sendiri',
   }),
   rule('VR-25', {
-    when: { id: 'Bentuk eksploitasi tidak lazim untuk usianya: organ di bawah 12 tahun, kawin paksa di bawah 10 tahun, atau penjualan bayi di atas 5 tahun.', en: 'The form of exploitation is unusual for the age: organs under 12, forced marriage under 10, or sale of a baby over 5.' },
+    when: {
+      id: 'Bentuk eksploitasi tidak lazim untuk usianya: organ di bawah 12 tahun, kawin paksa di bawah 10 tahun, atau penjualan bayi di atas 5 tahun.',
+      en: 'The form of exploitation is unusual for the age: organs under 12, forced marriage under 10, or sale of a baby over 5.',
+    },
     severity: 'warning',
     fails: anyOf(
       allOf(c.eksploitasi_utama.is('EKS_ORGAN'), c.usia_lapor.below(12)),

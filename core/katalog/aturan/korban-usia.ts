@@ -14,7 +14,10 @@ export const aturanUsia = defineRules(korban, (c, rule) => {
   const beda = umurMenurutTahun.minus(c.usia_lapor);
   return [
     rule('VR-14', {
-      when: { id: 'Tahun tanggal lapor dikurangi tahun lahir bukan usia saat lapor dan bukan satu lebih.', en: 'The year of the report less the year of birth is neither the age at report nor one more.' },
+      when: {
+        id: 'Tahun tanggal lapor dikurangi tahun lahir bukan usia saat lapor dan bukan satu lebih.',
+        en: 'The year of the report less the year of birth is neither the age at report nor one more.',
+      },
       severity: 'error',
       fails: allOf(c.tahun_lahir.isFilled(), c.usia_lapor.isFilled(), anyOf(beda.below(0), beda.above(1))),
       message: {

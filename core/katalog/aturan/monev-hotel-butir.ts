@@ -29,7 +29,10 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
       source: instrumen,
     }),
     rule.each('VR-41', {
-      when: { id: 'Ada butir suatu aspek yang diberi skor 1 atau lebih, tetapi bukti aspek itu kosong.', en: 'An item of an aspect is scored 1 or more, but the evidence of the aspect is blank.' },
+      when: {
+        id: 'Ada butir suatu aspek yang diberi skor 1 atau lebih, tetapi bukti aspek itu kosong.',
+        en: 'An item of an aspect is scored 1 or more, but the evidence of the aspect is blank.',
+      },
       severity: 'error',
       cases: aspek.map(({ bukti, butir }) => ({
         fails: allOf(bukti.isBlank(), anyOf(...butir.map(({ nilai }) => nilai.is('1', '2', '3', '4')))),
@@ -46,7 +49,10 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
       source: instrumen,
     }),
     rule.each('VR-42', {
-      when: { id: 'Butir diberi skor 3 atau 4 tanpa bukti yang dapat diterima untuk aspeknya.', en: 'An item is scored 3 or 4 without evidence that counts for its aspect.' },
+      when: {
+        id: 'Butir diberi skor 3 atau 4 tanpa bukti yang dapat diterima untuk aspeknya.',
+        en: 'An item is scored 3 or 4 without evidence that counts for its aspect.',
+      },
       severity: 'warning',
       cases: aspek.flatMap(({ bukti, butir }) =>
         butir
@@ -64,7 +70,10 @@ export const aturanButir = defineRules(monevHotel, (c, rule) => {
       source: instrumen,
     }),
     rule('VR-43', {
-      when: { id: 'Lebih dari empat butir dinilai TB, atau semua butir satu aspek dinilai TB.', en: 'More than four items are scored TB, or all items of one aspect are.' },
+      when: {
+        id: 'Lebih dari empat butir dinilai TB, atau semua butir satu aspek dinilai TB.',
+        en: 'More than four items are scored TB, or all items of one aspect are.',
+      },
       severity: 'warning',
       fails: anyOf(
         banyakTb.above(4),

@@ -12,7 +12,10 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
   const pernyataan = pernyataanPada(c);
   return [
     rule.each('VP-01', {
-      when: { id: 'Formulir wajib pada periode ini, tetapi pernyataannya kosong.', en: 'A form is due in this period, but its declaration is blank.' },
+      when: {
+        id: 'Formulir wajib pada periode ini, tetapi pernyataannya kosong.',
+        en: 'A form is due in this period, but its declaration is blank.',
+      },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, wajib }) => ({
         fails: allOf(isian.isBlank(), wajib.equals(1)),
@@ -29,7 +32,10 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       source: 'Jatuh tempo menurut Perpres GT dan rancangan sendiri',
     }),
     rule.each('VP-02', {
-      when: { id: 'Formulir dinyatakan nihil, tetapi ada baris bertanggal dalam periode.', en: 'A form is declared nil, but it has rows dated in the period.' },
+      when: {
+        id: 'Formulir dinyatakan nihil, tetapi ada baris bertanggal dalam periode.',
+        en: 'A form is declared nil, but it has rows dated in the period.',
+      },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, baris }) => ({
         fails: allOf(isian.is('NIHIL'), baris.above(0)),
@@ -46,7 +52,10 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule.each('VP-03', {
-      when: { id: 'Formulir dinyatakan ada data, tetapi tidak ada baris bertanggal dalam periode.', en: 'A form is declared to have data, but no row is dated in the period.' },
+      when: {
+        id: 'Formulir dinyatakan ada data, tetapi tidak ada baris bertanggal dalam periode.',
+        en: 'A form is declared to have data, but no row is dated in the period.',
+      },
       severity: 'error',
       cases: pernyataan.map(({ isian, templat, baris }) => ({
         fails: allOf(isian.is('ADA'), baris.equals(0)),
@@ -63,7 +72,10 @@ export const aturanPernyataan = defineRules(sampul, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VP-04', {
-      when: { id: 'T01 atau T02 dinyatakan nihil dengan kurang dari dua sumber, atau tanpa UPTD PPA dan kepolisian.', en: 'T01 or T02 is declared nil with fewer than two sources, or with neither the protection unit nor the police.' },
+      when: {
+        id: 'T01 atau T02 dinyatakan nihil dengan kurang dari dua sumber, atau tanpa UPTD PPA dan kepolisian.',
+        en: 'T01 or T02 is declared nil with fewer than two sources, or with neither the protection unit nor the police.',
+      },
       severity: 'error',
       fails: allOf(
         anyOf(c.pernyataan_T01.is('NIHIL'), c.pernyataan_T02.is('NIHIL')),

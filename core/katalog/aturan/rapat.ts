@@ -11,7 +11,10 @@ export const aturanRapat = defineRules(rapat, (c, rule) => {
   return [
     // A text that has just the characters of so many codes, joined by "; ", and no others.
     rule('VF-15', {
-      when: { id: 'Kasus yang dibahas tidak ditulis dengan kode kasus, dipisahkan titik koma.', en: 'The cases discussed are not written as case codes, separated by semicolons.' },
+      when: {
+        id: 'Kasus yang dibahas tidak ditulis dengan kode kasus, dipisahkan titik koma.',
+        en: 'The cases discussed are not written as case codes, separated by semicolons.',
+      },
       severity: 'error',
       fails: anyOf(
         kasus.count('0123456789').differs(banyak.times(12)),

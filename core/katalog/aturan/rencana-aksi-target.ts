@@ -18,7 +18,10 @@ export const aturanTarget = defineRules(rencanaAksi, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule.each('VR-53', {
-      when: { id: 'Arah target naik, tetapi target triwulan menurun, atau target triwulan IV bukan target tahun.', en: 'The target is to rise, but a quarterly target falls, or that of quarter IV is not the target of the year.' },
+      when: {
+        id: 'Arah target naik, tetapi target triwulan menurun, atau target triwulan IV bukan target tahun.',
+        en: 'The target is to rise, but a quarterly target falls, or that of quarter IV is not the target of the year.',
+      },
       severity: 'error',
       cases: [
         {

@@ -31,7 +31,10 @@ export const aturanTautanHotel = defineRules(monevHotel, (c, rule) => {
       say: { kode: c.kode_kunjungan, n: dipakai, baris: otherRows(dipakai) },
     }),
     rule.each('VS-13', {
-      when: { id: 'Kunjungan menghasilkan temuan A, B, atau C, atau melanggar syarat kritis, tetapi T11 tidak memuat tindak lanjut dengan jenis temuan itu.', en: 'A visit has finding A, B or C, or a critical failure, but T11 has no follow-up of that kind of finding.' },
+      when: {
+        id: 'Kunjungan menghasilkan temuan A, B, atau C, atau melanggar syarat kritis, tetapi T11 tidak memuat tindak lanjut dengan jenis temuan itu.',
+        en: 'A visit has finding A, B or C, or a critical failure, but T11 has no follow-up of that kind of finding.',
+      },
       severity: 'error',
       cases: temuan.map(({ jenis, ada }) => ({
         fails: allOf(belumAda(jenis), ada),

@@ -88,7 +88,10 @@ const kasusPerkara = defineRules(kasus, (c, rule) => {
     }),
     // A conviction proves an incident; a visit more than a year later may rightly know of none in the last 12 months.
     rule('VS-12', {
-      when: { id: 'Kasus terverifikasi terjadi di sebuah hotel dan berakhir dengan putusan pidana, tetapi kunjungan terakhir ke hotel itu sesudah putusan menilai tidak ada insiden.', en: 'A confirmed case at a hotel ended with a conviction, but the latest visit to the hotel after it says that there was no incident.' },
+      when: {
+        id: 'Kasus terverifikasi terjadi di sebuah hotel dan berakhir dengan putusan pidana, tetapi kunjungan terakhir ke hotel itu sesudah putusan menilai tidak ada insiden.',
+        en: 'A confirmed case at a hotel ended with a conviction, but the latest visit to the hotel after it says that there was no incident.',
+      },
       severity: 'warning',
       fails: allOf(
         c.status_kasus.is('TERVERIFIKASI'),

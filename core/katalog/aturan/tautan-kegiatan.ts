@@ -32,7 +32,10 @@ const kegiatanTertaut = defineRules(kegiatan, (c, rule) => {
     }),
     // Where the sums of a year do not fit, at least one activity exceeds the staff by itself: it is the one that is named.
     rule('VS-22', {
-      when: { id: 'Peserta ASN anggota gugus tugas setahun lebih banyak daripada SDM seluruh anggota kali banyaknya kegiatan.', en: 'The civil servants of members trained in a year are more than the staff of all members times the number of activities.' },
+      when: {
+        id: 'Peserta ASN anggota gugus tugas setahun lebih banyak daripada SDM seluruh anggota kali banyaknya kegiatan.',
+        en: 'The civil servants of members trained in a year are more than the staff of all members times the number of activities.',
+      },
       severity: 'warning',
       fails: allOf(
         c.peserta_asn_gt.above(sdm),

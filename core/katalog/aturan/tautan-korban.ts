@@ -65,7 +65,10 @@ export const aturanTautanKorban = defineRules(korban, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VS-08', {
-      when: { id: 'Status akhir korban dipulangkan, tetapi tidak ada layanan pemulangan yang selesai.', en: 'The final state of a victim is returned home, but no completed return service is recorded.' },
+      when: {
+        id: 'Status akhir korban dipulangkan, tetapi tidak ada layanan pemulangan yang selesai.',
+        en: 'The final state of a victim is returned home, but no completed return service is recorded.',
+      },
       severity: 'warning',
       // Every service is something else for certain: one that cannot be read may be the return.
       fails: allOf(c.status_akhir.is('DIPULANGKAN'), lainnya.plus(belumSelesai).equals(layanannya)),

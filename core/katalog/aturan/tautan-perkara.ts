@@ -40,7 +40,10 @@ export const aturanTautanPerkara = defineRules(perkara, (c, rule) => {
     }),
     // A file that was stopped is at no such stage any more, and contradicts nothing.
     rule('VS-10', {
-      when: { id: 'Kasus dinyatakan bukan TPPO, tetapi berkasnya dengan pasal UU 21/2007 sudah P-21.', en: 'A case was found not to be trafficking, but its file under UU 21/2007 is complete (P-21).' },
+      when: {
+        id: 'Kasus dinyatakan bukan TPPO, tetapi berkasnya dengan pasal UU 21/2007 sudah P-21.',
+        en: 'A case was found not to be trafficking, but its file under UU 21/2007 is complete (P-21).',
+      },
       severity: 'warning',
       fails: allOf(
         c.pasal_disangkakan.has('UU21_2', 'UU21_LAIN'),

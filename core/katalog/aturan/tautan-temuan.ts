@@ -20,7 +20,10 @@ export const aturanTautanTemuan = defineRules(tindakLanjut, (c, rule) => {
   );
   return [
     rule.each('VS-14', {
-      when: { id: 'Kunjungan, rapat, atau aksi yang disebut sebagai sumber temuan tidak ada di lembarnya.', en: 'The visit, meeting or action named as the source of a finding is not on its sheet.' },
+      when: {
+        id: 'Kunjungan, rapat, atau aksi yang disebut sebagai sumber temuan tidak ada di lembarnya.',
+        en: 'The visit, meeting or action named as the source of a finding is not on its sheet.',
+      },
       severity: 'error',
       cases: [
         hilang(
@@ -54,7 +57,10 @@ export const aturanTautanTemuan = defineRules(tindakLanjut, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VS-15', {
-      when: { id: 'Penghargaan diusulkan bagi hotel yang kunjungannya tidak memenuhi semua syarat: kategori teratas, setiap aspek paling sedikit 70, tanpa pelanggaran syarat kritis, dan tanpa insiden.', en: 'An award is proposed for a hotel whose visit does not meet every condition: top category, each aspect at least 70, no critical failure and no incident.' },
+      when: {
+        id: 'Penghargaan diusulkan bagi hotel yang kunjungannya tidak memenuhi semua syarat: kategori teratas, setiap aspek paling sedikit 70, tanpa pelanggaran syarat kritis, dan tanpa insiden.',
+        en: 'An award is proposed for a hotel whose visit does not meet every condition: top category, each aspect at least 70, no critical failure and no incident.',
+      },
       severity: 'warning',
       fails: allOf(c.rekomendasi.has('REK_D'), tidakLayak.above(0)),
       message: {

@@ -11,7 +11,10 @@ export const aturanTindakLanjut = defineRules(tindakLanjut, (c, rule) => {
   const takSebagian = c.persen_tl.below(1).or(c.persen_tl.above(99));
   return [
     rule.each('VF-15', {
-      when: { id: 'Kode sumber tidak berbentuk kode kunjungan, rapat, atau aksi, sesuai sumber temuannya.', en: 'The code of the source is not that of a visit, a meeting or an action, as the source of the finding asks for.' },
+      when: {
+        id: 'Kode sumber tidak berbentuk kode kunjungan, rapat, atau aksi, sesuai sumber temuannya.',
+        en: 'The code of the source is not that of a visit, a meeting or an action, as the source of the finding asks for.',
+      },
       severity: 'error',
       cases: [
         {
@@ -41,7 +44,10 @@ export const aturanTindakLanjut = defineRules(tindakLanjut, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VR-62', {
-      when: { id: 'Selesai tetapi kemajuan bukan 100, belum ditindaklanjuti tetapi bukan 0, atau dalam proses tetapi bukan 1 sampai 99.', en: 'Done but not 100 per cent, not started but not 0, or in progress but not 1 to 99.' },
+      when: {
+        id: 'Selesai tetapi kemajuan bukan 100, belum ditindaklanjuti tetapi bukan 0, atau dalam proses tetapi bukan 1 sampai 99.',
+        en: 'Done but not 100 per cent, not started but not 0, or in progress but not 1 to 99.',
+      },
       severity: 'error',
       fails: anyOf(
         allOf(c.persen_tl.differs(100), c.status_tl.is('SELESAI')),
