@@ -1,5 +1,13 @@
 import type { CellValue } from '../../core/index.ts';
-import { caseLabel, fileLabel, type Labels, memberLabel, regulationLabel, serviceLabel } from './labels.ts';
+import {
+  caseLabel,
+  fileLabel,
+  type Labels,
+  memberLabel,
+  regulationLabel,
+  serviceLabel,
+  type Template,
+} from './labels.ts';
 import type { Row } from './rows.ts';
 import type { Planted } from './sample.ts';
 
