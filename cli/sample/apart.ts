@@ -1,8 +1,20 @@
 import type { CellValue } from '../../core/index.ts';
-import { caseLabel, fileLabel, type Labels, memberLabel, regulationLabel, serviceLabel } from './labels.ts';
+import {
+  caseLabel,
+  fileLabel,
+  type Labels,
+  memberLabel,
+  regulationLabel,
+  serviceLabel,
+  type Template,
+} from './labels.ts';
 import type { Row } from './rows.ts';
 import type { Planted } from './sample.ts';
-import type { Table } from './sample-tables.ts';
+
+interface Table {
+  readonly template: Template;
+  readonly rows: readonly Row[];
+}
 
 /** What makes two records alike, and how one of them is made different; `times` counts how often that was tried. */
 interface Likeness {
@@ -12,6 +24,8 @@ interface Likeness {
   /** The columns that change; a record that was spoilt in one of them stays as it is where it can. */
   readonly changes: readonly string[];
   readonly apart: (row: Row, times: number) => Row;
+  /** What changes instead where a column of `changes` was spoilt. */
+  readonly otherwise?: Row;
 }
 
 const IN_FORCE = regulationLabel('status_regulasi', 'BERLAKU');
@@ -67,6 +81,11 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
     among: (row) => isSame(row['status_regulasi'], IN_FORCE) && isSame(row['fungsi_regulasi'], FOUNDING),
     changes: ['fungsi_regulasi'],
     apart: () => ({ fungsi_regulasi: regulationLabel('fungsi_regulasi', 'LAIN') }),
+    otherwise: {
+      status_regulasi: regulationLabel('status_regulasi', 'DIUBAH'),
+      tingkat_implementasi: null,
+      bukti_implementasi: null,
+    },
   },
 };
 
@@ -92,7 +111,7 @@ export function setApart(tables: readonly Table[], planted: readonly Planted[]):
 
 function separate(
   rows: readonly Row[],
-  { rule, columns, among, changes, apart }: Likeness,
+  { rule, columns, among, changes, apart, otherwise }: Likeness,
   spoilt: ReadonlyMap<number, Planted>,
 ): void {
   const keyOf = (row: Row): string | null => {
@@ -111,7 +130,8 @@ function separate(
     if (!row || isMeant(at)) continue;
     // What was spoilt in a column that is compared may still be read, as something that is not known here.
     if (rank(at) === 1 && columns.includes(spoiltIn(at))) Object.assign(row, apart(row, 0));
-    for (let times = 1; taken.has(keyOf(row) ?? ''); times++) Object.assign(row, apart(row, times));
+    for (let times = 1; taken.has(keyOf(row) ?? ''); times++)
+      Object.assign(row, rank(at) === 0 && otherwise ? otherwise : apart(row, times));
     const key = keyOf(row);
     if (key !== null) taken.add(key);
   }
