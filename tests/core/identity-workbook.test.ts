@@ -207,12 +207,10 @@ describe('a column that no form accepts', () => {
       const book = onVictims((sheet) =>
         withCells(sheet, [
           [0, width, header],
-          [2, width, CARD],
+          [2, width, 3_173_991_207_060_010],
         ]),
       );
-      expect(issuesIn(book).filter(({ rule }) => rule.startsWith('VI'))).toMatchObject([
-        { rule: 'VI-16', column: null, value: null },
-      ]);
+      expect(issuesIn(book)).toMatchObject([{ rule: 'VI-16', column: null, value: null }]);
     },
   );
 

@@ -54,7 +54,7 @@ export function findLeaks(
     if (form === null) take(otherLeaks(sheet, katalog, words, scan));
     else {
       take(formLeaks({ decoded: form, words, scan, severityOf, cells }));
-      take(aroundForm(form, katalog, words, scan));
+      take(aroundForm(form, katalog, words, scan, cells));
     }
   }
   return { found, cells };
@@ -72,9 +72,11 @@ function* aroundForm(
   { refusedHeaders }: Katalog,
   words: IdentityWords,
   scan: Scanner,
+  cells: LeakCells,
 ): Generator<Leak> {
   const persons = words.personal.includes(form.template.id);
   const refused = persons && refusedHeaders ? refusedColumns(form, refusedHeaders) : new Map<number, Leak>();
+  for (const at of refused.keys()) cells.refuse(form.sheet.name, at);
   yield* refused.values();
   yield* besideFormLeaks(form, scan, persons, new Set(refused.keys()));
 }

@@ -21,6 +21,9 @@ export interface Leak {
 export interface LeakCells {
   /** Remembers a cell; the worse of two severities stays. */
   readonly add: (template: Template, column: string, row: number, severity: Severity) => void;
+  /** Remembers a column of the user's own that has to go as a whole; columns count from 0. */
+  readonly refuse: (sheet: string, column: number) => void;
+  readonly isRefused: (sheet: string, column: number) => boolean;
   /** The worst that was found in a cell; `null` for nothing. */
   readonly at: (template: Template, column: string, row: number) => Severity | null;
 }
@@ -28,6 +31,7 @@ export interface LeakCells {
 /** No cells yet. */
 export function leakCells(): LeakCells {
   const cells = new Map<string, Map<number, Severity>>();
+  const refused = new Set<string>();
   const keyOf = ({ id }: Template, column: string): string => `${id}.${column}`;
   return {
     add: (template, column, row, severity) => {
@@ -36,6 +40,10 @@ export function leakCells(): LeakCells {
       if (rows.get(row) !== 'error') rows.set(row, severity);
       cells.set(key, rows);
     },
+    refuse: (sheet, column) => {
+      refused.add(`${column} ${sheet}`);
+    },
+    isRefused: (sheet, column) => refused.has(`${column} ${sheet}`),
     at: (template, column, row) => cells.get(keyOf(template, column))?.get(row) ?? null,
   };
 }

@@ -58,7 +58,8 @@ function numbersAsText(sheet: SheetUnderCheck): readonly Damage[] {
 function roundedNumbers(sheet: SheetUnderCheck): readonly Damage[] {
   const own = extraColumns(sheet.sheet, sheet.layout).flatMap((at) => {
     const column = sheet.sheet.columns[at];
-    return column ? [{ name: null, at, column }] : [];
+    // VI-16 says of some that they have to go as a whole.
+    return column && !sheet.leaks.isRefused(sheet.sheet.name, at) ? [{ name: null, at, column }] : [];
   });
   return [...typedColumns(sheet, 'text'), ...own].flatMap(({ name, at, column: { values } }) => {
     const rows = sheet.layout.rows.filter((row) => isRounded(values[row] ?? null));

@@ -71,8 +71,8 @@ function moved({ layout, template, sheet }: SheetUnderCheck): readonly Damage[] 
   return ordered ? [] : [{ rule: 'VT-05', words: { lembar: nameWord(sheet.name) } }];
 }
 
-function extra({ sheet, layout }: SheetUnderCheck): readonly Damage[] {
-  const { length } = extraColumns(sheet, layout);
+function extra({ sheet, layout, leaks }: SheetUnderCheck): readonly Damage[] {
+  const { length } = extraColumns(sheet, layout).filter((at) => !leaks.isRefused(sheet.name, at));
   return length === 0 ? [] : [{ rule: 'VT-06', words: sheetAndCount(sheet.name, length) }];
 }
 
