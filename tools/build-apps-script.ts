@@ -85,6 +85,9 @@ const OPTIONS = {
   target: 'es2020',
   platform: 'neutral',
   charset: 'utf8',
+  // Names stay, and lines stay short, so that a stack trace still says where it was.
+  minifyWhitespace: true,
+  lineLimit: 160,
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
