@@ -89,6 +89,8 @@ const LIKENESSES: Readonly<Record<string, Likeness>> = {
   },
 };
 
+/** So often a spoilt record is made different from the others. */
+const TRIES = 4;
 /** The first row of a sheet's records, from 1. */
 const FIRST_ROW = 3;
 
@@ -125,11 +127,18 @@ function separate(
   const spoiltIn = (at: number): string => spoilt.get(at)?.column ?? '';
   const rank = (at: number): number => (changes.includes(spoiltIn(at)) ? 0 : spoilt.has(at) ? 1 : 2);
   const order = rows.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
+  const unlike = (all: readonly Row[], row: Row, spoilt: string): void => {
+    const others = columns.filter((column) => column !== spoilt);
+    const isLike = (other: Row): boolean =>
+      other !== row && others.every((column) => plain(other[column] ?? null) === plain(row[column] ?? null));
+    for (let times = 0; times <= TRIES && (times === 0 || all.some(isLike)); times++)
+      Object.assign(row, apart(row, times));
+  };
   for (const at of order) {
     const row = rows[at];
     if (!row || isMeant(at)) continue;
     // What was spoilt in a column that is compared may still be read, as something that is not known here.
-    if (rank(at) === 1 && columns.includes(spoiltIn(at))) Object.assign(row, apart(row, 0));
+    if (rank(at) === 1 && columns.includes(spoiltIn(at))) unlike(rows, row, spoiltIn(at));
     for (let times = 1; taken.has(keyOf(row) ?? ''); times++)
       Object.assign(row, rank(at) === 0 && otherwise ? otherwise : apart(row, times));
     const key = keyOf(row);

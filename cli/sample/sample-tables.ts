@@ -14,6 +14,7 @@ import { type PlantedRecord, plantMistakes } from './plant.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Row } from './rows.ts';
 import type { Planted, SampleOptions, Truth } from './sample.ts';
+import { settle } from './settle.ts';
 import { victimMistakes } from './victim-mistakes.ts';
 import { visitMistakes } from './visit-mistakes.ts';
 
@@ -74,6 +75,7 @@ function plannedTables(form: PlannedForm, options: SampleOptions, calendar: Cale
   const own = tables.find(({ template }) => template.id === form)?.rows ?? [];
   const spots = own.map((row): Spot => ({ row, parent: null, victims: [] }));
   const planted = plantMistakes(spots, mistakesOf(form, calendar), wrongRows(options), random);
+  if (planted.length > 0) settle(tables, calendar);
   return tablesOf(tables, plantedIn(form, planted));
 }
 
