@@ -8,7 +8,7 @@ import { fieldRuleWriter } from './issue-writer.ts';
 import type { Findings } from './judge.ts';
 
 /** What a workbook tells of persons, as issues; what was found is never repeated. */
-export function identityFindings({ found }: Leaks, katalog: Katalog, locale: Locale): Findings {
+export function identityFindings({ found, looked }: Leaks, katalog: Katalog, locale: Locale): Findings {
   const say = fieldRuleWriter(katalog.fieldRules, locale);
   const [first] = katalog.templates;
   const issues = found.map(({ rule, sheet, template, column, row, at, words }): Issue => {
@@ -23,7 +23,7 @@ export function identityFindings({ found }: Leaks, katalog: Katalog, locale: Loc
       value: null,
     };
   });
-  const evaluated = katalog.identity ? Object.keys(identityRuleWords) : [];
+  const evaluated = looked ? Object.keys(identityRuleWords) : [];
   return { issues, evaluated, notJudged: 0 };
 }
 

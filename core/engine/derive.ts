@@ -4,16 +4,22 @@ import type { Template } from '../kit/template.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { BLANK, type Cells, type Data, FILLED, type TableData } from './table.ts';
 
+/** The rows of a template, here or in a workbook beside, and their columns while they can still be written. */
+export interface Derivable {
+  readonly template: Template;
+  readonly table: TableData;
+  readonly columns: Record<string, Cells>;
+}
+
 /**
  * Fills derived columns, and blank cells of columns that have a derivation, in the order of the columns. Each is
  * written into `columns` before the next is computed, since one may need the other.
  */
-export function derive(template: Template, data: Data, columns: Record<string, Cells>): void {
+export function derive({ template, table, columns }: Derivable, data: Data): void {
   for (const [name, column] of Object.entries(template.columns)) {
     const node = template.derivations[name];
     const cells = columns[name];
-    const table = data.tables[template.id];
-    if (node && cells && table) columns[name] = filled(column, cells, computed(node, cells, table, data));
+    if (node && cells) columns[name] = filled(column, cells, computed(node, cells, table, data));
   }
 }
 

@@ -5,7 +5,7 @@ import { civilOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { DecodeContext } from './decode/raw-column.ts';
 import { type DecodedTemplate, decodeTemplate, kindOf } from './decode/template-rows.ts';
-import { derive } from './derive.ts';
+import { type Derivable, derive } from './derive.ts';
 import { dutyParameters, rowParameters } from './duty/parameters.ts';
 import { blankCells, type Cells, type Data, FILLED, type TableData } from './table.ts';
 
@@ -48,11 +48,13 @@ export function workbookData(
   duties?: Duties,
 ): WorkbookData {
   const own = decodeAll(snapshot, templates, context);
-  const others = context.beside.map((other) => ({
+  const neighbours = context.beside.map((other) => ({
     ...decodeAll(other, templates, context),
     workbook: other.fileName,
   }));
-  const all = [{ ...own, workbook: null }, ...others];
+  const all = [{ ...own, workbook: null }, ...neighbours];
+  const forms: Derivable[] = [];
+  const others: Derivable[] = [];
   const tables: Record<string, TableData> = {};
   const parameters: Record<string, number> = { hari_ini: context.today, ...context.settings, ...own.cover };
   const data: Data = { tables, parameters };
@@ -65,19 +67,24 @@ export function workbookData(
     }));
     const cells = { ...(first?.one?.columns ?? blankColumns(template)) };
     columns[template.id] = cells;
-    const beside = rest.reduceRight<TableData | null>(
-      (next, { one, place }) => (one ? tableOf(one, one.columns, { ...place, beside: next }) : next),
-      null,
-    );
+    const beside = rest.reduceRight<TableData | null>((next, { one, place }) => {
+      if (!one) return next;
+      const theirs = { ...one.columns };
+      const table = tableOf(one, theirs, { ...place, beside: next });
+      others.push({ template, table, columns: theirs });
+      return table;
+    }, null);
     const until = first?.place.until ?? Number.NaN;
     const rows = first?.one?.layout.rows ?? [];
-    tables[template.id] = { length: rows.length, rows, columns: cells, until, workbook: null, beside };
+    const table = { length: rows.length, rows, columns: cells, until, workbook: null, beside };
+    tables[template.id] = table;
+    forms.push({ template, table, columns: cells });
   }
   if (duties) {
     const cover = { columns: columns[duties.cover.id] ?? {}, days: own.cover };
     Object.assign(parameters, dutyParameters(duties, cover, rules));
   }
-  for (const template of templates) derive(template, data, columns[template.id] ?? {});
+  for (const one of [...forms, ...others]) derive(one, data);
   const present = new Set(all.flatMap(({ decoded }) => decoded.map(({ template }) => template.id)));
   const unknown = new Set(templates.map(({ id }) => id).filter((id) => !present.has(id)));
   if (duties) Object.assign(parameters, rowParameters(duties, templates, data, unknown, rules));
@@ -119,7 +126,8 @@ function cellContext(
 function parametersOf(form: DecodedTemplate): Readonly<Record<string, number>> {
   const columns: Record<string, Cells> = { ...form.columns };
   const table = tableOf(form, columns, { until: Number.NaN, workbook: null, beside: null });
-  derive(form.template, { tables: { [form.template.id]: table }, parameters: {} }, columns);
+  const { template } = form;
+  derive({ template, table, columns }, { tables: { [template.id]: table }, parameters: {} });
   const found = Object.entries(columns).flatMap(([name, cells]) =>
     cells.kind === 'number' && cells.state[0] === FILLED ? [[name, cells.values[0] as number] as const] : [],
   );

@@ -15,14 +15,15 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
   date: 'date',
 };
 
-/** A sheet as the reference host reads it; formulas are kept, not computed. */
-export function snapshotOf({ model, notes, dates }: MemorySheet): SheetSnapshot {
+/** A sheet as the reference host reads it: formulas are kept, not computed, and notes of marks are left out. */
+export function snapshotOf({ model, notes, marks, dates }: MemorySheet): SheetSnapshot {
   const { name, state, cells, rows, columns, merges, formulas, inputs } = model;
   const width = [...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1)].reduce(
     (widest, one) => Math.max(widest, one),
     0,
   );
-  const noted = notesByColumn(notes);
+  const ours = new Map(marks.map(({ address, note }) => [address, note]));
+  const noted = notesByColumn([...notes].filter(([address, text]) => ours.get(address) !== text));
   const dated = datesByColumn(dates);
   return {
     name,
@@ -75,7 +76,9 @@ function formulasOf({ cells, formulas }: SheetModel, column: number): Readonly<R
   return found;
 }
 
-function notesByColumn(notes: ReadonlyMap<string, string>): ReadonlyMap<number, Record<number, string>> {
+function notesByColumn(
+  notes: Iterable<readonly [string, string]>,
+): ReadonlyMap<number, Record<number, string>> {
   const columns = new Map<number, Record<number, string>>();
   for (const [address, text] of notes) {
     const { row, column } = positionOf(address);

@@ -1,6 +1,7 @@
 import { makeSample } from '../../cli/sample/make-sample.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { openZip, writeZip } from '../../cli/xlsx/zip.ts';
+import type { SheetModel } from '../../core/index.ts';
 import { TODAY } from '../core/erase-book.ts';
 
 /** Whose data are erased: the first victim of the sample, in row 3 of T02 and of T03. */
@@ -27,7 +28,8 @@ const VICTIMS = 'xl/worksheets/sheet4.xml';
 /** A sound workbook as a spreadsheet program might have saved it, with a victim's data in every corner of the file. */
 export async function eraseBook(): Promise<Uint8Array> {
   const { update } = makeSample({ template: 'T03', rows: 8, errors: 0, seed: 1, locale: 'id', today: TODAY });
-  const archive = openZip(await writeWorkbook(update));
+  const sheets = update.sheets.map((sheet) => (sheet.name === 'T02 Korban' ? withFingerprint(sheet) : sheet));
+  const archive = openZip(await writeWorkbook({ ...update, sheets }));
   const parts = new Map(archive.names.map((name) => [name, Buffer.from(archive.read(name)).toString()]));
   const change = (name: string, from: string | RegExp, to: string): void => {
     const before = parts.get(name) ?? '';
@@ -41,6 +43,14 @@ export async function eraseBook(): Promise<Uint8Array> {
   addPivot(parts, change);
   shareTexts(parts, change);
   return writeZip(null, new Map([...parts].map(([name, text]) => [name, Buffer.from(text)])));
+}
+
+/** The first victim gets the fingerprint that is looked for; which victims have one is left to chance. */
+function withFingerprint(sheet: SheetModel): SheetModel {
+  const [headers = [], ids = [], first = [], ...rest] = sheet.cells;
+  const at = ids.indexOf('sidik_tautan');
+  const victim = ids.map((_, column) => (column === at ? SECRETS.fingerprint : (first[column] ?? null)));
+  return { ...sheet, cells: [headers, ids, victim, ...rest] };
 }
 
 type Change = (part: string, from: string | RegExp, to: string) => void;

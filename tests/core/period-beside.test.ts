@@ -67,6 +67,7 @@ describe('a row of an earlier, final period', () => {
       ...june,
       'T01.1.kode_kasus': 'KS-3173-2024-0001',
       'T02.1.kode_korban': 'KB-3173-2024-0001',
+      'T02.1.sidik_tautan': '∅',
     };
     expect(found(book(late), book(other))).toEqual(['VP-08@T01.1.tanggal_lapor', 'VP-08@T02.1.kode_kasus']);
   });

@@ -35,15 +35,16 @@ describe('a check with workbooks beside', () => {
   });
 
   it.each([
-    ['41 points', '81', 1],
-    ['40 points', '80', 0],
-  ])('compares a score with that of the visit before: %s (VX-10)', (_title, score, count) => {
+    ['more than 40 points', '3', 1],
+    ['40 points', '4', 0],
+  ])('compares a score with that of the visit before: %s (VX-10)', (_title, other, count) => {
     const before = bookWith({
       'T05.1.kode_kunjungan': 'KH-3173-2024-0001',
       'T05.1.tanggal_kunjungan': '2024-05-16',
-      'T05.1.nilai_akhir': '40',
+      'T05.1.sk_K1': other,
+      ...scored('0'),
     });
-    expect(issuesOf(bookWith({ 'T05.1.nilai_akhir': score }), [before], 'VX-10')).toHaveLength(count);
+    expect(issuesOf(bookWith(scored('4')), [before], 'VX-10')).toHaveLength(count);
   });
 
   it.each([
@@ -111,4 +112,10 @@ function bookWith(cells: Readonly<Record<string, string>>, fileName: string | nu
 function issuesOf(book: Snapshot, beside: readonly Snapshot[], rule: string) {
   const { issues } = checkWorkbook(book, { today: TODAY, beside, locale: 'id' });
   return issues.filter((issue) => issue.rule === rule);
+}
+
+/** The ten items of the aspects A3 and A4, which weigh 20 per cent each. */
+function scored(score: string): Readonly<Record<string, string>> {
+  const items = ['W', 'I'].flatMap((aspect) => [1, 2, 3, 4, 5].map((item) => `T05.1.sk_${aspect}${item}`));
+  return Object.fromEntries(items.map((item) => [item, score]));
 }

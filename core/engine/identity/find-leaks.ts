@@ -24,6 +24,8 @@ import { identityScanner, type Scanner } from './scan.ts';
 export interface Leaks {
   readonly found: readonly Leak[];
   readonly cells: LeakCells;
+  /** Whether anything was looked for: a workbook without forms and without a published tab is not ours to search. */
+  readonly looked: boolean;
 }
 
 /** Looks through a whole workbook: forms, the user's own sheets, notes, shapes, names and properties. */
@@ -35,7 +37,8 @@ export function findLeaks(
 ): Leaks {
   const cells = leakCells();
   const { identity: words } = katalog;
-  if (!words) return { found: [], cells };
+  const isOurs = decoded.length > 0 || snapshot.sheets.some((sheet) => isPublished(sheet, words));
+  if (!words || !isOurs) return { found: [], cells, looked: false };
   const scan = identityScanner(words);
   const marks = markNoteKeys(snapshot);
   const severityOf = (rule: IdentityRuleName): Severity => katalog.fieldRules[rule].severity;
@@ -57,7 +60,11 @@ export function findLeaks(
       take(aroundForm(form, katalog, words, scan, cells));
     }
   }
-  return { found, cells };
+  return { found, cells, looked: true };
+}
+
+function isPublished(sheet: SheetSnapshot, words: IdentityWords | undefined): boolean {
+  return words !== undefined && publicTab(sheet, words.publication) !== null;
 }
 
 const PRODUCT_SHEETS = new Set([ANSWER_SHEET, CODE_SHEET, IDENTITY_SHEET, RECORD_SHEET, RULE_SHEET]);
