@@ -6,7 +6,7 @@ const IDENTIFIER = /(?<![A-Za-z0-9_$.])[A-Za-z_]\w*(?!\w*[(!])/g;
  * A formula of the core as Google Sheets takes it in any locale.
  *
  * Semicolons separate arguments everywhere, commas only where they are no decimal sign. Formulas of the core hold
- * neither fractions nor arrays, which would be written differently too.
+ * no decimal signs, and arrays only of one column, which would be written differently too.
  */
 export function sheetsFormula(formula: string): string {
   return `=${mapBare(formula, (bare) => bare.replaceAll(',', ';'))}`;

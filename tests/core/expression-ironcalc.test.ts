@@ -21,7 +21,7 @@ import { UNSAYABLE, worldsOf } from './expression-worlds.ts';
 const { EXPRESSION_SEED = '2024', EXPRESSION_WORLDS = '4' } = process.env;
 const [SEED, WORLDS] = [Number(EXPRESSION_SEED), Number(EXPRESSION_WORLDS)];
 
-const RULE_ID = /VX-\d\d/;
+const RULE_ID = /V[A-Z]-\d\d/;
 
 interface Outcome {
   readonly differences: readonly Difference[];

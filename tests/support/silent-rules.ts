@@ -8,7 +8,7 @@ export const SILENT_RULES: Readonly<Record<string, string>> = {
   'VX-12 T07': 'a sheet does not find the row before by its day',
   'VX-14 T08': 'what concerns the whole sheet has no cell to colour',
   'VS-20 T09': 'a formula cannot look for each of several codes in one cell',
-  'VS-15 T11': 'a row is found by a code only, not by a free text',
+  'VS-15 T11': 'a related row is found by COUNTIFS, which this condition does not fit',
 };
 
 /** Rules of which a sheet tells some cases and not others. */

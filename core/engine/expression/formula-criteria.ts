@@ -1,7 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
 import { acceptedCodes, otherCodes } from './formula-choice.ts';
-import { boundText, quote, type Writer } from './formula-writer.ts';
+import { boundText, numberLiteral, quote, type Writer } from './formula-writer.ts';
 import { OPPOSITE } from './opposite.ts';
 
 /** Criteria of one COUNTIFS, each a range and what its cells must be. */
@@ -65,7 +65,7 @@ function comparison(op: Comparison, left: Node, right: Node, writer: Writer): re
 
 /** A parameter that is not known becomes a word, which no number within limits equals. */
 function numberText(node: Node, limits: Criteria, { place }: Writer): string | null {
-  if (node.kind === 'literal') return String(node.value);
+  if (node.kind === 'literal') return numberLiteral(Number(node.value));
   if (node.kind !== 'parameter' || limits.length === 0) return null;
   const parameter = place.parameter(node.name);
   return `IF(ISNUMBER(${parameter}),${parameter},"-")`;

@@ -69,6 +69,7 @@ export function sameCriteria({ key, match }: ColumnPair, writer: Writer): Criter
     case 'choice':
     case 'boolean':
     case 'code':
+    case 'text':
       return [`${range},${cell}`];
     default:
       return [`${range},${cell}`, ...(columnOf(key) === columnOf(match) ? [] : limitsOf(key, writer))];
@@ -101,7 +102,9 @@ export function requireComparable(key: Column, match: Column): void {
   requireSameLabels(key.list, match.list);
   const part = key.part === null || key.part.name === match.part?.name;
   const whole = keepsFractions(key) || !keepsFractions(match);
-  const kind = kindOf(key) === kindOf(match) && key.mask === match.mask && key.type !== 'text';
+  // A text may hold a code; what is sought is a code then, which has no signs that stand for others.
+  const kind =
+    key.type === 'text' ? match.mask !== null : kindOf(key) === kindOf(match) && key.mask === match.mask;
   if (!kind || !part || !whole || (key.type === 'date' && key.derived !== match.derived))
     throw new Unsayable('COUNTIFS compares only columns that take the same');
 }

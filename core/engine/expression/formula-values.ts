@@ -1,7 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import { columnOf, type Node } from '../../kit/expression/nodes.ts';
 import { lookupFormula, relatedFormula, totalFormula } from './formula-relations.ts';
-import { labelText, quote, Unsayable, type Writer } from './formula-writer.ts';
+import { labelText, numberLiteral, quote, Unsayable, type Writer } from './formula-writer.ts';
 
 /** The value of an expression; right only where all conditions of `knownFormula` hold. */
 export function valueFormula(node: Node, writer: Writer): string {
@@ -10,7 +10,7 @@ export function valueFormula(node: Node, writer: Writer): string {
     case 'column':
       return cellValue(place.cell(node), columnOf(node));
     case 'literal':
-      return typeof node.value === 'string' ? quote(node.value) : String(node.value);
+      return typeof node.value === 'string' ? quote(node.value) : numberLiteral(node.value);
     case 'code':
       return labelText(labelOf(node.of, node.code));
     case 'parameter':
@@ -34,7 +34,7 @@ export function valueFormula(node: Node, writer: Writer): string {
     case 'step':
       return node.steps.reduce(
         (otherwise, [from, code]) =>
-          `IF(${value(node.operand)}>=${from},${labelText(labelOf(node.of, code))},${otherwise})`,
+          `IF(${value(node.operand)}>=${numberLiteral(from)},${labelText(labelOf(node.of, code))},${otherwise})`,
         '""',
       );
     case 'related':

@@ -57,6 +57,16 @@ export function labelText(label: string): string {
 /** A limit of a column as a number, or as a formula that gives one. */
 export function boundText(bound: Bound, place: Place): string {
   return typeof bound === 'number'
-    ? String(bound)
+    ? numberLiteral(bound)
     : `(YEAR(${place.parameter('hari_ini')})+${bound.thisYear})`;
+}
+
+const DECIMALS = /^(-?)(\d+)\.(\d+)$/;
+
+/** A number without a decimal sign, which is a comma in some locales: 84.995 is 84995 over 1000, to the last bit. */
+export function numberLiteral(value: number): string {
+  const [, sign = '', whole = '', decimals = ''] = DECIMALS.exec(String(value)) ?? [];
+  return decimals === ''
+    ? String(value)
+    : `(${sign}${Number(whole + decimals)}/1${'0'.repeat(decimals.length)})`;
 }
