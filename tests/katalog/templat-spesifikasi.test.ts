@@ -527,7 +527,7 @@ function derivedRow(template: Template, given: Readonly<Record<string, Value>>):
   );
   const columns: Record<string, Cells> = Object.fromEntries(entries);
   const table = { length: 1, rows: [2], columns, until: Number.NaN, workbook: null, beside: null };
-  derive(template, { tables: { [template.id]: table }, parameters: {} }, columns);
+  derive({ template, table, columns }, { tables: { [template.id]: table }, parameters: {} });
   return (name) => {
     const cells = columns[name];
     if (cells?.kind === 'choice') return codes(name)[cells.values[0] ?? -1] ?? null;

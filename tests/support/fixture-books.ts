@@ -104,7 +104,9 @@ function withCodes(record: FixtureRecord, template: string, number: number): Fix
 
 /** So many workbooks of covers, each with as many fixtures as change different cells. */
 export function booksOfCovers(fixtures: readonly Fixture[], count: number): readonly FixtureBook[] {
-  let rest = fixtures.flatMap(({ template, rows }) => (forms.includes(template) ? rows : []));
+  let rest = fixtures.flatMap(({ template, rows }) =>
+    forms.includes(template) ? rows.filter(isOfCover) : [],
+  );
   return Array.from({ length: count }, () => {
     const rows = withDifferentCells(rest);
     rest = rest.filter((row) => !rows.includes(row));
@@ -120,6 +122,14 @@ export function booksOfCovers(fixtures: readonly Fixture[], count: number): read
       },
     };
   });
+}
+
+/** Whether a fixture concerns the cover alone; what is due, and how many rows there are, depends on everything else too. */
+function isOfCover({ changes, breaks }: FixtureRow): boolean {
+  return (
+    changes.every(({ template }) => forms.includes(template)) &&
+    breaks.every(({ rule, template }) => forms.includes(template) && !rule.startsWith('VP'))
+  );
 }
 
 function withDifferentCells(rows: readonly FixtureRow[]): readonly FixtureRow[] {

@@ -123,7 +123,9 @@ function onlyLookedAt(
     const column = template.columns[name];
     return !column?.derived || needed.has(`${template.id}.${name}`);
   };
-  const width = helperIndex(template, MIRRORED.length) + 1;
+  // A cover counts rows by their helpers.
+  const isCounted = lookers.some(({ layout }) => layout === 'form');
+  const width = isCounted ? Number.POSITIVE_INFINITY : helperIndex(template, MIRRORED.length) + 1;
   return block.map((line) => line.slice(0, width).map((cell, i) => (isNeeded(i) ? cell : null)));
 }
 

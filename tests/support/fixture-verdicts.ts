@@ -55,9 +55,12 @@ export function wordsOfCheck({ workbook, templates }: Probed): readonly string[]
 const OF_ROWS = 'baris ';
 const onForms = rulesOnForms();
 
+// No colour tells of identities.
+const { identity: _, ...withoutIdentities } = katalog;
+
 /** Tells rules of rows from field rules that bear the same name, and missing cells although a rule of rows tells them too. */
 const outspoken = {
-  ...katalog,
+  ...withoutIdentities,
   templates: katalog.templates.map((template) => ({ ...template, toldBy: {} })),
   rules: katalog.rules.map((rule) => ({ ...rule, id: OF_ROWS + rule.id })),
 };
