@@ -33,7 +33,7 @@ export function rules(words: readonly string[], terminal: Terminal): number {
 
 function textOf(entry: RuleEntry, locale: Locale, colours: boolean): string {
   const say = words[locale];
-  const title = `${entry.id} ${entry.templates.join(', ')}`;
+  const title = `${entry.id} ${entry.forms}`;
   return [
     `${colours ? styleText('bold', title) : title}  ${say[entry.severity]}`,
     `  ${entry.when}`,

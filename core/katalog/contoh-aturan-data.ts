@@ -283,7 +283,7 @@ VR-64 T11|tenggat=16/08/2024|tgl_temuan=16/07/2024|tingkat_risiko=Kritis
 VS-01 T02|kode_kasus=KS-3173-2024-0099
 VS-02 T01|status_kasus=Terverifikasi|jumlah_korban=0|kode_kasus=KS-3173-2024-0012
 VS-03 T03|kode_korban=KB-3173-2024-0099
-VS-04 T03|tanggal_permohonan=24/07/2024|kode_korban=KB-3173-2024-0022
+VS-04 T03|tanggal_permohonan=28/06/2024|kode_korban=KB-3173-2024-0022
 VS-05 T02|eksploitasi_utama=Pelacuran/eksploitasi seksual komersial|kode_kasus=KS-3173-2024-0012
 VS-06 T02|status_korban=Terverifikasi|kebutuhan_layanan=Rehabilitasi kesehatan; Bantuan/pendampingan hukum|kode_korban=KB-3173-2024-0022|tanggal_register=27/07/2024
 VS-07 T03|jenis_layanan=Pendampingan psikologis|kode_korban=KB-3173-2024-0022

@@ -37,9 +37,10 @@ describe('the reference of rules', () => {
   });
 
   it('has an example for every rule about entries', () => {
-    const without = entries.filter(({ id, example }) => example === null && !WITHOUT_EXAMPLE.includes(id));
+    const shown = new Set(entries.filter(({ example }) => example !== null).map(({ id }) => id));
+    const without = entries.filter(({ id }) => !shown.has(id) && !WITHOUT_EXAMPLE.includes(id));
     expect(
-      without.map(({ id, templates }) => `${id} ${templates.join()}`),
+      without.map(({ id }) => id),
       'a fixture row that breaks the rule, with entries of at most 100 characters, becomes its example',
     ).toEqual([]);
   });

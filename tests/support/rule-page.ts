@@ -46,7 +46,7 @@ function entryText(entry: RuleEntry, locale: Locale): string {
     ...(entry.example === null ? [] : [`* ${say.example}: ${entry.example}`]),
     `* ${say.source}: ${entry.source}`,
   ];
-  const heading = `## ${entry.id} ${entry.templates.join(', ')} (${say.severity[entry.severity]})`;
+  const heading = `## ${entry.id} ${entry.forms} (${say.severity[entry.severity]})`;
   return `${heading}\n\n${lines.map(escaped).join('\n')}\n`;
 }
 

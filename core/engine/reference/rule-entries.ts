@@ -10,6 +10,7 @@ import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import { describe } from '../expression/describe.ts';
 import { fieldRulesOf } from '../field-rules.ts';
+import { formsText } from './forms-text.ts';
 import { placesNamed } from './place-names.ts';
 import { exampleOf } from './rule-example.ts';
 
@@ -19,6 +20,8 @@ export interface RuleEntry {
   readonly severity: Severity;
   /** Ids of the forms that it concerns. */
   readonly templates: readonly string[];
+  /** The same in words: `T00–T11`. */
+  readonly forms: string;
   /** When it speaks. */
   readonly when: string;
   /** What it says; what differs from case to case stands in ‹brackets›. */
@@ -30,12 +33,15 @@ export interface RuleEntry {
   readonly source: string;
 }
 
+type Unworded = Omit<RuleEntry, 'forms'>;
+
 /** All rules about the given templates, in the order of their ids. */
 export function ruleEntries(
   katalog: Katalog,
   templates: readonly Template[],
   locale: Locale,
 ): readonly RuleEntry[] {
+  const all = katalog.templates.map(({ id }) => id);
   const ofFields = Object.keys(katalog.fieldRules) as readonly FieldRuleName[];
   const entries = [
     ...ofFields.map((id) => fieldEntry(id, katalog, templates, locale)),
@@ -46,13 +52,15 @@ export function ruleEntries(
       .filter(({ template }) => templates.includes(template))
       .map((rule) => quarterEntry(rule, locale)),
   ].filter((entry) => entry.templates.length > 0);
-  return entries.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return entries
+    .map((entry) => ({ ...entry, forms: formsText(entry.templates, all) }))
+    .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** The order in which a check goes: cells, rows, neighbours, other sheets, periods, identities, structure. */
 const KINDS = ['VF', 'VR', 'VX', 'VS', 'VP', 'VI', 'VT'];
 
-function orderOf({ id }: RuleEntry): number {
+function orderOf({ id }: Unworded): number {
   return KINDS.indexOf(id.slice(0, 2));
 }
 
@@ -61,7 +69,7 @@ function fieldEntry(
   katalog: Katalog,
   templates: readonly Template[],
   locale: Locale,
-): RuleEntry {
+): Unworded {
   const rule = katalog.fieldRules[id];
   const concerned = templates.filter((template) => concerns(id, template));
   const named = placesNamed(null, locale);
@@ -87,7 +95,7 @@ function concerns(id: FieldRuleName, template: Template): boolean {
   );
 }
 
-function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): RuleEntry {
+function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): Unworded {
   const or = { id: '; atau ', en: '; or ' }[locale];
   const named = placesNamed(rule.template, locale);
   const conditions = new Set(rule.cases.map(({ fails }) => describe(fails, locale)));
@@ -98,12 +106,13 @@ function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): RuleEntry {
     when: rule.when?.[locale] ?? `${[...conditions].join(or)}.`,
     message: named(rule.message[locale]),
     remedy: named(rule.remedy[locale]),
-    example: exampleOf(rule.id, [rule.template], katalog, locale),
+    // Such an example may break the field rule of the same name.
+    example: rule.id in katalog.fieldRules ? null : exampleOf(rule.id, [rule.template], katalog, locale),
     source: rule.source,
   };
 }
 
-function quarterEntry({ id, severity, template, counts, ...rule }: QuarterRule, locale: Locale): RuleEntry {
+function quarterEntry({ id, severity, template, counts, ...rule }: QuarterRule, locale: Locale): Unworded {
   const kind = describe(counts, locale);
   const named = placesNamed(null, locale);
   return {

@@ -39,7 +39,7 @@ export function renderRules(entries: readonly RuleEntry[], locale: Locale): Shee
   const lines = entries.map((entry): readonly CellContent[] => [
     entry.id,
     say.severity[entry.severity],
-    entry.templates.join(', '),
+    entry.forms,
     entry.when,
     entry.message,
     entry.remedy,
