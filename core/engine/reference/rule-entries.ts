@@ -103,7 +103,7 @@ function ruleEntry(rule: Rule, katalog: Katalog, locale: Locale): Unworded {
     id: rule.id,
     severity: rule.severity,
     templates: [rule.template.id],
-    when: rule.when?.[locale] ?? `${[...conditions].join(or)}.`,
+    when: rule.when?.[locale] ?? capital(`${[...conditions].join(or)}.`),
     message: named(rule.message[locale]),
     remedy: named(rule.remedy[locale]),
     // Such an example may break the field rule of the same name.
@@ -128,4 +128,8 @@ function quarterEntry({ id, severity, template, counts, ...rule }: QuarterRule, 
     example: null,
     source: rule.source,
   };
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -15,6 +15,10 @@ const anggotaGanda = defineRules(kelembagaan, (c, rule) => {
   const berperan = twins([c.tahun], { where: c.peran.sameAs(c.peran) }); // certain for every role that is known
   return [
     rule('VX-13', {
+      when: {
+        id: 'Instansi bernama sama tercatat dua kali sebagai anggota pada tahun yang sama.',
+        en: 'An agency of the same name is recorded twice as a member in one year.',
+      },
       severity: 'warning',
       fails: mirip.above(sekode),
       say: { baris: otherRows(mirip, sekode) },

@@ -9,6 +9,10 @@ const aturanSama = defineRules(korban, (c, rule) => {
   const sidik = sidikSama(c);
   return [
     rule('VX-02', {
+      when: {
+        id: 'Kode korban yang sama dipakai pada kasus yang berbeda.',
+        en: 'The same victim code is used in different cases.',
+      },
       severity: 'error',
       fails: beda.fails,
       say: { baris: otherRows(beda.sekode, beda.sekasus, beda.tanpaKasus) },

@@ -8,6 +8,10 @@ const layananGanda = defineRules(layanan, (c, rule) => {
   const [mirip, sekode] = [twins(sama), twins([...sama, c.kode_layanan])];
   return [
     rule('VX-06', {
+      when: {
+        id: 'Layanan yang sama, dari instansi dan pada hari mulai yang sama, tercatat dua kali untuk seorang korban.',
+        en: 'The same service, by the same agency and from the same day, is recorded twice for one victim.',
+      },
       severity: 'warning',
       fails: mirip.above(sekode),
       say: { baris: otherRows(mirip, sekode) },
@@ -26,6 +30,10 @@ const perkaraGanda = defineRules(perkara, (c, rule) => {
   const [mirip, sekode] = [twins(sama), twins([...sama, c.kode_perkara])];
   return [
     rule('VX-07', {
+      when: {
+        id: 'Dua berkas perkara untuk satu kasus bertanggal laporan polisi dan bersatuan penyidik sama.',
+        en: 'Two files of one case have the same police report date and investigating unit.',
+      },
       severity: 'warning',
       fails: mirip.above(sekode),
       say: { baris: otherRows(mirip, sekode) },

@@ -61,6 +61,10 @@ const aksiTertaut = defineRules(rencanaAksi, (c, rule) => {
   const tercatat = related(kegiatan, 'kode_aksi', c.kode_aksi);
   return [
     rule('VS-17', {
+      when: {
+        id: 'Satuan aksi adalah kegiatan, tetapi realisasinya berbeda dari banyaknya kegiatan di T06 dengan kode aksi itu.',
+        en: 'The unit of an action is activities, but its actual number is not that of the activities in T06 with its code.',
+      },
       severity: 'warning',
       fails: allOf(c.realisasi.differs(tercatat), c.satuan.is('KEGIATAN')),
       say: { tercatat },

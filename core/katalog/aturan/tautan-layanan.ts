@@ -26,6 +26,10 @@ export const aturanTautanLayanan = defineRules(layanan, (c, rule) => {
       source: 'Rancangan sendiri',
     }),
     rule('VS-04', {
+      when: {
+        id: 'Layanan diminta lebih dari sehari sebelum kasusnya dilaporkan.',
+        en: 'A service was asked for more than a day before the case was reported.',
+      },
       severity: 'error',
       fails: c.tanggal_permohonan.before(tanggalLapor.plusDays(-1)),
       say: { lapor: tanggalLapor },
