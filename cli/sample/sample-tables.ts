@@ -7,7 +7,7 @@ import { makeOffice, officeTables } from './make-office.ts';
 import { type CaseRecord, makeRegister } from './make-register.ts';
 import { publishedRegulations } from './make-regulations.ts';
 import { makeVisits } from './make-visits.ts';
-import type { CaseSpot, Spot, VictimSpot, VisitSpot } from './mistake.ts';
+import type { CaseSpot, Mistake, Spot, VictimSpot, VisitSpot } from './mistake.ts';
 import { FORMS_BESIDE, NUMBERINGS, type PlannedForm, planFor } from './plan.ts';
 import { mistakesOf } from './planned-mistakes.ts';
 import { type PlantedRecord, plantMistakes } from './plant.ts';
@@ -38,23 +38,29 @@ export function sampleTables(options: SampleOptions, calendar: Calendar): Sample
   const { template, rows, seed } = options;
   const random = randomOf(seed);
   const wrong = wrongRows(options);
+  const isPlanted = plantedBy(options);
   if (template === 'T05') {
     const visits = makeVisits(rows, seed, calendar, random);
     const spots = visits.map((row): VisitSpot => ({ row, parent: null, victims: [] }));
-    const planted = plantMistakes(spots, visitMistakes(calendar), wrong, random);
+    const planted = plantMistakes(spots, visitMistakes(calendar).filter(isPlanted), wrong, random);
     return tablesOf([{ template: templateOf('T05'), rows: visits }], plantedIn('T05', planted));
   }
   if (template !== 'T01' && template !== 'T02') return plannedTables(template, options, calendar);
   const register = makeRegister(rows, template, calendar, random);
   const planted =
     template === 'T01'
-      ? plantInCases(register, wrong, calendar, random)
-      : plantInVictims(register, wrong, calendar, random);
+      ? plantInCases(register, caseMistakes(calendar).filter(isPlanted), wrong, random)
+      : plantInVictims(register, victimMistakes(calendar).filter(isPlanted), wrong, random);
   return tablesOf(registerTables(register), plantedIn(template, planted));
 }
 
 function wrongRows({ rows, errors }: SampleOptions): number {
   return Math.round(rows * Math.min(1, Math.max(0, errors)));
+}
+
+/** Whether a sample is to hold a mistake of that kind. */
+function plantedBy({ plants }: SampleOptions): (mistake: { readonly rule: string }) => boolean {
+  return ({ rule }) => plants?.(rule) ?? true;
 }
 
 /** A form whose records refer to those of others, which are made with it. */
@@ -74,7 +80,12 @@ function plannedTables(form: PlannedForm, options: SampleOptions, calendar: Cale
   );
   const own = tables.find(({ template }) => template.id === form)?.rows ?? [];
   const spots = own.map((row): Spot => ({ row, parent: null, victims: [] }));
-  const planted = plantMistakes(spots, mistakesOf(form, calendar), wrongRows(options), random);
+  const planted = plantMistakes(
+    spots,
+    mistakesOf(form, calendar).filter(plantedBy(options)),
+    wrongRows(options),
+    random,
+  );
   if (planted.length > 0) settle(tables, calendar);
   return tablesOf(tables, plantedIn(form, planted));
 }
@@ -100,14 +111,24 @@ export function plantedIn(template: string, planted: readonly PlantedRecord[]): 
     .map(({ record, column, rule }) => ({ sheet, row: FIRST_ROW + record, column, rule }));
 }
 
-function plantInCases(register: readonly CaseRecord[], wrong: number, calendar: Calendar, random: Random) {
+function plantInCases(
+  register: readonly CaseRecord[],
+  mistakes: readonly Mistake<CaseSpot>[],
+  wrong: number,
+  random: Random,
+) {
   const spots = register.map(({ row, victims }): CaseSpot => ({ row, victims, parent: null }));
-  return plantMistakes(spots, caseMistakes(calendar), wrong, random);
+  return plantMistakes(spots, mistakes, wrong, random);
 }
 
-function plantInVictims(register: readonly CaseRecord[], wrong: number, calendar: Calendar, random: Random) {
+function plantInVictims(
+  register: readonly CaseRecord[],
+  mistakes: readonly Mistake<VictimSpot>[],
+  wrong: number,
+  random: Random,
+) {
   const spots = register.flatMap(({ row: parent, victims }) =>
     victims.map((row): VictimSpot => ({ row, parent, victims: [] })),
   );
-  return plantMistakes(spots, victimMistakes(calendar), wrong, random);
+  return plantMistakes(spots, mistakes, wrong, random);
 }

@@ -32,6 +32,8 @@ export interface SampleOptions {
   readonly locale: Locale;
   /** A serial number. */
   readonly today: number;
+  /** Which rules the mistakes break; any when absent. */
+  readonly plants?: (rule: string) => boolean;
 }
 
 /** A mistake that was planted: where a check has to find which rule broken. */

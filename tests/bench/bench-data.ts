@@ -15,6 +15,9 @@ export const DAYS: CheckDays = {
   firstDay: serialOf(2007, 4, 19),
 };
 
+/** The rules that the yardstick and the libraries know; the product judges all of its rules beside them. */
+const OF_YARDSTICK = /^(?:VF-|VR-|VX-01|VS-0[12])/;
+
 /** Victims with their cases, in memory. */
 export interface BenchData {
   readonly snapshot: Snapshot;
@@ -26,7 +29,12 @@ export interface BenchData {
 
 /** A register with `victims` rows of T02 and the T01 that belongs to it; `errors` is the share of rows with a mistake. */
 export function benchData(victims: number, errors: number): BenchData {
-  const { snapshot, truth } = makeRaw({ ...SAMPLE, rows: victims, errors });
+  const { snapshot, truth } = makeRaw({
+    ...SAMPLE,
+    rows: victims,
+    errors,
+    plants: (rule) => OF_YARDSTICK.test(rule),
+  });
   const planted = truth.planted.map(({ sheet, row, column, rule }) =>
     placeOf(sheet.slice(0, 3), row, column, rule),
   );
