@@ -17,7 +17,7 @@ export const CONTEXT: CheckContext = { locale: 'id', beside: [], today: TODAY };
 
 export const CASES = 'T01 Kasus';
 export const VICTIMS = 'T02 Korban';
-const HOTELS = 'T05 Monev Hotel';
+export const HOTELS = 'T05 Monev Hotel';
 export const COVER = 'T00 Sampul';
 
 /** The forms that the scenarios fill; limits of calls are for these, and simulated hosts take a while for each. */
@@ -71,7 +71,9 @@ export function recordsOf(sheet: string, count: number): readonly Typed[] {
     if (sheet === COVER) return [{ row: place, column: FORM_VALUE, value }];
     return Array.from({ length: count }, (_, record): Typed => {
       const own = record > 0 && ownCodes.includes(field) && sheet !== HOTELS;
-      return { row: FIRST_ROW + record, column: place, value: own ? numbered(String(value), record) : value };
+      // Cases of one day would be taken for duplicates.
+      const other = field === 'tanggal_lapor' && typeof value === 'number' ? value - (record % 20) : value;
+      return { row: FIRST_ROW + record, column: place, value: own ? numbered(String(value), record) : other };
     });
   });
 }

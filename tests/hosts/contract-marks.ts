@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { addressOf, type CellValue, type Mark, theme } from '../../core/index.ts';
 import type { ContractHost } from './contract.ts';
-import { CASES, CONTEXT, cellAt, fillWorkbook, VICTIMS } from './contract-data.ts';
+import { CASES, CONTEXT, cellAt, fillWorkbook, HOTELS, VICTIMS } from './contract-data.ts';
 import type { Scenario } from './contract-scenario.ts';
 
 const DAY = cellAt(CASES, 0, 'tanggal_lapor');
@@ -19,19 +19,19 @@ export const marking: readonly Scenario[] = [
       await fillWorkbook(host, 3);
       const sound = await typeMistakes(host);
       await host.colour(CASES, at(DAY), '92D050');
-      await host.note(CASES, at(STATUS), 'Tanya Polres.');
+      await host.note(HOTELS, at(STATUS), 'Tanya Polres.');
       await host.colour(CASES, at(OTHER), 'B4A7D6');
-      await host.note(CASES, at(OTHER), 'Sudah benar.');
+      await host.note(HOTELS, at(OTHER), 'Sudah benar.');
       const before = await sheetOf(host, CASES);
       await host.check(CONTEXT);
       const marked = await sheetOf(host, CASES);
       expect(marked.fills[at(DAY)]).toBe(theme.error.fill);
       if (!excused('a mark has a note')) expect(marked.notes[at(DAY)]).toMatch(/^V\w-\d+: /);
-      expect(marked.notes[at(STATUS)]).toBe('Tanya Polres.');
+      expect((await sheetOf(host, HOTELS)).notes[at(STATUS)]).toBe('Tanya Polres.');
       await same('checked', host);
       await host.type(CASES, [{ ...DAY, value: sound[0] ?? null }]);
       await host.colour(CASES, at(STATUS), '00B0F0');
-      await host.note(CASES, at(COUNT), 'Saya periksa.');
+      await host.note(HOTELS, at(COUNT), 'Saya periksa.');
       await host.addSheet('Sesudahnya');
       await host.check(CONTEXT);
       await same('checked again', host);
@@ -42,7 +42,8 @@ export const marking: readonly Scenario[] = [
       await host.check(CONTEXT);
       const clean = await sheetOf(host, CASES);
       expect(clean.fills).toEqual({ ...before.fills, [at(STATUS)]: '00B0F0' });
-      expect(clean.notes).toEqual({ ...before.notes, [at(COUNT)]: 'Saya periksa.' });
+      expect(clean.notes).toEqual(before.notes);
+      expect((await sheetOf(host, HOTELS)).notes[at(COUNT)]).toBe('Saya periksa.');
       await same('checked when sound', host);
     },
   },
