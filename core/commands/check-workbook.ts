@@ -42,7 +42,7 @@ export function showCheck(
     sheet: name,
     marks: marksOf(validation.issues, name, ({ cell }) => (cell === null ? null : positionOf(cell))),
   }));
-  const answers = readAnswers(snapshot, RESULT_SHEET);
+  const { answers } = validation;
   const kept = answers.size > 0 || sheetNamed(snapshot, ANSWER_SHEET) ? [renderAnswers(answers)] : [];
   return { sheets: [renderResult(validation, katalog.templates, locale), ...kept], names: [], marks };
 }

@@ -5,7 +5,6 @@ import { isFilled } from '../engine/decode/odd-rows.ts';
 import { type ErasedSheet, eraseRows } from '../engine/erase/erase-rows.ts';
 import { codeIn, type FoundRecords, findRecords } from '../engine/erase/found-records.ts';
 import { type Looked, mentionsOf } from '../engine/erase/mentions.ts';
-import { renderAnswers } from '../engine/render/answer-sheet.ts';
 import { CODE_SHEET } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
@@ -165,7 +164,5 @@ function shown(snapshot: Snapshot, edits: readonly SheetEdits[], context: CheckC
   if (!wasChecked) return { sheets: [], names: [], marks: [] };
   const after = editedSnapshot(snapshot, edits);
   const validation = checkWorkbook(after, context);
-  const update = showCheck(after, validation, context);
-  const answers = renderAnswers(standingAnswers(validation.issues));
-  return { ...update, sheets: update.sheets.map((sheet) => (sheet.name === ANSWER_SHEET ? answers : sheet)) };
+  return showCheck(after, { ...validation, answers: standingAnswers(validation.issues) }, context);
 }

@@ -36,6 +36,8 @@ export interface ValidateContext extends DataContext {
 /** The outcome of a check. */
 export interface Validation {
   readonly issues: readonly CheckedIssue[];
+  /** All answers that the workbook has, also to warnings that are gone for now. */
+  readonly answers: Answers;
   readonly state: CheckState;
   /** Records of tables that were judged. */
   readonly rows: number;
@@ -81,7 +83,8 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     context.answers,
     keyOf,
   );
-  return { issues: checked, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
+  const { answers } = context;
+  return { issues: checked, answers, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
 }
 
 /** A row whose data were erased has nothing left to be judged; it goes on counting where rows are counted. */

@@ -93,6 +93,12 @@ describe.skipIf(missing !== null)('importing the public records of CTDC', () => 
         'VF-01 T02.kebutuhan_layanan': RECORDS,
         'VF-02 T02.tanggal_status': RECORDS,
         'VF-02 T02.usia_lapor': RECORDS,
+        // Nobody has declared anything on the cover yet.
+        'VP-01 T00.pernyataan_T01': 1,
+        'VP-01 T00.pernyataan_T02': 1,
+        'VP-01 T00.pernyataan_T03': 1,
+        'VP-01 T00.pernyataan_T04': 1,
+        'VP-01 T00.pernyataan_T06': 1,
       },
     });
   });

@@ -11,7 +11,7 @@ import { cellValue } from '../support/fixture-snapshot.ts';
 import type { ContractHost, Typed } from './contract.ts';
 
 /** The day on which workbooks are checked. */
-const TODAY = serialOf(2024, 8, 8);
+export const TODAY = serialOf(2024, 8, 8);
 
 export const CONTEXT: CheckContext = { locale: 'id', beside: [], today: TODAY };
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { checkWorkbook, type Mark, showCheck } from '../../core/index.ts';
+import { type CellValue, checkWorkbook, type Mark, showCheck } from '../../core/index.ts';
 import type { ContractHost } from './contract.ts';
 import {
   CASES,
@@ -8,7 +8,9 @@ import {
   fillWorkbook,
   OPTIONS,
   optionsFor,
+  placeOf,
   recordsOf,
+  TODAY,
   VICTIMS,
 } from './contract-data.ts';
 import { expectRefusal, type Scenario } from './contract-scenario.ts';
@@ -87,12 +89,14 @@ async function costs(host: ContractHost, rows: number): Promise<Readonly<Record<
     return host.calls();
   };
   const create = await cost(() => host.createTemplates(optionsFor(rows)));
-  const status = cellAt(CASES, 0, 'status_kasus');
+  // All of one day, so that any number of rows has the same kinds of mistakes.
+  const wrong = new Map<number, CellValue>([
+    [placeOf(CASES, 'status_kasus'), 'Entah'],
+    [placeOf(CASES, 'tanggal_lapor'), TODAY],
+  ]);
   await host.type(
     CASES,
-    recordsOf(CASES, rows).map((cell) =>
-      cell.column === status.column ? { ...cell, value: 'Entah' } : cell,
-    ),
+    recordsOf(CASES, rows).map((cell) => ({ ...cell, value: wrong.get(cell.column) ?? cell.value })),
   );
   const read = await cost(() => host.read());
   const check = await cost(() => host.check(CONTEXT));

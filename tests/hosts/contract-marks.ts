@@ -48,10 +48,11 @@ export const marking: readonly Scenario[] = [
     },
   },
   {
-    name: 'lays marks over the product’s own colours and notes, and takes them off one sheet at a time',
+    name: 'lays marks over colours of the product and notes of users, and takes them off one sheet at a time',
     async run({ open, same }) {
       const host = await open();
       await fillWorkbook(host, 2);
+      await host.note(VICTIMS, at(DERIVED), 'Tanya Polres.');
       const before = await host.dump();
       const header: Mark = { row: 0, column: 1, style: 'warning', note: 'Kolom dipindahkan.' };
       const derived: Mark = { ...DERIVED, style: 'info', note: 'Periksa usia.' };

@@ -74,7 +74,8 @@ export const sheetsMutations: readonly Mutation[] = [
     file: 'apps-script/mark-plan.ts',
     search: "const isOwn = note !== '' && !markNotes.has(key);",
     replace: "const isOwn = note !== '' && !markNotes.has(key) && !mark;",
-    caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
+    caughtBy:
+      'lays marks over colours of the product and notes of users, and takes them off one sheet at a time',
   },
   {
     mistake: 'a colour of the user does not come back',

@@ -22,11 +22,12 @@ const SEPARATOR = /[.,]/g;
  * changes it, nor the language, while another value does. An answer to a warning is kept under its key.
  */
 export function warningKeys(source: KeySource): (issue: Issue) => string {
-  const sheets = new Map(source.workbook.decoded.map((one) => [one.template.id, recordsOf(one)]));
+  const known = new Map<string, Records>();
   const readers = new Map<string, (record: number) => string>();
   return (issue) => {
     const { rule, template, column, sheet, row, message } = issue;
-    const records = sheets.get(template);
+    const records = known.get(template) ?? recordsOf(template, source);
+    if (records) known.set(template, records);
     const record = row === null ? undefined : records?.recordAt(row - 1);
     const about = `${rule}|${template}|${column ?? ''}`;
     if (records === undefined || record === undefined) {
@@ -45,7 +46,9 @@ interface Records {
   idOf(record: number): string;
 }
 
-function recordsOf(decoded: DecodedTemplate): Records {
+function recordsOf(id: string, { workbook }: KeySource): Records | undefined {
+  const decoded = workbook.decoded.find(({ template }) => template.id === id);
+  if (!decoded) return undefined;
   const { template, layout } = decoded;
   const records = new Map(Array.from(layout.rows, (sheetRow, record) => [sheetRow, record]));
   const recordAt = (sheetRow: number) => (template.layout === 'form' ? 0 : records.get(sheetRow));

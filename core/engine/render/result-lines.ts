@@ -20,14 +20,15 @@ const MOST = 2000;
 /** The lines for all issues, none left out; what has one cause stands together where it is met first. */
 export function resultLines(issues: readonly CheckedIssue[]): readonly ResultLine[] {
   const groups = new Map<string, CheckedIssue[]>();
-  for (const issue of issues) {
+  const groupOf = issues.map((issue) => {
     const cause = causeOf(issue);
-    const known = groups.get(cause);
-    if (known) known.push(issue);
-    else groups.set(cause, [issue]);
-  }
-  return issues.flatMap((issue) => {
-    const group = groups.get(causeOf(issue)) ?? [];
+    const group = groups.get(cause) ?? [];
+    groups.set(cause, group);
+    group.push(issue);
+    return group;
+  });
+  return issues.flatMap((issue, i) => {
+    const group = groupOf[i] ?? [];
     if (issue.cell === null || group.length < MANY) return [lineOf([issue], issue.cell)];
     return group[0] === issue ? groupLines(group) : [];
   });
