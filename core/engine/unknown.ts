@@ -11,6 +11,8 @@ export function dependsOnUnknown(node: Node, { unknown }: WorkbookData): boolean
       ((part.kind === 'related' ||
         part.kind === 'exists' ||
         part.kind === 'lookup' ||
+        part.kind === 'least' ||
+        part.kind === 'kinds' ||
         part.kind === 'unfound') &&
         unknown.has(part.key.table.id)),
   );

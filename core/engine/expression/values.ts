@@ -5,6 +5,7 @@ import { digitsAt } from '../decode/text.ts';
 import type { TableData } from '../table.ts';
 import { chosen } from './choices.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
+import { kindNumbers, leastNumbers } from './gathered.ts';
 import { previousNumbers } from './previous.ts';
 import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
 import { totalNumbers } from './totals.ts';
@@ -67,6 +68,10 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
       return unfoundNumbers(node, table, evaluation);
     case 'previous':
       return previousNumbers(node, table, evaluation);
+    case 'least':
+      return leastNumbers(node, table, evaluation);
+    case 'kinds':
+      return kindNumbers(node, table, evaluation);
     case 'lookup':
       return lookedUpNumbers(node, table, evaluation);
     default:

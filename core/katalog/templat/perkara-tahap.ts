@@ -1,4 +1,5 @@
 import { allOf, anyOf, chooseCode, codeOf, type Row } from '../../kit/expression/language.ts';
+import type { Dated, Truth } from '../../kit/expression/operands.ts';
 import { dalamPeriode } from './parameter.ts';
 import type { kolomPutusan } from './perkara-kolom-putusan.ts';
 import { kolomRestitusi } from './perkara-kolom-restitusi.ts';
@@ -36,12 +37,30 @@ export function tahapTerakhir(c: Berkas) {
 
 /** Whether any stage of a file was reached in what T04 reports now (specification §5.1: by the date of the stage). */
 export function adaTahapDalamPeriode(c: Berkas) {
+  return adaTahap(c, (hari) => dalamPeriode('T04', hari));
+}
+
+/** Whether the day of any stage is one that counts. */
+export function adaTahap(c: Berkas, dihitung: (hari: Dated) => Truth) {
   const [laporan, ...berikutnya] = semuaTahap(c);
   return anyOf(
-    dalamPeriode('T04', laporan),
-    ...berikutnya.map((hari) => allOf(hari.isFilled(), dalamPeriode('T04', hari))),
-    allOf(c.tgl_henti.isFilled(), dalamPeriode('T04', c.tgl_henti)),
+    dihitung(laporan),
+    ...berikutnya.map((hari) => allOf(hari.isFilled(), dihitung(hari))),
+    allOf(c.tgl_henti.isFilled(), dihitung(c.tgl_henti)),
   );
+}
+
+/** Stages in their order; whether a file came so far, also when it was stopped later. */
+export function mencapai(c: Berkas, tahapan: 'penyidikan' | 'tahap1' | 'p21' | 'limpah_pn' | 'putusan') {
+  const [, , penyidikan, tahap1, p19, p21, tahap2, limpah, putusan, inkracht] = semuaTahap(c);
+  const sejak = {
+    penyidikan: [penyidikan, tahap1, p19, p21, tahap2, limpah, putusan, inkracht],
+    tahap1: [tahap1, p19, p21, tahap2, limpah, putusan, inkracht],
+    p21: [p21, tahap2, limpah, putusan, inkracht],
+    limpah_pn: [limpah, putusan, inkracht],
+    putusan: [putusan, inkracht],
+  };
+  return anyOf(...sejak[tahapan].map((hari) => hari.isFilled()));
 }
 
 /** Stopped, and nothing has happened on that day or since. */

@@ -1,5 +1,5 @@
 import type { Column, Columns } from '../column.ts';
-import type { ColumnNode, LookupNode, Node, RelatedNode, TableRef } from './nodes.ts';
+import type { ColumnNode, GatheredNode, LookupNode, Node, RelatedNode, TableRef } from './nodes.ts';
 import {
   type Cell,
   type CellOf,
@@ -95,6 +95,41 @@ export function relatedSum<C extends Columns, K extends keyof C & string>(
 ): Numeric {
   const keyNode = columnNode(table, key);
   return numeric({ ...relation(keyNode, match), sum: of(rowOf(table)).node });
+}
+
+/** The first day that the rows of `table` with this key hold, of those that satisfy `where` for certain. */
+export function firstDay<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  of: (row: Row<C>) => Dated & Cell,
+  where?: (row: Row<C>) => Truth,
+): Dated {
+  return dated(gathered('least', table, key, match, of, where));
+}
+
+/** How many different codes the rows of `table` with this key hold, of those that satisfy `where` for certain. */
+export function kindsOf<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  key: K,
+  match: Textual & Cell,
+  of: (row: Row<C>) => Cell,
+  where?: (row: Row<C>) => Truth,
+): Numeric {
+  return numeric(gathered('kinds', table, key, match, of, where));
+}
+
+function gathered<C extends Columns>(
+  kind: GatheredNode['kind'],
+  table: Table<C>,
+  key: string,
+  match: Cell,
+  of: (row: Row<C>) => Cell,
+  where?: (row: Row<C>) => Truth,
+): GatheredNode {
+  const row = rowOf(table);
+  const condition = where?.(row).node ?? null;
+  return { kind, key: columnNode(table, key), match: match.node, value: of(row).node, where: condition };
 }
 
 /** How many rows of `table` satisfy `where` for certain, whatever their key. */

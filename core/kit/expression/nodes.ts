@@ -71,6 +71,16 @@ export interface PreviousNode extends Relation {
   readonly by: ColumnNode | null;
 }
 
+/**
+ * The least number or first day that related rows hold which satisfy `where` for certain, or how many different codes
+ * they hold. Without such a row the least cannot be told, and the codes are none.
+ */
+export interface GatheredNode extends Relation {
+  readonly kind: 'least' | 'kinds';
+  readonly value: ColumnNode;
+  readonly where: Node | null;
+}
+
 /** Whether a related row exists, in the workbook or in those given beside it. */
 export interface ExistsNode extends Relation {
   readonly kind: 'exists';
@@ -169,6 +179,7 @@ export type Node =
   | StepNode
   | RelatedNode
   | PreviousNode
+  | GatheredNode
   | ExistsNode
   | LookupNode
   | TotalNode
@@ -187,6 +198,7 @@ export function typeOf(node: Node): ValueType {
     case 'column':
       return columnValue[columnOf(node).type];
     case 'lookup':
+    case 'least':
       return typeOf(node.value);
     case 'literal':
     case 'parameter':
@@ -208,6 +220,7 @@ export function typeOf(node: Node): ValueType {
     case 'related':
     case 'total':
     case 'unfound':
+    case 'kinds':
     case 'previous':
       return 'number';
     default:

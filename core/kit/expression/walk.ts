@@ -34,6 +34,12 @@ function partsOf(node: Node): { readonly own: readonly Node[]; readonly related:
         own: [node.match, node.by].filter((part) => part !== null),
         related: [node.key, node.value],
       };
+    case 'least':
+    case 'kinds':
+      return {
+        own: [node.match],
+        related: [node.key, node.value, node.where].filter((part) => part !== null),
+      };
     case 'exists':
       return { own: [node.match], related: [node.key] };
     case 'lookup':
