@@ -51,6 +51,12 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
       return say.step(inner(node.operand, speaker));
     case 'related':
       return relatedPhrase(node, speaker);
+    case 'least':
+    case 'kinds': {
+      const { value: of, key, match, where } = node;
+      const start = say[node.kind === 'least' ? 'leastIn' : 'kindsIn'](columnName(of, locale));
+      return rowsPhrase(start, { key, match, where, also: [], between: null, beside: false }, speaker);
+    }
     case 'previous': {
       const [named, same] = [columnName(node.value, locale), columnName(node.match, locale)];
       return node.by
@@ -72,7 +78,7 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
 }
 
 /** Rows of another sheet, and which of them. */
-export function rowsPhrase(start: string, node: RelatedNode, speaker: Speaker): string {
+export function rowsPhrase(start: string, node: Omit<RelatedNode, 'kind' | 'sum'>, speaker: Speaker): string {
   const { say, locale, value } = speaker;
   const { key, match, also, between, where, beside } = node;
   const named = (pairs: readonly Pair[]): string =>
