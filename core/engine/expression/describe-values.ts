@@ -1,11 +1,13 @@
 import {
   type Node,
   type Pair,
+  type ParameterNode,
   type RelatedNode,
   type TotalNode,
   typeOf,
 } from '../../kit/expression/nodes.ts';
 import { formatNumber } from '../../locale/format.ts';
+import { dayFirst } from '../decode/date.ts';
 import { codeName, codeNames, columnName, columnNames, listed, quoted } from './describe-names.ts';
 import type { Speaker } from './describe-speaker.ts';
 import { listOf } from './formula-choice.ts';
@@ -25,7 +27,7 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
     case 'code':
       return codeName(node.of.list, node.code, locale);
     case 'parameter':
-      return node.label[locale];
+      return parameterPhrase(node, speaker);
     case 'arithmetic':
       return countPhrase(node, speaker) ?? arithmeticPhrase(node, speaker);
     case 'part':
@@ -75,6 +77,12 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
     default:
       throw new RangeError(`${node.kind} is not a value`);
   }
+}
+
+function parameterPhrase({ name, type, label }: ParameterNode, { locale, parameters }: Speaker): string {
+  const value = parameters[name];
+  if (value === undefined || !Number.isFinite(value)) return label[locale];
+  return type === 'date' ? dayFirst(value) : formatNumber(value, locale);
 }
 
 /** Rows of another sheet, and which of them. */

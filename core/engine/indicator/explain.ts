@@ -46,7 +46,9 @@ export function explained({ figure }: Indicator, scope: Scope, locale: Locale): 
       having: having && counted.filter((row) => having[row] === TRUE).map(place),
       leftOut: [
         ...leftOut(measure, table, verdicts, scope, locale, place),
-        ...(having && figure.kind === 'share' ? untoldOf(figure.of, counted, having, locale, place) : []),
+        ...(having && figure.kind === 'share'
+          ? untoldOf(figure.of, counted, having, scope, locale, place)
+          : []),
       ],
     };
   });
@@ -64,7 +66,7 @@ function leftOut(
 ): readonly LeftOut[] {
   const conditions = conjuncts(measure.where).map((node) => ({
     verdicts: scope.evaluation.truths(node, table),
-    said: sayingOf(node, locale),
+    said: sayingOf(node, scope, locale),
   }));
   const reasons = new Map<string, { untold: boolean; rows: RowPlace[] }>();
   for (let row = 0; row < verdicts.length; row++) {
@@ -86,11 +88,12 @@ function untoldOf(
   of: Node,
   counted: readonly number[],
   having: Uint8Array,
+  scope: Scope,
   locale: Locale,
   place: Place,
 ): readonly LeftOut[] {
   const rows = counted.filter((row) => having[row] === UNKNOWN).map(place);
-  return rows.length === 0 ? [] : [{ reason: sayingOf(of, locale)(true), untold: true, rows }];
+  return rows.length === 0 ? [] : [{ reason: sayingOf(of, scope, locale)(true), untold: true, rows }];
 }
 
 /** Conditions that all have to hold, one by one. */
@@ -103,8 +106,8 @@ const WORDS = {
   en: { not: 'Does not satisfy', untold: 'Cannot be judged' },
 } as const;
 
-function sayingOf(node: Node, locale: Locale): (untold: boolean) => string {
-  const said = describe(node, locale);
+function sayingOf(node: Node, { evaluation }: Scope, locale: Locale): (untold: boolean) => string {
+  const said = describe(node, locale, evaluation.data.parameters);
   const say = WORDS[locale];
   return (untold) => `${untold ? say.untold : say.not}: ${said}.`;
 }
