@@ -10,6 +10,7 @@ export {
 } from './commands/erase-victim.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
+export { tellsOfSomebody } from './commands/import/personal-header.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';
 export { mappingOf, type Proposal, proposeMapping } from './commands/import/propose-mapping.ts';
 export { readSource } from './commands/import/read-source.ts';

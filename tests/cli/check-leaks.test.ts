@@ -5,6 +5,7 @@ import { patchWorkbook } from '../../cli/xlsx/patch-workbook.ts';
 import { openZip } from '../../cli/xlsx/zip.ts';
 import { blankSheet } from '../../core/workbook/sheet-model.ts';
 import { bookWith, runCheck, testFolder } from './check-run.ts';
+import { runImport } from './import-run.ts';
 
 const folder = testFolder();
 const book = folder.path('buku.xlsx');
@@ -82,6 +83,29 @@ describe('identities in cells and in the name of a sheet', () => {
 
   it('are not repeated by a dry run of monev repair', async () => {
     expect(repeated(await said(repair, book, '--dry-run'))).toEqual([]);
+  });
+});
+
+describe('a header that tells of somebody', () => {
+  it.each([
+    ['on the screen', []],
+    ['as JSON', ['--format', 'json']],
+  ])('is not repeated %s', async (_, options) => {
+    folder.write('dasar.xlsx', await bookWith());
+    folder.write('sumber.csv', 'Nama Siti Aminah;0812-3456-7890;Usia;Lain\nBudi Santoso;x;16;y\n');
+    const map = folder.path(`peta-${options.length}.json`);
+    const { out, err } = await runImport(
+      folder.path('dasar.xlsx'),
+      '--template=T02',
+      `--from=${folder.path('sumber.csv')}`,
+      '--dry-run',
+      `--save-mapping=${map}`,
+      ...options,
+    );
+    const saved = new TextDecoder().decode(folder.bytes(`peta-${options.length}.json`));
+    const all = `${out}${err}${saved}`;
+    expect(['Siti Aminah', '0812-3456-7890', 'Budi Santoso'].filter((one) => all.includes(one))).toEqual([]);
+    expect(saved).toContain('Lain');
   });
 });
 
