@@ -1,8 +1,8 @@
 /**
  * Given and family names that are common in Indonesia and mean nothing else, in lower case, apart by spaces.
  *
- * Compiled for this product from general knowledge of Javanese, Sundanese, Malay, Batak, Minang, Bugis, Balinese, Arabic
- * and Christian names; no list of others went into it. Public domain (CC0 1.0).
+ * Compiled for this product from general knowledge of Javanese, Sundanese, Malay, Batak, Minang, Bugis, Balinese, Minahasan,
+ * Moluccan, Timorese, Papuan, Arabic and Christian names; no list of others went into it. Public domain (CC0 1.0).
  */
 const NAMA = `
 aan aang aar abdul abdullah abdurrahman abidin abimanyu abraham acep achmad ade adelia adi adinda aditya adnan adrian afdal
