@@ -225,6 +225,12 @@ const HOSTILE = [
   '.',
   ' ',
   'I0',
+  'AA BIN ',
+  'Masjid Aa bin ',
+  '1 OOO ',
+  '1,25',
+  'KORBAN DEWI ',
+  'A1234567/',
   'é\u200b',
 ];
 

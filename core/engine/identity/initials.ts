@@ -7,6 +7,7 @@ const BEFORE_AGE = /^[ .,(/:-]{1,4}$/;
 const OPENED = /\( ?$/;
 const CLOSED = /^ ?\)/;
 const IN_YEARS = /^(?:th|thn|tahun)$/;
+const ROMAN = /^[IVX]$/;
 const MOST_INITIALS = 3;
 
 /** VI-10: initials with an age. */
@@ -70,8 +71,13 @@ function isSomebody({ tokens }: Reading, { from, to, letters, aged }: Initials, 
   if (isKind(before, 'initials')) return true;
   const person = isAny(before, BIT.person);
   const inYears = IN_YEARS.test(tokens[at + 1]?.key ?? '');
-  if (letters.length === 1) return (person || (from === 0 && inYears)) && letters !== 'L' && letters !== 'P';
+  if (letters.length === 1)
+    return !isSex(letters) && (person || (from === 0 && inYears && !ROMAN.test(letters)));
   if (from < to) return true;
   if (isAny(tokens[to], BIT.abbreviation | BIT.codePrefix)) return false;
   return letters.length === 2 || person || aged || inYears;
+}
+
+function isSex(letters: string): boolean {
+  return letters === 'L' || letters === 'P';
 }

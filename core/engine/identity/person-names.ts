@@ -56,12 +56,20 @@ function isNamed({ text, tokens }: Reading, run: Run, at: number): boolean {
   if (!name || !before || !isAny(before, BIT.person | BIT.called)) return false;
   if (!/^[ :,]{1,3}$/.test(text.slice(before.end, name.start))) return false;
   if (isKind(name, 'name') && !isKind(name, 'commonName')) return !isAny(tokens[run.from], BIT.place);
-  return isKind(before, 'called') || shapeOf(name) === 'Name' || isPair(text, name, tokens[at + 1]);
+  return isKind(before, 'called') || shapeOf(name) === 'Name' || isPair(text, tokens, at);
 }
 
-/** Two words that are names together, `KORBAN DEWI LESTARI`; not the two sexes of one word, `putra putri`. */
-function isPair(text: string, name: Token, next: Token | undefined): boolean {
-  if (!isAny(next, NAMES) || next === undefined || isAny(next, BIT.place)) return false;
+const COUNTED = /^(?:\d+|[ivx]+)$/;
+
+/**
+ * Two words in capitals that are names together, `KORBAN DEWI LESTARI`; not the two sexes of one word, `PUTRA PUTRI`, nor
+ * what is counted, `TRI WULAN II`.
+ */
+function isPair(text: string, tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at];
+  const next = tokens[at + 1];
+  if (!name || !next || !isAny(next, NAMES) || isAny(next, BIT.place)) return false;
+  if (shapeOf(name) !== 'CAPITALS' || COUNTED.test(tokens[at + 2]?.key ?? '')) return false;
   return text.slice(name.end, next.start) === ' ' && name.key.slice(0, -1) !== next.key.slice(0, -1);
 }
 
