@@ -1,4 +1,4 @@
-import { createTemplates, type Locale, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import { type CellValue, createTemplates, type Locale, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
 import type { WorkbookContent } from '../xlsx/write-content.ts';
 import { REGIONS } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
@@ -14,6 +14,8 @@ export interface Drawing {
   readonly rows: number;
   /** The city of the samples unless another one is named. */
   readonly sender?: Sender;
+  /** What the cover says otherwise than an officer would, by field_id. */
+  readonly cover?: Readonly<Record<string, CellValue>>;
 }
 
 /** A workbook with its cover and the given records filled in. */
@@ -26,7 +28,7 @@ export function fillWorkbook(
   const sender = drawing.sender ?? senderOf(tables);
   const { sheets, names } = emptyWorkbook(tables, calendar, { ...drawing, rows, sender });
   const properties = { title: 'Monev TPPO: data rekaan', creator: 'Monev TPPO' };
-  return { sheets: sheets.map((sheet) => filled(sheet, tables, calendar, sender)), names, properties };
+  return { sheets: sheets.map((sheet) => filled(sheet, tables, calendar, sender, drawing.cover)), names, properties };
 }
 
 /** The same workbook before its records are filled in. */
@@ -45,9 +47,15 @@ export function emptyWorkbook(
   });
 }
 
-function filled(sheet: SheetModel, tables: readonly Table[], calendar: Calendar, sender: Sender): SheetModel {
+function filled(
+  sheet: SheetModel,
+  tables: readonly Table[],
+  calendar: Calendar,
+  sender: Sender,
+  said: Drawing['cover'],
+): SheetModel {
   const table = tables.find(({ template }) => template.sheet === sheet.name);
-  return table ? fillSheet(sheet, table.rows) : fillCover(sheet, tables, calendar, sender);
+  return table ? fillSheet(sheet, table.rows) : fillCover(sheet, tables, calendar, sender, said);
 }
 
 /** Fills in the sheet if it is the cover. */
@@ -56,8 +64,10 @@ export function fillCover(
   tables: readonly Table[],
   calendar: Calendar,
   sender: Sender = senderOf(tables),
+  said: Drawing['cover'] = {},
 ): SheetModel {
-  return sheet.name === COVER ? fillForm(sheet, coverCells(tables, calendar, sender)) : sheet;
+  if (sheet.name !== COVER) return sheet;
+  return fillForm(sheet, { ...coverCells(tables, calendar, sender), ...said });
 }
 
 const COVER = 'T00 Sampul';
