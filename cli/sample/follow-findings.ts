@@ -13,9 +13,18 @@ export function followFindings(book: SpoiltBook): void {
   const open = visits.filter((visit) => {
     const kinds = findingsOf(visit).map((kind) => findingLabel('jenis_temuan', kind));
     const told = followed.filter((row) => row['ref_sumber'] === visit.kode_kunjungan);
-    return book.touched.has(visit.kode_kunjungan) && kinds.some((kind) => !told.some((row) => row['jenis_temuan'] === kind));
+    return (
+      book.touched.has(visit.kode_kunjungan) &&
+      kinds.some((kind) => !told.some((row) => row['jenis_temuan'] === kind))
+    );
   });
   const after = block.after + followed.length;
-  const more = makeFindings({ ...block, after }, 0, { visits: open, meetings: [], actions: [] }, calendar, randomOf(SEED));
+  const more = makeFindings(
+    { ...block, after },
+    0,
+    { visits: open, meetings: [], actions: [] },
+    calendar,
+    randomOf(SEED),
+  );
   followed.push(...more);
 }

@@ -9,7 +9,6 @@ const label = labelsOf(templateOf('T00'));
 const NIL = 'NIHIL';
 const THERE = 'ADA';
 const LATE = serialOf(YEAR + 1, 1, 15);
-const MONTHS_BEFORE = 11;
 const RISES = actionLabel('arah_target', 'NAIK');
 
 /** Nothing is said of a form that is due (VP-01). */
@@ -36,13 +35,16 @@ export function askOneSource(book: SpoiltBook): void {
 /** An agency without cases has a victim, of a case of the period that another one registered (VP-05). */
 export function haveVictimOnly(book: SpoiltBook, others: readonly SpoiltBook[]): void {
   const { first } = book.calendar;
-  const [row] = others.flatMap((other) =>
-    victimsOf(other, ({ tanggal_lapor: day }) => Number(day) >= first),
-  );
+  const [row] = others.flatMap((other) => victimsOf(other, ({ tanggal_lapor: day }) => Number(day) >= first));
   if (!row) throw new RangeError('no victim for this breach');
-  const kode_korban = String(row['kode_korban']).replace(/\d{4}$/, '9999');
-  const status_korban = labelsOf(templateOf('T02'))('status_korban', 'DUGAAN');
-  book.rows['T02']?.push({ ...row, kode_korban, status_korban, sidik_tautan: null });
+  const kodeKorban = String(row['kode_korban']).replace(/\d{4}$/, '9999');
+  const statusKorban = labelsOf(templateOf('T02'))('status_korban', 'DUGAAN');
+  book.rows['T02']?.push({
+    ...row,
+    kode_korban: kodeKorban,
+    status_korban: statusKorban,
+    sidik_tautan: null,
+  });
   book.onCover.push({ rule: 'VP-05', column: 'pernyataan_T01' });
 }
 
@@ -51,16 +53,17 @@ export function sendLate(book: SpoiltBook): void {
   say(book, 'VP-10', 'tanggal_kirim', LATE);
 }
 
-/** Twelve months without a case and without an activity: the months before, which lie beside (VP-06). */
-export function doNothing(book: SpoiltBook): readonly Submission[] {
-  book.rows['T06']?.splice(0);
+/** Twelve months without a case and without an activity: the other months, which lie beside (VP-06). */
+export function doNothing(book: SpoiltBook, earlier: Submission): readonly Submission[] {
+  for (const { rows } of [book, earlier]) rows['T06']?.splice(0);
   book.onCover.push({ rule: 'VP-06', column: 'pernyataan_T01' });
-  return Array.from({ length: MONTHS_BEFORE }, (_, at) => earlierBook(book, at + 1));
+  const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+  return months.filter((month) => month !== monthOf(earlier)).map((month) => earlierBook(book, month));
 }
 
 /** A victim of a month that is final already, where she is not on record (VP-08). */
 export function comeLate(book: SpoiltBook, earlier: Submission): void {
-  const { month } = civilOf(earlier.calendar.last);
+  const month = monthOf(earlier);
   const [row] = victimsOf(book, ({ tanggal_lapor: day }) => civilOf(Number(day)).month === month);
   if (!row) throw new RangeError('no victim for this breach');
   const isLate = (one: Row): boolean => one['kode_korban'] === row['kode_korban'];
@@ -71,8 +74,16 @@ export function comeLate(book: SpoiltBook, earlier: Submission): void {
 /** The same period, final already under the same version (VP-09). */
 export function sendTwice(book: SpoiltBook): Submission {
   book.onCover.push({ rule: 'VP-09', column: 'versi' });
-  const final = earlierBook(book, civilOf(book.calendar.last).month);
+  const final = earlierBook(book, monthOf(book));
   return { ...final, name: `${book.name}-final` };
+}
+
+/** Nobody typed in September what is less by now, wherever it was spoilt since. */
+export function keepGrowing({ rows }: SpoiltBook, earlier: Submission): void {
+  for (const before of earlier.rows['T07'] ?? []) {
+    const { realisasi: now } = rows['T07']?.find(({ kode_aksi: code }) => code === before['kode_aksi']) ?? {};
+    if (typeof now === 'number') before['realisasi'] = Math.min(now, Number(before['realisasi']));
+  }
 }
 
 /** The result of an action that was greater three months before (VX-12). */
@@ -89,6 +100,10 @@ function victimsOf(book: SpoiltBook, isWanted: (row: Row) => boolean): readonly 
   const wanted = freeRows(book, 'T01').filter(isWanted);
   const codes = new Set(wanted.map((row) => row['kode_kasus']));
   return freeRows(book, 'T02').filter((row) => codes.has(row['kode_kasus']));
+}
+
+function monthOf({ calendar }: Pick<Submission, 'calendar'>): number {
+  return civilOf(calendar.last).month;
 }
 
 function say(book: SpoiltBook, rule: string, column: string, value: string | number | null): void {

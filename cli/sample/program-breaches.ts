@@ -1,5 +1,5 @@
 import { serialOf, wilayah4 } from '../../core/index.ts';
-import { actionLabel, memberLabel, meetingLabel } from './labels.ts';
+import { actionLabel, meetingLabel, memberLabel } from './labels.ts';
 import { YEAR } from './province-book.ts';
 import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Row } from './rows.ts';
@@ -27,8 +27,13 @@ export function miscountActivities(book: SpoiltBook): void {
 /** A plenary meeting to which few members were invited (VS-21). */
 export function inviteFew(book: SpoiltBook): void {
   const row = firstOf(freeRows(book, 'T09'), ({ jenis_rapat: kind }) => COORDINATION.has(kind));
-  const jenis_rapat = meetingLabel('jenis_rapat', 'RAKOR_PLENO');
-  Object.assign(row, { jenis_rapat, jml_instansi_undang: 5, jml_instansi_hadir: 5, jml_peserta: 8 });
+  const jenisRapat = meetingLabel('jenis_rapat', 'RAKOR_PLENO');
+  Object.assign(row, {
+    jenis_rapat: jenisRapat,
+    jml_instansi_undang: 5,
+    jml_instansi_hadir: 5,
+    jml_peserta: 8,
+  });
   breachIn(book, { rule: 'VS-21', form: 'T09', row, column: 'jml_instansi_undang' });
 }
 

@@ -20,11 +20,11 @@ export function plantInBooks(
 ): readonly Submission[] {
   const bookOf = named(books, '');
   const before = named(earlier, '-m09');
-  const months = period.doNothing(bookOf('kepulauan-seribu-dpppa'));
+  const months = period.doNothing(bookOf('kepulauan-seribu-dpppa'), before('kepulauan-seribu-dpppa'));
   registerTwice(bookOf('jakarta-timur-dpppa'), bookOf('jakarta-timur-uptd-ppa'));
   period.haveVictimOnly(bookOf('kepulauan-seribu-uptd-ppa'), books);
   period.comeLate(bookOf('jakarta-selatan-uptd-ppa'), before('jakarta-selatan-uptd-ppa'));
-  improveGreatly(bookOf('jakarta-utara-dpppa'));
+  improveGreatly(bookOf('jakarta-utara-dpppa'), before('jakarta-utara-dpppa'));
   register.forgetIncident(bookOf('jakarta-selatan-dpppa'));
   plantInRecords(books, randomOf(SEED));
   register.leaveUnserved(bookOf('jakarta-pusat-uptd-ppa'));
@@ -41,6 +41,7 @@ export function plantInBooks(
   period.declareServices(bookOf('kepulauan-seribu-uptd-ppa'));
   period.askOneSource(bookOf('kepulauan-seribu-dpppa'));
   period.sendLate(bookOf('jakarta-selatan-dpppa'));
+  for (const book of books) period.keepGrowing(book, before(book.name));
   period.loseResult(bookOf('jakarta-pusat-dpppa'), before('jakarta-pusat-dpppa'));
   for (const book of books) followFindings(book);
   register.leaveFinding(bookOf('jakarta-barat-dpppa'));

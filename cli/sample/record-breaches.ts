@@ -92,19 +92,19 @@ function plantIn<S extends Spot>(
 ): boolean {
   const rows = book.rows[form] ?? [];
   const free = new Set(freeRows(book, form));
-  const mistakes = all.filter((mistake) => mistake.rule === rule);
-  for (const mistake of [...random.order(mistakes.length)].map((at) => mistakes[at])) {
+  const freeSpot = (row: Row | undefined): S | null => (row && free.has(row) ? spotOf(row) : null);
+  const fits = all.filter((mistake) => mistake.rule === rule);
+  for (const mistake of [...random.order(fits.length)].flatMap((at) => fits[at] ?? [])) {
     for (const at of random.order(rows.length)) {
-      const [row, after] = [rows[at], rows[at + 1]];
-      const spot = row && free.has(row) ? spotOf(row) : null;
-      if (!mistake || !spot || !row) continue;
-      const next = after && free.has(after) ? spotOf(after) : null;
-      const families = [row, after].map((one) => (one ? familyOf(book, form, one) : null));
-      const spoilt = mistake.plant(spot, random, next);
-      for (const one of [row, after].slice(0, spoilt))
-        if (one) breachIn(book, { rule, form, row: one, column: mistake.column });
+      const spot = freeSpot(rows[at]);
+      if (!spot) continue;
+      const pair = rows.slice(at, at + 2);
+      const families = pair.map((row) => familyOf(book, form, row));
+      const spoilt = mistake.plant(spot, random, freeSpot(rows[at + 1]));
+      if (spoilt === 0) continue;
+      for (const row of pair.slice(0, spoilt)) breachIn(book, { rule, form, row, column: mistake.column });
       for (const family of families.slice(0, spoilt)) book.touched.add(family);
-      if (spoilt > 0) return true;
+      return true;
     }
   }
   return false;

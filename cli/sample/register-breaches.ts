@@ -1,4 +1,13 @@
-import { fileLabel, findingLabel, caseLabel as label, serviceLabel, victimLabel, visitLabel } from './labels.ts';
+import { serialOf } from '../../core/index.ts';
+import {
+  fileLabel,
+  findingLabel,
+  caseLabel as label,
+  serviceLabel,
+  victimLabel,
+  visitLabel,
+} from './labels.ts';
+import { YEAR } from './province-book.ts';
 import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Row } from './rows.ts';
 import { findingsOf } from './visit-findings.ts';
@@ -8,6 +17,8 @@ const CONFIRMED_CASE = label('status_kasus', 'TERVERIFIKASI');
 const SENT_HOME = victimLabel('status_akhir', 'DIPULANGKAN');
 const RETURN = serviceLabel('jenis_layanan', 'LYN_PULANG');
 const NO_INCIDENT = visitLabel('insiden_12bln', 'TIDAK');
+/** What came later is not in the submission of September, where a service or a file would be found. */
+const LAST_QUARTER = serialOf(YEAR, 10, 1);
 /** After so many days a victim should have been served, and the file of a case be known (specification §4.4). */
 const SERVED_WITHIN = 3;
 const FILED_WITHIN = 30;
@@ -19,6 +30,7 @@ export function leaveUnserved(book: SpoiltBook): void {
     (victim) =>
       victim['status_korban'] === CONFIRMED_VICTIM &&
       victim['status_akhir'] !== SENT_HOME &&
+      Number(victim['tanggal_register']) > LAST_QUARTER &&
       book.calendar.last - Number(victim['tanggal_register']) > SERVED_WITHIN,
   );
   dropRows(book, 'T03', ({ kode_korban: code }) => code === row['kode_korban']);
@@ -44,8 +56,10 @@ export function leaveUnreturned(book: SpoiltBook): void {
 export function leaveUnfiled(book: SpoiltBook): void {
   const row = foundIn(
     freeRows(book, 'T01'),
-    ({ status_kasus: status, tanggal_identifikasi: day }) =>
-      status === CONFIRMED_CASE && book.calendar.last - Number(day) > FILED_WITHIN,
+    ({ status_kasus: status, tanggal_identifikasi: day, tanggal_lapor: reported }) =>
+      status === CONFIRMED_CASE &&
+      Number(reported) > LAST_QUARTER &&
+      book.calendar.last - Number(day) > FILED_WITHIN,
   );
   dropRows(book, 'T04', ({ kode_kasus: code }) => code === row['kode_kasus']);
   breachIn(book, { rule: 'VS-11', form: 'T01', row, column: 'status_kasus' });

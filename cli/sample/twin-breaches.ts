@@ -1,8 +1,9 @@
 import type { CellValue } from '../../core/index.ts';
+import type { Submission } from './earlier-book.ts';
 import { hotelCells } from './hotel.ts';
 import { caseLabel, joined, victimLabel, visitLabel } from './labels.ts';
 import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
-import type { Row, VisitRow } from './rows.ts';
+import type { Row } from './rows.ts';
 import { findingsOf } from './visit-findings.ts';
 import { ASPECTS } from './visit-items.ts';
 
@@ -50,7 +51,7 @@ export function registerTwice(from: SpoiltBook, to: SpoiltBook): void {
 }
 
 /** A hotel that did badly and is visited once more, with the best score (VX-10). */
-export function improveGreatly(book: SpoiltBook): void {
+export function improveGreatly(book: SpoiltBook, earlier: Submission): void {
   const free = new Set(freeRows(book, 'T05'));
   const followed = new Set((book.rows['T11'] ?? []).map((row) => row['ref_sumber']));
   const visits = book.visits.filter((visit) => free.has(visit));
@@ -67,6 +68,8 @@ export function improveGreatly(book: SpoiltBook): void {
     before[evidence] = HEARD;
   }
   Object.assign(after, { sk_L3: 3, jenis_kunjungan: AGAIN }, hotelCells(before));
+  const known = earlier.rows['T05']?.find((row) => row['kode_kunjungan'] === before.kode_kunjungan);
+  if (known) Object.assign(known, before);
   breachIn(book, { rule: 'VX-10', form: 'T05', row: after, column: 'nilai_akhir' });
 }
 
