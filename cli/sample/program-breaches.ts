@@ -1,12 +1,9 @@
 import { serialOf, wilayah4 } from '../../core/index.ts';
 import { actionLabel, meetingLabel, memberLabel } from './labels.ts';
-import { YEAR } from './province-book.ts';
+import { COORDINATION, YEAR } from './province-book.ts';
 import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Row } from './rows.ts';
 
-const COORDINATION: ReadonlySet<unknown> = new Set(
-  ['RAKOR_PLENO', 'RAKOR_SUB', 'RAKORDA'].map((code) => meetingLabel('jenis_rapat', code)),
-);
 const RISES = actionLabel('arah_target', 'NAIK');
 const LAST_QUARTER = serialOf(YEAR, 10, 1);
 const LEADERS: ReadonlySet<unknown> = new Set(

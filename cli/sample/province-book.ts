@@ -1,7 +1,7 @@
 import { serialOf, wilayah4 } from '../../core/index.ts';
 import { type Block, blockOf } from './blocks.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
-import { templateOf } from './labels.ts';
+import { meetingLabel, templateOf } from './labels.ts';
 import { makeOffice, type OfficeRecords } from './make-office.ts';
 import { countsOfVictims } from './make-register.ts';
 import { publishedRegulations } from './make-regulations.ts';
@@ -31,6 +31,11 @@ export interface ProvinceBook {
   readonly visits: OfficeRecords['visits'];
   readonly rows: Rows;
 }
+
+/** The kinds of meetings that coordinate, as labels. */
+export const COORDINATION: ReadonlySet<unknown> = new Set(
+  ['RAKOR_PLENO', 'RAKOR_SUB', 'RAKORDA'].map((code) => meetingLabel('jenis_rapat', code)),
+);
 
 /** The year whose twelve months the workbooks hold. */
 export const YEAR = 2023;
@@ -73,9 +78,27 @@ function bookOf(city: City, sender: Sender, calendar: Calendar): ProvinceBook {
     ]),
   );
   const name = `${city.name}-${agency.toLowerCase().replace('_', '-')}`;
+  coordinateQuarterly(rows['T09'] ?? []);
   tablesOf(bookTables({ rows }), []); // records that are alike by chance are made different
   return { name, city, sender, calendar, block, register: office.register, visits: office.visits, rows };
 }
+
+/** A task force coordinates in every quarter: where chance did not let it, the quarter's first meeting does. */
+function coordinateQuarterly(meetings: readonly Row[]): void {
+  for (const quarter of [1, 4, 7, 10]) {
+    const [from, until] = [serialOf(YEAR, quarter, 1), serialOf(YEAR, quarter + 3, 1)];
+    const held = meetings.filter(({ tanggal: day }) => Number(day) >= from && Number(day) < until);
+    const [first] = held;
+    if (first && !held.some((row) => COORDINATION.has(row['jenis_rapat']))) Object.assign(first, COORDINATED);
+  }
+}
+
+const COORDINATED: Row = {
+  jenis_rapat: meetingLabel('jenis_rapat', 'RAKOR_SUB'),
+  membahas_kasus: meetingLabel('membahas_kasus', 'TIDAK'),
+  kode_kasus_dibahas: null,
+  lokasi_joint: null,
+};
 
 /** Two activities and a meeting a month, and cases where the city has any. */
 function planOf(city: City, isUnit: boolean, random: Random): Plan {

@@ -40,3 +40,10 @@ export function issuesIn(snapshot: Snapshot, name: string, all: readonly ReadBoo
 export function lineOf(name: string, { sheet, row, column, rule }: ProvinceBreach): string {
   return [name, sheet, row, column, rule].join(' | ');
 }
+
+/** What checks find in workbooks, each with all the others beside it, as {@link lineOf} says it. */
+export function foundIn(books: readonly ReadBook[], all: readonly ReadBook[]): readonly string[] {
+  return books.flatMap(({ name, snapshot }) =>
+    issuesIn(snapshot, name, all).map((issue) => lineOf(name, issue)),
+  );
+}
