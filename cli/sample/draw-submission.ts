@@ -4,10 +4,13 @@ import type { Submission } from './earlier-book.ts';
 import { fillWorkbook } from './fill-workbook.ts';
 import { bookTables } from './province-book.ts';
 
-const PREPARED_ROWS = 40;
+/** Prepared rows below the last record of the longest form. */
+const SPARE_ROWS = 40;
 
 /** The workbook of a submission. */
 export function drawSubmission(submission: Submission, locale: Locale): WorkbookContent {
   const { calendar, sender, cover } = submission;
-  return fillWorkbook(bookTables(submission), calendar, { locale, rows: PREPARED_ROWS, sender, cover });
+  const tables = bookTables(submission);
+  const longest = tables.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  return fillWorkbook(tables, calendar, { locale, rows: longest + SPARE_ROWS, sender, cover });
 }

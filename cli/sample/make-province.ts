@@ -13,6 +13,8 @@ export interface ProvinceOptions {
   readonly locale: Locale;
   /** Whether a breach of each rule is planted. */
   readonly spoilt: boolean;
+  /** Which workbooks are drawn, by their names; all when absent. */
+  readonly wanted?: (name: string) => boolean;
 }
 
 /** Where a check has to find which rule broken; `null` for what concerns a whole sheet. */
@@ -45,14 +47,16 @@ const EARLIER_MONTH = 9;
 const FIRST_ROW = 3;
 
 /** Makes the workbooks of a made-up province: registers of twelve months, and what was submitted in September. */
-export function makeProvince({ today, locale, spoilt }: ProvinceOptions): Province {
+export function makeProvince({ today, locale, spoilt, wanted = () => true }: ProvinceOptions): Province {
   const books = provinceBooks(today);
   const earlier = books.map((book) => earlierBook(book, EARLIER_MONTH));
   const now = books.map(spoiltBook);
   const further = spoilt ? plantInBooks(now, earlier) : [];
   return {
-    books: now.map((book) => drawn(book, locale, book)),
-    earlier: [...earlier, ...further].map((one) => drawn(one, locale, null)),
+    books: now.filter(({ name }) => wanted(name)).map((book) => drawn(book, locale, book)),
+    earlier: [...earlier, ...further]
+      .filter(({ name }) => wanted(name))
+      .map((one) => drawn(one, locale, null)),
   };
 }
 

@@ -18,9 +18,9 @@ export interface ReadProvince {
   readonly earlier: readonly ReadBook[];
 }
 
-/** The province of {@link makeProvince}, written and read again in memory. */
-export function readProvince(spoilt: boolean): ReadProvince {
-  const { books, earlier } = makeProvince({ today: TODAY, locale: 'id', spoilt });
+/** The province of {@link makeProvince}, or the workbooks of some names, written and read again in memory. */
+export function readProvince(spoilt: boolean, wanted = (_name: string): boolean => true): ReadProvince {
+  const { books, earlier } = makeProvince({ today: TODAY, locale: 'id', spoilt, wanted });
   return { books: books.map(readBook), earlier: earlier.map(readBook) };
 }
 
