@@ -3,9 +3,9 @@ import type { WorkbookContent } from '../xlsx/write-content.ts';
 import { drawSubmission } from './draw-submission.ts';
 import { earlierBook, type Submission } from './earlier-book.ts';
 import { templateOf } from './labels.ts';
+import { plantInBooks } from './plant-province.ts';
 import { provinceBooks } from './province-book.ts';
 import { type SpoiltBook, spoiltBook } from './province-breach.ts';
-import { plantInBooks } from './province-breaches.ts';
 
 /** For whom and when the province is made; the day is a serial number. */
 export interface ProvinceOptions {

@@ -1,7 +1,7 @@
 import { serialOf, wilayah4 } from '../../core/index.ts';
 import { actionLabel, meetingLabel, memberLabel } from './labels.ts';
 import { COORDINATION, YEAR } from './province-book.ts';
-import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
+import { breachIn, firstOf, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Row } from './rows.ts';
 
 const RISES = actionLabel('arah_target', 'NAIK');
@@ -73,10 +73,4 @@ export function comeTooEarly(book: SpoiltBook): void {
   };
   book.rows['T06']?.push(row);
   breachIn(book, { rule: 'VP-07', form: 'T06', row, column: 'tanggal_mulai' });
-}
-
-function firstOf(rows: readonly Row[], fits: (row: Row) => boolean): Row {
-  const row = rows.find(fits);
-  if (!row) throw new RangeError('no record for this breach');
-  return row;
 }

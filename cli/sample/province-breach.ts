@@ -44,6 +44,13 @@ export function freeRows(book: SpoiltBook, form: string): readonly Row[] {
   return (book.rows[form] ?? []).filter((row) => !book.touched.has(familyOf(book, form, row)));
 }
 
+/** The first record that fits; throws `RangeError` when a breach finds no place. */
+export function firstOf(rows: readonly Row[], fits: (row: Row) => boolean): Row {
+  const row = rows.find(fits);
+  if (!row) throw new RangeError('no record for this breach');
+  return row;
+}
+
 /** What holds records together: the code of a case, or of whatever a finding comes from. */
 export function familyOf({ rows }: Pick<ProvinceBook, 'rows'>, form: string, row: Row): CellValue {
   if (form === 'T01' || form === 'T02' || form === 'T04') return row['kode_kasus'] ?? null;

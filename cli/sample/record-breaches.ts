@@ -1,9 +1,10 @@
 import { caseMistakes } from './case-mistakes.ts';
-import type { CaseSpot, Mistake, Spot, VictimSpot, VisitSpot } from './mistake.ts';
+import type { Mistake, Spot } from './mistake.ts';
 import { mistakesOf } from './planned-mistakes.ts';
 import { bookTables } from './province-book.ts';
 import { breachIn, familyOf, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Random } from './random.ts';
+import { bareSpot, caseSpot, victimSpot, visitSpot } from './record-spots.ts';
 import type { Row } from './rows.ts';
 import { SAMPLE_FORMS, type SampleForm } from './sample.ts';
 import { settle } from './settle.ts';
@@ -108,32 +109,4 @@ function plantIn<S extends Spot>(
     }
   }
   return false;
-}
-
-function caseSpot({ register }: SpoiltBook): (row: Row) => CaseSpot | null {
-  return (row) => {
-    const found = register.find((one) => one.row === row);
-    return found ? { row: found.row, victims: found.victims, parent: null } : null;
-  };
-}
-
-function victimSpot({ register }: SpoiltBook): (row: Row) => VictimSpot | null {
-  return (row) => {
-    for (const { row: parent, victims } of register) {
-      const found = victims.find((one) => one === row);
-      if (found) return { row: found, parent, victims: [] };
-    }
-    return null;
-  };
-}
-
-function visitSpot({ visits }: SpoiltBook): (row: Row) => VisitSpot | null {
-  return (row) => {
-    const found = visits.find((one) => one === row);
-    return found ? { row: found, parent: null, victims: [] } : null;
-  };
-}
-
-function bareSpot(row: Row): Spot {
-  return { row, parent: null, victims: [] };
 }

@@ -1,14 +1,7 @@
 import { serialOf } from '../../core/index.ts';
-import {
-  fileLabel,
-  findingLabel,
-  caseLabel as label,
-  serviceLabel,
-  victimLabel,
-  visitLabel,
-} from './labels.ts';
+import { findingLabel, caseLabel as label, serviceLabel, victimLabel } from './labels.ts';
 import { YEAR } from './province-book.ts';
-import { breachIn, freeRows, type SpoiltBook } from './province-breach.ts';
+import { breachIn, firstOf, freeRows, type SpoiltBook } from './province-breach.ts';
 import type { Row } from './rows.ts';
 import { findingsOf } from './visit-findings.ts';
 
@@ -16,7 +9,6 @@ const CONFIRMED_VICTIM = victimLabel('status_korban', 'TERVERIFIKASI');
 const CONFIRMED_CASE = label('status_kasus', 'TERVERIFIKASI');
 const SENT_HOME = victimLabel('status_akhir', 'DIPULANGKAN');
 const RETURN = serviceLabel('jenis_layanan', 'LYN_PULANG');
-const NO_INCIDENT = visitLabel('insiden_12bln', 'TIDAK');
 /** What came later is not in the submission of September, where a service or a file would be found. */
 const LAST_QUARTER = serialOf(YEAR, 10, 1);
 /** After so many days a victim should have been served, and the file of a case be known (specification §4.4). */
@@ -25,7 +17,7 @@ const FILED_WITHIN = 30;
 
 /** A confirmed victim whose services are not on record (VS-06). */
 export function leaveUnserved(book: SpoiltBook): void {
-  const row = foundIn(
+  const row = firstOf(
     freeRows(book, 'T02'),
     (victim) =>
       victim['status_korban'] === CONFIRMED_VICTIM &&
@@ -40,7 +32,7 @@ export function leaveUnserved(book: SpoiltBook): void {
 /** A victim who was sent home without the service that does it; other services stay (VS-08). */
 export function leaveUnreturned(book: SpoiltBook): void {
   const services = book.rows['T03'] ?? [];
-  const row = foundIn(
+  const row = firstOf(
     freeRows(book, 'T02'),
     ({ status_akhir: state, kode_korban: code }) =>
       state === SENT_HOME &&
@@ -54,7 +46,7 @@ export function leaveUnreturned(book: SpoiltBook): void {
 
 /** A case that was confirmed long ago and has no criminal file (VS-11). */
 export function leaveUnfiled(book: SpoiltBook): void {
-  const row = foundIn(
+  const row = firstOf(
     freeRows(book, 'T01'),
     ({ status_kasus: status, tanggal_identifikasi: day, tanggal_lapor: reported }) =>
       status === CONFIRMED_CASE &&
@@ -63,25 +55,6 @@ export function leaveUnfiled(book: SpoiltBook): void {
   );
   dropRows(book, 'T04', ({ kode_kasus: code }) => code === row['kode_kasus']);
   breachIn(book, { rule: 'VS-11', form: 'T01', row, column: 'status_kasus' });
-}
-
-/** A conviction for what happened in a hotel, which a later visit to it does not know of (VS-12). */
-export function forgetIncident(book: SpoiltBook): void {
-  const files = freeRows(book, 'T04');
-  const row = foundIn(
-    freeRows(book, 'T01'),
-    ({ status_kasus: status, kode_kasus: code }) =>
-      status === CONFIRMED_CASE && files.some((file) => file['kode_kasus'] === code),
-  );
-  const file = foundIn(files, ({ kode_kasus: code }) => code === row['kode_kasus']);
-  const visit = foundIn(
-    [...freeRows(book, 'T05')].reverse(),
-    ({ insiden_12bln: incident }) => incident === NO_INCIDENT,
-  );
-  const [reported, visited] = [Number(file['tgl_laporan_polisi']), Number(visit['tanggal_kunjungan'])];
-  Object.assign(row, { jenis_lokasi: label('jenis_lokasi', 'HOTEL'), kode_hotel: visit['kode_hotel'] });
-  Object.assign(file, CONVICTED, stagesBetween(reported, visited));
-  breachIn(book, { rule: 'VS-12', form: 'T01', row, column: 'status_kasus' });
 }
 
 /** A visit with a finding that nobody follows up (VS-13). */
@@ -97,46 +70,6 @@ export function leaveFinding(book: SpoiltBook): void {
   breachIn(book, { rule: 'VS-13', form: 'T05', row, column: 'kode_kunjungan' });
 }
 
-const STAGES = [
-  'tgl_penyelidikan',
-  'tgl_penyidikan',
-  'tgl_tahap1',
-  'tgl_p21',
-  'tgl_tahap2',
-  'tgl_limpah_pn',
-  'tgl_putusan',
-] as const;
-
-const CONVICTED: Row = {
-  jml_tersangka_l: 1,
-  jml_p19: 0,
-  tgl_p19_terakhir: null,
-  tgl_inkracht: null,
-  jenis_putusan: fileLabel('jenis_putusan', 'PIDANA'),
-  jml_terpidana: 1,
-  pidana_bulan_rerata: 48,
-  restitusi_dimohon: fileLabel('restitusi_dimohon', 'TIDAK'),
-  restitusi_dinilai: null,
-  restitusi_dituntut: null,
-  restitusi_diputus: null,
-  restitusi_dibayar: null,
-  alasan_henti: null,
-  tgl_henti: null,
-};
-
-/** All stages up to the verdict, which comes before the given day. */
-function stagesBetween(first: number, before: number): Row {
-  const step = (before - first) / (STAGES.length + 1);
-  if (step < 1) throw new RangeError('too few days for a verdict');
-  return Object.fromEntries(STAGES.map((stage, at) => [stage, first + Math.floor(step * (at + 1))]));
-}
-
 function dropRows(book: SpoiltBook, form: string, isGone: (row: Row) => boolean): void {
   book.rows[form] = (book.rows[form] ?? []).filter((row) => !isGone(row));
-}
-
-function foundIn(rows: readonly Row[], fits: (row: Row) => boolean): Row {
-  const row = rows.find(fits);
-  if (!row) throw new RangeError('no record for this breach');
-  return row;
 }

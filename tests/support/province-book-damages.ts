@@ -1,8 +1,6 @@
 import { sheetOf } from './identity-book.ts';
-import type { Damage } from './province-damages.ts';
+import { type Damage, NOWHERE } from './province-damage.ts';
 import { withCells, withSheet } from './structure-book.ts';
-
-const NOWHERE = { row: null, column: null };
 
 /** Damages of whole workbooks. */
 export const bookDamages: readonly Damage[] = [

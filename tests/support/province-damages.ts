@@ -1,26 +1,15 @@
-import type { ProvinceBreach } from '../../cli/sample/make-province.ts';
-import type { SheetSnapshot, Snapshot } from '../../core/index.ts';
+import type { Snapshot } from '../../core/index.ts';
 import type { ReadBook } from './province-book.ts';
 import { bookDamages } from './province-book-damages.ts';
-import { sheetDamages } from './province-sheet-damages.ts';
+import { columnDamages } from './province-column-damages.ts';
+import type { Damage } from './province-damage.ts';
+import { rowDamages } from './province-row-damages.ts';
 import { withSheet } from './structure-book.ts';
 
-/** What is done to a finished workbook of the province, and what a check has to tell of it. */
-export interface Damage extends ProvinceBreach {
-  /** The name of the workbook. */
-  readonly book: string;
-  readonly change: (snapshot: Snapshot) => Snapshot;
-}
-
-/** A damage of one sheet; rows count from 1. */
-export type SheetDamage = Omit<Damage, 'change'> & {
-  readonly change: (sheet: SheetSnapshot) => SheetSnapshot;
-};
-
 /** A breach of each rule that no record can break: structure, hidden places, columns and notes. */
-export const DAMAGES: readonly Damage[] = [
+const DAMAGES: readonly Damage[] = [
   ...bookDamages,
-  ...sheetDamages.map((damage) => ({
+  ...[...columnDamages, ...rowDamages].map((damage) => ({
     ...damage,
     change: (snapshot: Snapshot): Snapshot => withSheet(snapshot, damage.sheet, damage.change),
   })),

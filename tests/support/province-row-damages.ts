@@ -1,53 +1,13 @@
 import { type CellValue, isoOf, type SheetSnapshot } from '../../core/index.ts';
-import type { SheetDamage } from './province-damages.ts';
-import { withCells, withColumn, withColumns, withRows } from './structure-book.ts';
+import { inOrder, NOWHERE, placeIn, type SheetDamage } from './province-damage.ts';
+import { withCells, withColumn, withRows } from './structure-book.ts';
 
-const FIELD_IDS = 1;
 /** The first record, counted from 0. */
 const FIRST = 2;
 const BLANK_ROWS = 9;
-const NOWHERE = { row: null, column: null };
 
-/** Damages of single sheets, on sheets of their own where rows move. */
-export const sheetDamages: readonly SheetDamage[] = [
-  {
-    ...{ rule: 'VT-01', book: 'jakarta-timur-dpppa', sheet: 'T10 Regulasi', row: null, column: 'kendala' },
-    change: (sheet) =>
-      withColumns(
-        sheet,
-        inOrder(sheet.columns.length).filter((at) => at !== placeIn(sheet, 'kendala')),
-      ),
-  },
-  {
-    ...{
-      rule: 'VT-03',
-      book: 'jakarta-utara-dpppa',
-      sheet: 'T11 Tindak Lanjut',
-      row: null,
-      column: 'bukti_tl',
-    },
-    change: (sheet) => withColumns(sheet, [...inOrder(sheet.columns.length), placeIn(sheet, 'bukti_tl')]),
-  },
-  {
-    ...{ rule: 'VT-04', book: 'jakarta-pusat-dpppa', sheet: 'T09 Rapat', row: null, column: 'agenda' },
-    change: (sheet) => withCells(sheet, [[0, placeIn(sheet, 'agenda'), 'Pokok bahasan']]),
-  },
-  {
-    ...{ rule: 'VT-05', book: 'jakarta-utara-uptd-ppa', sheet: 'T03 Layanan', ...NOWHERE },
-    change: (sheet) => {
-      const [one, other] = [placeIn(sheet, 'biaya'), placeIn(sheet, 'sumber_dana')];
-      const swapped = (at: number): number => (at === one ? other : at === other ? one : at);
-      return withColumns(sheet, inOrder(sheet.columns.length).map(swapped));
-    },
-  },
-  {
-    ...{ rule: 'VT-06', book: 'jakarta-timur-uptd-ppa', sheet: 'T04 Penegakan Hukum', ...NOWHERE },
-    change: (sheet) => withCells(sheet, [[0, sheet.columns.length, 'Nomor map']]),
-  },
-  {
-    ...{ rule: 'VT-07', book: 'jakarta-utara-dpppa', sheet: 'T08 Kelembagaan', ...NOWHERE },
-    change: (sheet) => withCells(sheet, [[FIELD_IDS, placeIn(sheet, 'sarpras'), null]]),
-  },
+/** Damages of rows and cells, on sheets without other breaches where rows move. */
+export const rowDamages: readonly SheetDamage[] = [
   {
     ...{ rule: 'VT-09', book: 'kepulauan-seribu-dpppa', sheet: 'T09 Rapat', row: 4, column: 'notulen' },
     change: (sheet) => ({
@@ -63,11 +23,6 @@ export const sheetDamages: readonly SheetDamage[] = [
   {
     ...{ rule: 'VT-11', book: 'jakarta-barat-uptd-ppa', sheet: 'T03 Layanan', row: 4, column: null },
     change: (sheet) => ({ ...sheet, hiddenRows: [...sheet.hiddenRows, FIRST + 1] }),
-  },
-  {
-    ...{ rule: 'VT-12', book: 'jakarta-selatan-dpppa', sheet: 'T02 Korban', row: null, column: 'pendidikan' },
-    change: (sheet) =>
-      withColumn(sheet, placeIn(sheet, 'pendidikan'), (column) => ({ ...column, hidden: true })),
   },
   {
     ...{ rule: 'VT-13', book: 'jakarta-timur-dpppa', sheet: 'T01 Kasus', ...NOWHERE },
@@ -96,19 +51,6 @@ export const sheetDamages: readonly SheetDamage[] = [
     change: (sheet) => withCells(sheet, [[FIRST, placeIn(sheet, 'catatan_layanan'), 3_171_234_567_890_120]]),
   },
   {
-    ...{
-      rule: 'VT-18',
-      book: 'jakarta-pusat-dpppa',
-      sheet: 'T05 Monev Hotel',
-      row: 3,
-      column: 'klasifikasi',
-    },
-    change: (sheet) => {
-      const at = placeIn(sheet, 'klasifikasi');
-      return { ...sheet, guarded: (sheet.guarded ?? []).filter(({ column }) => column !== at) };
-    },
-  },
-  {
     ...{ rule: 'VT-19', book: 'jakarta-barat-dpppa', sheet: 'T07 Rencana Aksi', row: 21, column: null },
     change: (sheet) =>
       withCells(sheet, [
@@ -127,10 +69,6 @@ export const sheetDamages: readonly SheetDamage[] = [
     ...{ rule: 'VT-21', book: 'jakarta-selatan-dpppa', sheet: 'T10 Regulasi', row: 2, column: null },
     change: (sheet) =>
       withCells(withRows(sheet, [null, ...inOrder(sheet.rowCount)]), [[0, 0, 'DATA REGULASI 2023']]),
-  },
-  {
-    ...{ rule: 'VT-22', book: 'jakarta-selatan-uptd-ppa', sheet: 'T01 Kasus', ...NOWHERE },
-    change: (sheet) => ({ ...sheet, protected: false }),
   },
   {
     ...{
@@ -160,10 +98,6 @@ export const sheetDamages: readonly SheetDamage[] = [
       ),
   },
   {
-    ...{ rule: 'VI-16', book: 'jakarta-pusat-uptd-ppa', sheet: 'T03 Layanan', row: 1, column: null },
-    change: (sheet) => withCells(sheet, [[0, sheet.columns.length, 'Nama korban']]),
-  },
-  {
     ...{ rule: 'VI-17', book: 'jakarta-selatan-uptd-ppa', sheet: 'T02 Korban', row: 3, column: null },
     change: (sheet) =>
       withColumn(sheet, placeIn(sheet, 'usia_lapor'), (column) => ({
@@ -172,16 +106,6 @@ export const sheetDamages: readonly SheetDamage[] = [
       })),
   },
 ];
-
-function placeIn({ columns, name }: SheetSnapshot, field: string): number {
-  const at = columns.findIndex(({ values }) => values[FIELD_IDS] === field);
-  if (at < 0) throw new RangeError(`no ${field} in ${name}`);
-  return at;
-}
-
-function inOrder(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at);
-}
 
 /** The first row without a record, counted from 0. */
 function recordsIn({ columns }: SheetSnapshot): number {
