@@ -1,3 +1,4 @@
+import { setApart } from '../../cli/sample/apart.ts';
 import { blockOf } from '../../cli/sample/blocks.ts';
 import { calendarOf } from '../../cli/sample/calendar.ts';
 import { meetingLabel, templateOf, victimLabel } from '../../cli/sample/labels.ts';
@@ -59,6 +60,10 @@ export function correctRows(region: string, seed: number, forms: readonly string
   const block = { ...blockOf(region, YEAR, 0, calendar), first, last, after: AFTER };
   const facts = { plan: PLAN, seed, visitedBefore: 0 };
   const { rows } = makeOffice(block, facts, calendar, randomOf(seed));
+  setApart(
+    Object.entries(rows).map(([form, of]) => ({ template: templateOf(form), rows: of })),
+    [],
+  );
   const wanted = new Set(forms.flatMap((form) => [form, ...(NEEDED[form] ?? [])]));
   const kept = SAMPLE_FORMS.filter((form) => wanted.has(form));
   return Object.fromEntries(kept.map((form) => [form, unmistakable(form, rows[form] ?? [], region)]));
