@@ -9,7 +9,7 @@ const NOT_OF_WORKBOOKS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(recapRuleWords).map((rule) => [rule, 'compares figures of reports: tests/core/recap.test.ts']),
 );
 
-const MOST_TIME = 60_000;
+const MOST_TIME = 300_000;
 
 let spoilt: ReadProvince;
 
