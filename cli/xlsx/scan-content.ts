@@ -2,39 +2,48 @@ import { CELL_TYPE } from './read-value.ts';
 import type { Cell } from './stored-cell.ts';
 import { decodeText } from './xml-text.ts';
 
-const LESS = 60;
-const FORMULA = Buffer.from('<f');
-const FORMULA_END = Buffer.from('</f>');
-const VALUE = Buffer.from('<v>');
-const VALUE_END = Buffer.from('</v>');
-const INLINE = Buffer.from('<is><t>');
-const INLINE_PRESERVED = Buffer.from('<is><t xml:space="preserve">');
-const INLINE_END = Buffer.from('</t></is>');
-const CELL_END = Buffer.from('</c>');
+// Tags of four bytes, compared as one number each.
+const INLINE = wordOf('<is>');
+const INLINE_END = wordOf('</is');
+const TEXT_END = wordOf('</t>');
+const VALUE_END = wordOf('</v>');
+const FORMULA_END = wordOf('</f>');
+const CELL_END = wordOf('</c>');
+const PRESERVED = Buffer.from(' xml:space="preserve"');
 
 /** The position behind the content and the end tag of a cell; 0 where they are not written as usual. */
 export function afterContent(bytes: Buffer, start: number, cell: Cell): number {
-  const formula = standsAt(bytes, start, FORMULA);
-  const from = formula ? afterFormula(bytes, start + FORMULA.length, cell) : start;
-  const at = from === 0 ? 0 : afterValue(bytes, from, cell);
-  return at > 0 && standsAt(bytes, at, CELL_END) ? at + CELL_END.length : 0;
+  let at = start;
+  if (bytes[at] === 60 && bytes[at + 1] === 102) at = afterFormula(bytes, at + 2, cell); // <f
+  if (at > 0 && bytes[at + 1] !== 47) at = afterValue(bytes, at, cell); // no end tag yet
+  return at > 0 && wordAt(bytes, at) === CELL_END ? at + 4 : 0;
 }
 
-function afterValue(bytes: Buffer, start: number, cell: Cell): number {
-  if (standsAt(bytes, start, VALUE)) return afterText(bytes, start + VALUE.length, VALUE_END, cell);
-  if (cell.type !== CELL_TYPE.text) return start;
-  if (standsAt(bytes, start, INLINE)) return afterText(bytes, start + INLINE.length, INLINE_END, cell);
-  if (!standsAt(bytes, start, INLINE_PRESERVED)) return start;
-  cell.preserved = true;
-  return afterText(bytes, start + INLINE_PRESERVED.length, INLINE_END, cell);
+function afterValue(bytes: Buffer, at: number, cell: Cell): number {
+  if (bytes[at] === 60 && bytes[at + 1] === 118 && bytes[at + 2] === 62)
+    return afterText(bytes, at + 3, VALUE_END, cell); // <v>
+  const isText = cell.type === CELL_TYPE.text && wordAt(bytes, at) === INLINE;
+  return isText ? afterInline(bytes, at + 4, cell) : 0;
 }
 
-function afterText(bytes: Buffer, start: number, endTag: Buffer, cell: Cell): number {
+function afterInline(bytes: Buffer, start: number, cell: Cell): number {
+  if (bytes[start] !== 60 || bytes[start + 1] !== 116) return 0; // <t
+  let at = start + 2;
+  if (bytes[at] === 32) {
+    for (const byte of PRESERVED) if (bytes[at++] !== byte) return 0;
+    cell.preserved = true;
+  }
+  if (bytes[at] !== 62) return 0;
+  const end = afterText(bytes, at + 1, TEXT_END, cell);
+  return end > 0 && wordAt(bytes, end) === INLINE_END && bytes[end + 4] === 62 ? end + 5 : 0;
+}
+
+function afterText(bytes: Buffer, start: number, endTag: number, cell: Cell): number {
   const end = tagFrom(bytes, start);
-  if (!standsAt(bytes, end, endTag)) return 0;
+  if (wordAt(bytes, end) !== endTag) return 0;
   cell.start = start;
   cell.end = end;
-  return end + endTag.length;
+  return end + 4;
 }
 
 function afterFormula(bytes: Buffer, start: number, cell: Cell): number {
@@ -46,9 +55,9 @@ function afterFormula(bytes: Buffer, start: number, cell: Cell): number {
   }
   if (bytes[at] !== 62) return 0;
   const end = tagFrom(bytes, at + 1);
-  if (!standsAt(bytes, end, FORMULA_END)) return 0;
+  if (wordAt(bytes, end) !== FORMULA_END) return 0;
   cell.formula = decodeText(bytes, at + 1, end);
-  return end + FORMULA_END.length;
+  return end + 4;
 }
 
 /** Passes over attributes that nobody asks for: a space, letters, and a value in double quotes each. */
@@ -66,11 +75,15 @@ function afterUnread(bytes: Buffer, start: number): number {
 
 function tagFrom(bytes: Buffer, start: number): number {
   let at = start;
-  while (at < bytes.length && bytes[at] !== LESS) at++;
+  while (at < bytes.length && bytes[at] !== 60) at++;
   return at;
 }
 
-function standsAt(bytes: Buffer, at: number, text: Buffer): boolean {
-  for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
-  return true;
+function wordAt(bytes: Buffer, at: number): number {
+  const high = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16);
+  return high | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+}
+
+function wordOf(tag: string): number {
+  return wordAt(Buffer.from(tag), 0);
 }
