@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
   type CheckContext,
   type Cover,
@@ -29,10 +29,14 @@ const OPTIONS = {
   settings: 'text',
 } as const;
 
-interface Checked {
-  readonly file: string;
+/** A workbook file as it was read. */
+interface Source {
   readonly bytes: Uint8Array;
   readonly snapshot: Snapshot;
+}
+
+interface Checked extends Source {
+  readonly file: string;
   readonly cover: Cover;
   readonly context: CheckContext;
   readonly validation: Validation;
@@ -45,11 +49,12 @@ export function check(words: readonly string[], terminal: Terminal): number {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
   const annotate = annotateOption(call);
-  const beside = listOption(call.values, 'with').map((file) => readFile(file, locale, terminal).snapshot);
+  const read = sourceReader(locale, terminal);
+  const beside = listOption(call.values, 'with').map((file) => read(file).snapshot);
   const settings = settingsOption(call.values);
   const json = formatOption(call.values) === 'json';
   const outcomes = call.files.map((file) => {
-    const outcome = outcomeOf(file, { beside, settings }, call, terminal);
+    const outcome = outcomeOf(file, read, { beside, settings }, call);
     if (!json) tell(outcome, locale, terminal);
     return outcome;
   });
@@ -96,11 +101,17 @@ function annotateOption({ files, values }: Arguments): string | null {
   return out;
 }
 
-function readFile(
-  file: string,
-  locale: Locale,
-  terminal: Terminal,
-): { readonly bytes: Uint8Array; readonly snapshot: Snapshot } {
+/** Reads each file once: those that are checked may also lie beside one another. */
+function sourceReader(locale: Locale, terminal: Terminal): (file: string) => Source {
+  const sources = new Map<string, Source>();
+  return (file) => {
+    const source = sources.get(resolve(file)) ?? readFile(file, locale, terminal);
+    sources.set(resolve(file), source);
+    return source;
+  };
+}
+
+function readFile(file: string, locale: Locale, terminal: Terminal): Source {
   const bytes = readBytes(file);
   const fileName = basename(file);
   const reading = { id: 'Membaca', en: 'Reading' }[locale];
@@ -115,13 +126,13 @@ function readFile(
 
 function outcomeOf(
   file: string,
+  read: (file: string) => Source,
   inputs: Pick<CheckContext, 'beside' | 'settings'>,
   { values }: Arguments,
-  terminal: Terminal,
 ): Outcome {
   try {
     const locale = localeOption(values);
-    const { bytes, snapshot } = readFile(file, locale, terminal);
+    const { bytes, snapshot } = read(file);
     const given = todayOption(values);
     const cover = readCover(snapshot, given ?? todayIn(null, new Date()));
     const context = { locale, ...inputs, today: given ?? todayIn(cover.region, new Date()) };
