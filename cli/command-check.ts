@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type CheckContext,
   type Cover,
@@ -28,10 +29,14 @@ const OPTIONS = {
   settings: 'text',
 } as const;
 
-interface Checked {
-  readonly file: string;
+/** A workbook file as it was read. */
+interface Source {
   readonly bytes: Uint8Array;
   readonly snapshot: Snapshot;
+}
+
+interface Checked extends Source {
+  readonly file: string;
   readonly cover: Cover;
   readonly context: CheckContext;
   readonly validation: Validation;
@@ -44,11 +49,12 @@ export function check(words: readonly string[], terminal: Terminal): number {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
   const annotate = annotateOption(call);
-  const beside = listOption(call.values, 'with').map((file) => openWorkbook(file, locale, terminal).snapshot);
+  const read = sourceReader(locale, terminal);
+  const beside = listOption(call.values, 'with').map((file) => read(file).snapshot);
   const settings = settingsOption(call.values);
   const json = formatOption(call.values) === 'json';
   const outcomes = call.files.map((file) => {
-    const outcome = outcomeOf(file, { beside, settings }, call, terminal);
+    const outcome = outcomeOf(file, read, { beside, settings }, call);
     if (!json) tell(outcome, locale, terminal);
     return outcome;
   });
@@ -95,15 +101,25 @@ function annotateOption({ files, values }: Arguments): string | null {
   return out;
 }
 
+/** Reads each file once: those that are checked may also lie beside one another. */
+function sourceReader(locale: Locale, terminal: Terminal): (file: string) => Source {
+  const sources = new Map<string, Source>();
+  return (file) => {
+    const source = sources.get(resolve(file)) ?? openWorkbook(file, locale, terminal);
+    sources.set(resolve(file), source);
+    return source;
+  };
+}
+
 function outcomeOf(
   file: string,
+  read: (file: string) => Source,
   inputs: Pick<CheckContext, 'beside' | 'settings'>,
   { values }: Arguments,
-  terminal: Terminal,
 ): Outcome {
   try {
     const locale = localeOption(values);
-    const { bytes, snapshot } = openWorkbook(file, locale, terminal);
+    const { bytes, snapshot } = read(file);
     const given = todayOption(values);
     const cover = readCover(snapshot, given ?? todayIn(null, new Date()));
     const context = { locale, ...inputs, today: given ?? todayIn(cover.region, new Date()) };

@@ -48,5 +48,5 @@ export function parseIsoTime(text: string): number | null {
 function parseSlowly(bytes: Buffer, start: number, end: number): number | null {
   const text = bytes.toString('latin1', start, end).trim();
   const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? value + 0 : null; // never -0
 }

@@ -1,6 +1,8 @@
 import { fileDamaged } from '../file-error.ts';
-import { type Cell, type CellTarget, newCell, readCell } from './read-cells.ts';
+import { readCell } from './read-cells.ts';
 import { MAX_ROWS } from './read-reference.ts';
+import { scanCell } from './scan-cell.ts';
+import { type Cell, type CellTarget, newCell, storeCell } from './stored-cell.ts';
 import { attribute, isTrue, nextChild, skipElement } from './xml.ts';
 import { nameOf, type XmlReader } from './xml-reader.ts';
 
@@ -36,8 +38,17 @@ function readRow(xml: XmlReader, cell: Cell, target: RowTarget): void {
   if (!Number.isInteger(cell.row) || cell.row < 0 || cell.row >= MAX_ROWS)
     throw fileDamaged(`${xml.part}: row ${number}`);
   if (isTrue(attribute(xml, HIDDEN))) target.hiddenRows.push(cell.row);
+  while (nextCell(xml, inside, cell)) storeCell(xml.bytes, cell, target);
+}
+
+function nextCell(xml: XmlReader, inside: number, cell: Cell): boolean {
+  if (scanCell(xml, cell)) return true;
   while (nextChild(xml, inside)) {
-    if (xml.name === CELL) readCell(xml, cell, target);
-    else skipElement(xml);
+    if (xml.name === CELL) {
+      readCell(xml, cell);
+      return true;
+    }
+    skipElement(xml);
   }
+  return false;
 }

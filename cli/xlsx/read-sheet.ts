@@ -10,6 +10,7 @@ import { readSheetData } from './read-rows.ts';
 import { readShapes } from './read-shapes.ts';
 import { readThreads } from './read-threads.ts';
 import type { PackageSheet } from './read-workbook-part.ts';
+import { newTextPool } from './text-pool.ts';
 import { attribute, eachChild, isTrue } from './xml.ts';
 import { nameOf, nextTag, openXml, type XmlReader } from './xml-reader.ts';
 import type { ZipArchive } from './zip.ts';
@@ -49,7 +50,8 @@ export function readSheet(
   onBytes: (done: number) => void,
 ): SheetSnapshot {
   if (sheet.part === null) throw fileDamaged(`sheet ${sheet.name}: part missing`);
-  const { archive, budget, ...facts } = source;
+  const { archive, strings, formats, date1904, budget } = source;
+  const texts = newTextPool();
   const columns: Columns = { builders: [], budget };
   const hiddenRows: number[] = [];
   const hiddenSpans = new Int32Array(MAX_COLUMNS + 1);
@@ -60,7 +62,8 @@ export function readSheet(
   const xml = openXml(archive.read(sheet.part), sheet.part);
   nextTag(xml);
   eachChild(xml, (section) => {
-    if (section === SHEET_DATA) readSheetData(xml, { ...facts, columns, hiddenRows, onRow: onBytes });
+    if (section === SHEET_DATA)
+      readSheetData(xml, { strings, texts, formats, date1904, columns, hiddenRows, onRow: onBytes });
     if (section === COLUMNS) eachChild(xml, () => readHiddenColumns(xml, hiddenSpans));
     if (section === PROTECTION) isProtected = isTrue(attribute(xml, IS_ON));
     if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));
@@ -79,7 +82,7 @@ export function readSheet(
     name: sheet.name,
     hidden: sheet.state !== 'visible',
     rowCount,
-    columns: finishColumns(columns, hiddenFrom(hiddenSpans)),
+    columns: finishColumns(columns, hiddenFrom(hiddenSpans.subarray(0, columns.builders.length))),
     merges,
     hiddenRows: hiddenRows.filter((row) => row < rowCount),
     guarded,
@@ -98,7 +101,7 @@ function readHiddenColumns(xml: XmlReader, spans: Int32Array): void {
   spans[last] = (spans[last] ?? 0) - 1;
 }
 
-/** Whether each column is hidden. */
+/** Whether each column is hidden, of those that have cells. */
 function hiddenFrom(spans: Int32Array): readonly boolean[] {
   let open = 0;
   return Array.from(spans, (change) => {

@@ -1,8 +1,9 @@
 import type { CellValue, FormatKind } from '../../core/index.ts';
 import { fileDamaged } from '../file-error.ts';
 import { parseIsoDate, parseIsoTime, parseNumber } from './read-number.ts';
+import { cellText, type TextPool } from './text-pool.ts';
 import { isTrue } from './xml.ts';
-import { decodeText, trimSpace, unescapeString } from './xml-text.ts';
+import { decodeText } from './xml-text.ts';
 
 /** The types of a cell's stored value (ECMA-376 18.18.11). */
 export const CELL_TYPE = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
@@ -31,7 +32,7 @@ export const DAYS_1904 = 1462;
 export function cellValueOf(
   bytes: Buffer,
   cell: StoredCell,
-  workbook: { readonly strings: readonly string[]; readonly date1904: boolean },
+  workbook: { readonly strings: readonly string[]; readonly texts: TextPool; readonly date1904: boolean },
 ): NonNullable<CellValue> {
   const { type, start, end, preserved, inline } = cell;
   if (inline !== null) return inline;
@@ -41,7 +42,7 @@ export function cellValueOf(
     const index = parseNumber(bytes, start, end);
     return workbook.strings[index ?? -1] ?? missingText(index);
   }
-  const text = unescapeString(trimSpace(decodeText(bytes, start, end), preserved, preserved));
+  const text = cellText(workbook.texts, bytes, start, end, preserved);
   if (type === CELL_TYPE.boolean) return isTrue(text);
   return type === CELL_TYPE.date ? dateOf(cell, text) : text;
 }

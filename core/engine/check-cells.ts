@@ -1,4 +1,4 @@
-import type { ChildList } from '../kit/code-list.ts';
+import type { ChildList, CodeList } from '../kit/code-list.ts';
 import type { FieldRuleName } from '../kit/field-rule.ts';
 import { type CellIssue, textWord, valueWord } from './decode/cell-issue.ts';
 import { digitsAt } from './decode/text.ts';
@@ -51,20 +51,33 @@ function strangerKeys({ decoded, workbook, evaluation }: Judge): readonly Found[
     template.region && !dependsOnUnknown(template.region, workbook)
       ? evaluation.choices(template.region, table)
       : null;
-  const codes = regions?.of.list?.codes.map(({ code }) => Number(code.replace('.', '').padEnd(4, '0'))) ?? [];
+  const digits = regionDigits(regions?.of.list ?? null);
   const found: Found[] = [];
   for (let row = 0; row < table.length; row++) {
     const key = keys.values[row] ?? null;
     if (key === null) continue;
     const position = regions?.values[row] ?? -1;
     const year = years?.[row] ?? Number.NaN;
-    const wrongRegion = position >= 0 && digitsAt(key, REGION.from, REGION.length) !== codes[position];
+    const wrongRegion = position >= 0 && digitsAt(key, REGION.from, REGION.length) !== digits[position];
     const wrongYear = !Number.isNaN(year) && digitsAt(key, YEAR.from, YEAR.length) !== year;
     if (wrongRegion || wrongYear) {
       found.push({ rule: 'VF-16', row, column: template.key, words: { nilai: valueWord(key) } });
     }
   }
   return found;
+}
+
+// Lists live as long as the program.
+const digitsOf = new WeakMap<CodeList, readonly number[]>();
+
+/** What stands for each region of a list in a code. */
+function regionDigits(list: CodeList | null): readonly number[] {
+  if (list === null) return [];
+  const known = digitsOf.get(list);
+  if (known !== undefined) return known;
+  const digits = list.codes.map(({ code }) => Number(code.replace('.', '').padEnd(4, '0')));
+  digitsOf.set(list, digits);
+  return digits;
 }
 
 /** VF-20: districts that do not lie in the region of their row. */

@@ -89,6 +89,7 @@ function failures(
     if (excused?.[row] === TRUE) untold++;
     else failed.push(row);
   }
+  if (spoilt.length === 0) return { failed, untold };
   const states = columnsNamed(fails).flatMap(({ name }) => table.columns[name]?.state ?? []);
   for (const row of spoilt) {
     if (verdicts[row] === UNKNOWN && states.some((state) => state[row] === INVALID)) untold++;

@@ -55,7 +55,9 @@ export interface TableData {
 
 /** A table, and those of the same template that lie beside it. */
 export function withBeside(table: TableData): readonly TableData[] {
-  return table.beside === null ? [table] : [table, ...withBeside(table.beside)];
+  const tables: TableData[] = [];
+  for (let one: TableData | null = table; one !== null; one = one.beside) tables.push(one);
+  return tables;
 }
 
 /** All that expressions are evaluated over. */

@@ -140,7 +140,8 @@ function tableOf(
   columns: Record<string, Cells>,
   place: Pick<TableData, 'until' | 'workbook' | 'beside'>,
 ): TableData {
-  return { length: rows.length, rows, columns, ...place };
+  const { until, workbook, beside } = place;
+  return { length: rows.length, rows, columns, until, workbook, beside };
 }
 
 function blankColumns({ columns }: Template): Readonly<Record<string, Cells>> {

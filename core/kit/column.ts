@@ -115,24 +115,24 @@ interface Listed<C extends string, G extends string> {
 
 /** A column of free text; `min` and `max` limit its length. */
 export function text(facts: Facts & Limits & { readonly namesAllowed?: boolean }): Column<'text', never> {
-  return { ...column('text', facts), ...limits(facts), namesAllowed: facts.namesAllowed ?? false };
+  return column('text', facts, facts);
 }
 
 /** A column of whole numbers. */
 export function integer(facts: Facts & Limits): Column<'integer', never> {
-  return { ...column('integer', facts), ...limits(facts) };
+  return column('integer', facts, facts);
 }
 
 /** A column of numbers with a fraction. */
 export function decimal(
   facts: Facts & Limits & { readonly boundsRule?: BoundsRule },
 ): Column<'decimal', never> {
-  return { ...column('decimal', facts), ...limits(facts), boundsRule: facts.boundsRule ?? 'VF-09' };
+  return column('decimal', facts, facts);
 }
 
 /** A column of whole rupiah, never below 0. */
 export function currency(facts: Facts & Limits): Column<'currency', never> {
-  return { ...column('currency', facts), ...limits(facts), min: facts.min ?? 0 };
+  return column('currency', facts, { ...facts, min: facts.min ?? 0 });
 }
 
 /** A column of dates; in the past or today unless `future`; to the day unless `coarse`. */
@@ -144,41 +144,38 @@ export function date(
     readonly until?: string;
   },
 ): Column<'date', never> {
-  const { future = false, coarse = false, precision = null, until = null } = facts;
-  return { ...column('date', facts), future, coarse, precision, until };
+  return column('date', facts, facts);
 }
 
 /** A column that holds one code of a list. */
 export function choice<C extends string, G extends string>(
   facts: Facts & Listed<C, G> & { readonly cites?: Citation; readonly narrowedBy?: Narrowing<NoInfer<G>> },
 ): Column<'choice', C> {
-  const { cites = null, narrowedBy = null } = facts;
-  return { ...column<'choice', C>('choice', facts), ...listed(facts), cites, narrowedBy };
+  return column('choice', facts, { ...facts, part: partOf(facts) });
 }
 
 /** A column that holds several codes of a list. */
 export function choices<C extends string, G extends string>(
   facts: Facts & Limits & Listed<C, G>,
 ): Column<'choices', C> {
-  return { ...column<'choices', C>('choices', facts), ...listed(facts), ...limits(facts) };
+  return column('choices', facts, { ...facts, part: partOf(facts) });
 }
 
 /** A column of yes or no; the list says how they are called. */
 export function boolean<C extends string>(facts: Facts & Listed<C, never>): Column<'boolean', C> {
-  return { ...column<'boolean', C>('boolean', facts), ...listed(facts) };
+  return column('boolean', facts, { ...facts, part: partOf(facts) });
 }
 
 /** A column of codes of one shape. */
 export function code(
   facts: Facts & { readonly mask: string; readonly within?: string; readonly children?: ChildList },
 ): Column<'code', never> {
-  const { mask, within = null, children = null } = facts;
-  return { ...column('code', facts), mask, within, children };
+  return column('code', facts, facts);
 }
 
 /** The same column, filled by a formula or by the product. */
 export function derived<T extends ColumnType, C extends string>(of: Column<T, C>): Column<T, C> {
-  return { ...of, derived: true };
+  return column(of.type, of, { ...of, derived: true });
 }
 
 /** The number that a bound stands for in a given year. */
@@ -186,7 +183,15 @@ export function boundOf(bound: Bound, thisYear: number): number {
   return typeof bound === 'number' ? bound : thisYear + bound.thisYear;
 }
 
-function column<T extends ColumnType, C extends string = never>(type: T, facts: Facts): Column<T, C> {
+/** What only columns of some types have. */
+type Special<T extends ColumnType, C extends string> = Partial<Omit<Column<T, C>, 'type' | keyof Facts>>;
+
+/** Makes all columns in one place, so that they have one shape and loops over their cells are compiled once. */
+function column<T extends ColumnType, C extends string = never>(
+  type: T,
+  facts: Facts,
+  special: Special<T, C>,
+): Column<T, C> {
   return {
     type,
     label: facts.label,
@@ -196,38 +201,31 @@ function column<T extends ColumnType, C extends string = never>(type: T, facts: 
     privacy: facts.privacy,
     headers: facts.headers ?? [],
     doubtfulHeaders: facts.doubtfulHeaders ?? [],
-    derived: false,
-    namesAllowed: false,
-    list: null,
-    part: null,
-    narrowedBy: null,
-    min: null,
-    max: null,
-    boundsRule: 'VF-09',
-    mask: null,
-    within: null,
-    children: null,
-    future: false,
-    coarse: false,
+    derived: special.derived ?? false,
+    namesAllowed: special.namesAllowed ?? false,
+    list: special.list ?? null,
+    part: special.part ?? null,
+    narrowedBy: special.narrowedBy ?? null,
+    min: special.min ?? null,
+    max: special.max ?? null,
+    boundsRule: special.boundsRule ?? 'VF-09',
+    mask: special.mask ?? null,
+    within: special.within ?? null,
+    children: special.children ?? null,
+    future: special.future ?? false,
+    coarse: special.coarse ?? false,
     also: facts.also ?? [],
-    precision: null,
-    until: null,
-    cites: null,
+    precision: special.precision ?? null,
+    until: special.until ?? null,
+    cites: special.cites ?? null,
   };
 }
 
-function limits({ min, max }: Limits): { readonly min: Bound | null; readonly max: Bound | null } {
-  return { min: min ?? null, max: max ?? null };
-}
-
-function listed<C extends string, G extends string>({ list, groups }: Listed<C, G>) {
-  if (!groups) return { list };
+function partOf<C extends string, G extends string>({ list, groups }: Listed<C, G>): Column['part'] {
+  if (!groups) return null;
   const chosen = groups.map((group) => list.groups[group]);
   const label = (locale: 'id' | 'en', or: string) =>
     chosen.map((group) => group.label[locale]).join(` ${or} `);
   const codes = new Set<string>(chosen.flatMap((group) => group.codes));
-  return {
-    list,
-    part: { name: groups.join('_'), label: { id: label('id', 'atau'), en: label('en', 'or') }, codes },
-  };
+  return { name: groups.join('_'), label: { id: label('id', 'atau'), en: label('en', 'or') }, codes };
 }

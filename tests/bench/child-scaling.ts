@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../core/index.ts';
 import { CONTEXT } from './bench-context.ts';
-import { type BenchData, benchData } from './bench-data.ts';
+import { type BenchData, benchData, readAnew } from './bench-data.ts';
 import type { Scaling } from './child-results.ts';
 import { interleaved } from './measure.ts';
 
@@ -11,7 +11,7 @@ const ROUNDS = 7;
 function measured(victims: number): Scaling {
   const few = benchData(victims / 10, 0.05);
   const many = benchData(victims, 0.05);
-  const check = ({ snapshot }: BenchData) => checkWorkbook(snapshot, CONTEXT).issues;
+  const check = ({ snapshot }: BenchData) => checkWorkbook(readAnew(snapshot), CONTEXT).issues;
   const bad = benchData(victims, 0.5);
   const contenders = [
     { name: 'few', run: () => check(few) },

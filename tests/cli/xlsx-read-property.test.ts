@@ -27,6 +27,7 @@ type Cell = CellValue | Date;
 function expected(value: Cell): CellValue {
   if (value instanceof Date)
     return serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+  if (value === 0) return 0; // cells know no -0
   return value === '' ? null : value;
 }
 

@@ -1,5 +1,6 @@
 import type { Code } from '../../kit/code-list.ts';
 import type { Column } from '../../kit/column.ts';
+import { codePositions } from '../code-positions.ts';
 import { nameKey, plain } from './text.ts';
 
 /** What a name in a cell stands for. */
@@ -19,15 +20,15 @@ const SIGNED = /[<>≤≥±=~]|^\s*-\s*\d/;
 /** The finder of a column's code list. Positions count from 0; answers are remembered by the text as it stands in the cell. */
 export function codeNames(column: Column): CodeNames {
   const { list, part } = column;
-  const { exact, loose } = indexOf(list?.codes ?? []);
+  const codes = list?.codes ?? [];
   const accepts = (position: number): boolean => part?.codes.has(list?.codes[position]?.code ?? '') ?? true;
   const asked = askedCodes(column);
   const remembered = new Map<string, FoundCode>();
   return (text) => {
     const known = remembered.get(text);
     if (known) return known;
-    const same = exact.get(plain(text).toLowerCase());
-    const positions = same ?? (SIGNED.test(text) ? undefined : loose.get(nameKey(text))) ?? [];
+    const same = exactNames(codes).get(plain(text).toLowerCase());
+    const positions = same ?? (SIGNED.test(text) ? undefined : looseNames(codes).get(nameKey(text))) ?? [];
     const judged = judge(positions, accepts);
     const inDoubt = judged.kind === 'one' && asked(text) !== null;
     const found = inDoubt ? ({ kind: 'doubtful', positions } as const) : judged;
@@ -36,25 +37,22 @@ export function codeNames(column: Column): CodeNames {
   };
 }
 
-/** The codes that a vague or foreign name may mean, likeliest first; `null` for a name that the list does not ask about. */
-export function askedCodes(column: Column): AskedCodes {
-  const known = askers.get(column);
-  if (known) return known;
-  const asker = askerOf(column);
-  askers.set(column, asker);
-  return asker;
-}
-
 type AskedCodes = (text: string) => readonly number[] | null;
 
-// Columns live as long as the program, and every workbook beside a checked one is read by them too.
-const askers = new WeakMap<Column, AskedCodes>();
+// Columns live as long as the program.
+const askedIndexes = new WeakMap<Column, AskedCodes>();
 
-function askerOf({ list, part }: Column): AskedCodes {
+/** The codes that a vague or foreign name may mean, likeliest first; `null` for a name that the list does not ask about. */
+export function askedCodes(column: Column): AskedCodes {
+  const asked = askedIndexes.get(column) ?? indexAsked(column);
+  askedIndexes.set(column, asked);
+  return asked;
+}
+
+function indexAsked({ list, part }: Column): AskedCodes {
   const asked = Object.entries(list?.asked ?? {});
   if (asked.length === 0) return () => null;
-  const codes = list?.codes ?? [];
-  const positions = new Map(codes.map(({ code }, position) => [code, position]));
+  const positions = codePositions(list);
   const exact = new Map<string, readonly number[]>();
   const loose = new Map<string, readonly number[]>();
   for (const [name, meant] of asked) {
@@ -70,34 +68,31 @@ function askerOf({ list, part }: Column): AskedCodes {
 
 type Names = ReadonlyMap<string, readonly number[]>;
 
-interface NameIndex {
-  /** By the name as it is written, letter case aside. */
-  readonly exact: Names;
-  /** By {@link nameKey}. */
-  readonly loose: Names;
+// Lists are shared by columns and live as long as the program; the longest has thousands of names.
+const exactIndexes = new WeakMap<readonly Code[], Names>();
+const looseIndexes = new WeakMap<readonly Code[], Names>();
+
+/** By the name as it is written, letter case aside. */
+function exactNames(codes: readonly Code[]): Names {
+  return exactIndexes.get(codes) ?? indexed(codes, (name) => plain(name).toLowerCase(), exactIndexes);
 }
 
 /** All names of a list by {@link nameKey}, with the positions of the codes that bear them. */
 export function looseNames(codes: readonly Code[]): Names {
-  return indexOf(codes).loose;
+  return looseIndexes.get(codes) ?? indexed(codes, nameKey, looseIndexes);
 }
 
-// Lists are shared by columns and live as long as the program; the longest has thousands of names.
-const indexes = new WeakMap<readonly Code[], NameIndex>();
-
-function indexOf(codes: readonly Code[]): NameIndex {
-  const known = indexes.get(codes);
-  if (known) return known;
-  const exact = new Map<string, readonly number[]>();
-  const loose = new Map<string, readonly number[]>();
+function indexed(
+  codes: readonly Code[],
+  keyOf: (name: string) => string,
+  indexes: WeakMap<readonly Code[], Names>,
+): Names {
+  const names = new Map<string, readonly number[]>();
   codes.forEach(({ code, label, synonyms }, position) => {
-    for (const name of [code, label.id, label.en, ...synonyms]) {
-      add(exact, plain(name).toLowerCase(), position);
-      add(loose, nameKey(name), position);
-    }
+    for (const name of [code, label.id, label.en, ...synonyms]) add(names, keyOf(name), position);
   });
-  indexes.set(codes, { exact, loose });
-  return { exact, loose };
+  indexes.set(codes, names);
+  return names;
 }
 
 function judge(positions: readonly number[], accepts: (position: number) => boolean): FoundCode {

@@ -33,25 +33,26 @@ export function headerReader(
   };
 }
 
+type Names = ReadonlyMap<string, readonly string[]>;
+
 interface Headers {
-  /** Field_ids by the key of their headers, and of headers that may be theirs. */
-  readonly sure: ReadonlyMap<string, readonly string[]>;
-  readonly doubtful: ReadonlyMap<string, readonly string[]>;
+  readonly sure: Names;
+  readonly doubtful: Names;
 }
 
-// Templates live as long as the program, and every workbook beside a checked one is read by them too.
-const known = new WeakMap<Template, Headers>();
+// Templates live as long as the program.
+const indexes = new WeakMap<Template, Headers>();
 
 function headersOf(template: Template): Headers {
-  const before = known.get(template);
-  if (before) return before;
+  const before = indexes.get(template);
+  if (before !== undefined) return before;
   const sure = new Map<string, readonly string[]>();
   const doubtful = new Map<string, readonly string[]>();
   for (const [name, { label, headers, doubtfulHeaders }] of Object.entries(template.columns)) {
     for (const header of [name, label.id, label.en, ...headers]) add(sure, header, name);
     for (const header of doubtfulHeaders) add(doubtful, header, name);
   }
-  known.set(template, { sure, doubtful });
+  indexes.set(template, { sure, doubtful });
   return { sure, doubtful };
 }
 

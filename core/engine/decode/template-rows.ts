@@ -21,12 +21,34 @@ export interface DecodedTemplate {
   readonly absent: readonly string[];
 }
 
-/** Reads a template's sheet: finds its columns and rows, and decodes them a column at a time. */
+// A workbook that is checked may lie beside others that are.
+const latest = new WeakMap<SheetSnapshot, DecodedTemplate>();
+
+/** Reads a template's sheet; what the same reading gave before is given again. */
 export function decodeTemplate(
   sheet: SheetSnapshot,
   template: Template,
   context: DecodeContext,
 ): DecodedTemplate {
+  const before = latest.get(sheet);
+  if (before?.template === template && isSame(before.context, context)) return before;
+  const decoded = decode(sheet, template, context);
+  latest.set(sheet, decoded);
+  return decoded;
+}
+
+function isSame(one: DecodeContext, other: DecodeContext): boolean {
+  return (
+    one.today === other.today &&
+    one.thisYear === other.thisYear &&
+    Object.is(one.periodYear, other.periodYear) &&
+    Object.is(one.firstDay, other.firstDay) &&
+    one.monthFirst === other.monthFirst
+  );
+}
+
+/** Finds the columns and rows of a sheet, and decodes them a column at a time. */
+function decode(sheet: SheetSnapshot, template: Template, context: DecodeContext): DecodedTemplate {
   const layout = layoutOf(sheet, template);
   const columns: Record<string, Cells> = {};
   const issues: (CellIssue & { readonly column: string })[] = [];

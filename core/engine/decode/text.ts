@@ -9,19 +9,26 @@ const UNTIDY = /^\s|\s$|[\u00a0\u2007\u202f\u200b-\u200f\u2060\u00ad\ufeff\t\r\n
 
 /** A text without what nobody typed on purpose: invisible characters, doubled and outer spaces, line breaks. */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return isBare(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 /** Whether {@link tidy} would change the text. */
 export function isUntidy(text: string): boolean {
-  // Nearly all cells are plain words with single spaces; a look at each character is cheaper than the expression.
+  return !isBare(text) && UNTIDY.test(text);
+}
+
+/**
+ * Whether a text is ASCII words with single spaces, in which there is nothing to tidy or to make plain. Nearly all are,
+ * and a look at each character is much cheaper than the expressions.
+ */
+function isBare(text: string): boolean {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > TILDE || code < SPACE || (code === SPACE && before === SPACE)) return UNTIDY.test(text);
+    if (code > TILDE || code < SPACE || (code === SPACE && before === SPACE)) return false;
     before = code;
   }
-  return before === SPACE && text !== '';
+  return before !== SPACE || text === '';
 }
 
 const SPACE = 32;
@@ -41,11 +48,11 @@ const ZERO = 48;
 
 /** A tidy text with full-width and look-alike signs in their plain form: what parsers read. */
 export function plain(text: string): string {
-  return tidy(text.normalize('NFKC').replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"'));
+  return isBare(text) ? text : tidy(text.normalize('NFKC').replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"'));
 }
 
 /** A name without letter case, accents and punctuation: `Kab. Pekalongan` and `kab pekalongan` are one. */
 export function nameKey(text: string): string {
-  const bare = plain(text).normalize('NFD').replace(MARKS, '').toLowerCase();
-  return bare.replace(PUNCTUATION, ' ').replace(SPACES, ' ').trim();
+  const bare = isBare(text) ? text : plain(text).normalize('NFD').replace(MARKS, '');
+  return bare.toLowerCase().replace(PUNCTUATION, ' ').replace(SPACES, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import { columnOf, type Node } from '../../kit/expression/nodes.ts';
+import { codePositions } from '../code-positions.ts';
 import { type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation } from './evaluation.ts';
 import { lookedUpChoices } from './relations.ts';
@@ -9,14 +10,14 @@ export function choicesOf(node: Node, table: TableData, evaluation: Evaluation):
     case 'column':
       return { values: cellsOf(node, table, 'choice').values, of: columnOf(node) };
     case 'code': {
-      const position = node.of.list?.codes.findIndex(({ code }) => code === node.code) ?? -1;
+      const position = codePositions(node.of.list).get(node.code) ?? -1;
       return { values: new Int32Array(table.length).fill(position), of: node.of };
     }
     case 'step': {
       const numbers = evaluation.numbers(node.operand, table);
       const values = new Int32Array(table.length).fill(-1);
       for (const [from, code] of node.steps) {
-        const position = node.of.list?.codes.findIndex((entry) => entry.code === code) ?? -1;
+        const position = codePositions(node.of.list).get(code) ?? -1;
         for (let i = 0; i < values.length; i++) if ((numbers[i] as number) >= from) values[i] = position;
       }
       return { values, of: node.of };

@@ -1,5 +1,6 @@
 import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import { codePositions } from '../code-positions.ts';
 import { BLANK, FALSE, FILLED, INVALID, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { aligned } from './aligned.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
@@ -82,11 +83,13 @@ function oneOf(
   evaluation: Evaluation,
 ): Uint8Array {
   const { values, of } = evaluation.choices(operand, table);
-  const wanted = new Set(codes);
-  const answers = Uint8Array.from([
-    UNKNOWN,
-    ...(of.list?.codes ?? []).map(({ code }) => (wanted.has(code) ? TRUE : FALSE)),
-  ]);
+  const positions = codePositions(of.list);
+  const answers = new Uint8Array(positions.size + 1); // FALSE
+  answers[0] = UNKNOWN;
+  for (const code of codes) {
+    const position = positions.get(code);
+    if (position !== undefined) answers[position + 1] = TRUE;
+  }
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) out[i] = answers[(values[i] as number) + 1] as number;
   return out;
@@ -111,9 +114,12 @@ function has(
   evaluation: Evaluation,
 ): Uint8Array {
   const { values, pool, state } = setsOf(operand, table, evaluation);
-  const list = setColumn(operand).list?.codes ?? [];
-  const wanted = new Set(codes.map((code) => list.findIndex((entry) => entry.code === code)));
-  const found = Uint8Array.from([[], ...pool], (members) => (members.some((one) => wanted.has(one)) ? 1 : 0));
+  const positions = codePositions(setColumn(operand).list);
+  const wanted = new Set(codes.map((code) => positions.get(code)));
+  const found = new Uint8Array(pool.length + 1);
+  pool.forEach((members, i) => {
+    if (members.some((one) => wanted.has(one))) found[i + 1] = 1;
+  });
   const out = new Uint8Array(table.length);
   for (let i = 0; i < out.length; i++) {
     out[i] = found[(values[i] as number) + 1] === 1 ? TRUE : state[i] === FILLED ? FALSE : UNKNOWN;
@@ -142,7 +148,12 @@ function includes(
 function matches(operand: ColumnNode, mask: string, table: TableData): Uint8Array {
   const { values } = cellsOf(operand, table, 'text');
   const test = maskTest(mask);
-  return Uint8Array.from(values, (value) => (value === null ? UNKNOWN : test(value) ? TRUE : FALSE));
+  const out = new Uint8Array(values.length).fill(UNKNOWN);
+  for (let i = 0; i < out.length; i++) {
+    const value = values[i] ?? null;
+    if (value !== null) out[i] = test(value) ? TRUE : FALSE;
+  }
+  return out;
 }
 
 function compare(

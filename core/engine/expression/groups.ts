@@ -17,7 +17,7 @@ export function groupRows(sides: readonly (readonly Float64Array[])[]): Groups {
     const numbers = new Int32Array(columns[0]?.length ?? 0).fill(-1);
     for (let row = 0; row < numbers.length; row++) {
       const hash = hashOf(columns, row);
-      if (hash !== null) numbers[row] = numberOf({ columns, row }, hash, slots, heads);
+      if (hash !== null) numbers[row] = numberOf(columns, row, hash, slots, heads);
     }
     return numbers;
   });
@@ -35,25 +35,31 @@ function slotsFor(rows: number): number {
   return 2 ** Math.ceil(Math.log2(2 * rows + 2));
 }
 
-function numberOf(head: Head, hash: number, slots: Int32Array, heads: Head[]): number {
+function numberOf(
+  columns: Head['columns'],
+  row: number,
+  hash: number,
+  slots: Int32Array,
+  heads: Head[],
+): number {
   const last = slots.length - 1;
   let slot = hash & last;
   for (;;) {
     const known = slots[slot] as number;
     if (known === 0) {
-      heads.push(head);
+      heads.push({ columns, row });
       slots[slot] = heads.length;
       return heads.length - 1;
     }
-    if (agree(heads[known - 1], head)) return known - 1;
+    if (agree(heads[known - 1], columns, row)) return known - 1;
     slot = (slot + 1) & last;
   }
 }
 
-function agree(a: Head | undefined, b: Head): boolean {
-  if (a === undefined) return false;
-  for (let i = 0; i < b.columns.length; i++) {
-    if (a.columns[i]?.[a.row] !== b.columns[i]?.[b.row]) return false;
+function agree(head: Head | undefined, columns: Head['columns'], row: number): boolean {
+  if (head === undefined) return false;
+  for (let i = 0; i < columns.length; i++) {
+    if (head.columns[i]?.[head.row] !== columns[i]?.[row]) return false;
   }
   return true;
 }

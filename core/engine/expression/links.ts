@@ -2,6 +2,7 @@ import type { Pair, RelatedNode } from '../../kit/expression/nodes.ts';
 import { type TableData, TRUE, withBeside } from '../table.ts';
 import { cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { groupRows } from './groups.ts';
+import { joinedIntegers, joinedNumbers } from './joined.ts';
 import { inGroups } from './ordered-groups.ts';
 import { sharedValues } from './shared-values.ts';
 
@@ -22,7 +23,9 @@ export function linksOf(node: RelatedNode, table: TableData, evaluation: Evaluat
   const own = tableOf(evaluation.data, node.key.table.id);
   const others = node.beside ? withBeside(own) : [own];
   const groups = groupsOf(node, table, others, evaluation);
-  const ofOthers = joined(others.map((other, i) => countedGroups(node, other, groups.of[i], evaluation)));
+  const ofOthers = joinedIntegers(
+    others.map((other, i) => countedGroups(node, other, groups.of[i], evaluation)),
+  );
   const { between } = node;
   const values =
     between && joinedNumbers(others.map((other) => cellsOf(between.key, other, 'number').values));
@@ -62,21 +65,11 @@ function countedGroups(
   groups: Int32Array | undefined,
   evaluation: Evaluation,
 ): Int32Array {
-  const out = Int32Array.from(groups ?? []);
+  const out = groups?.slice() ?? new Int32Array();
   const chosen = where && evaluation.truths(where, other);
   const values = between && cellsOf(between.key, other, 'number').values;
   for (let i = 0; i < out.length; i++) {
     if ((chosen && chosen[i] !== TRUE) || (values && Number.isNaN(values[i]))) out[i] = -1;
   }
   return out;
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const [first] = parts;
-  return first && parts.length === 1 ? first : Int32Array.from(parts.flatMap((part) => Array.from(part)));
-}
-
-function joinedNumbers(parts: readonly Float64Array[]): Float64Array {
-  const [first] = parts;
-  return first && parts.length === 1 ? first : Float64Array.from(parts.flatMap((part) => Array.from(part)));
 }

@@ -2,7 +2,7 @@ import type { PreviousNode } from '../../kit/expression/nodes.ts';
 import { type TableData, withBeside } from '../table.ts';
 import { cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { groupRows } from './groups.ts';
-
+import { joinedIntegers, joinedNumbers } from './joined.ts';
 import { inGroups } from './ordered-groups.ts';
 import { sharedValues } from './shared-values.ts';
 
@@ -12,16 +12,16 @@ export function previousNumbers(node: PreviousNode, table: TableData, evaluation
   const shared = sharedValues({ key: node.key, match: node.match, loose: false }, evaluation);
   const sides = [...tables.map((one) => shared.ofOthers(one)), shared.ofRow(table)];
   const groups = groupRows(sides.map((side) => [side]));
-  const days = chained(tables.map((one) => daysOf(node, one)));
-  const values = chained(tables.map((one) => cellsOf(node.value, one, 'number').values));
-  const dated = Int32Array.from(groups.of.slice(0, tables.length).flatMap((side) => Array.from(side)));
+  const days = joinedNumbers(tables.map((one) => daysOf(node, one)));
+  const values = joinedNumbers(tables.map((one) => cellsOf(node.value, one, 'number').values));
+  const dated = joinedIntegers(groups.of.slice(0, tables.length)).slice();
   for (let i = 0; i < dated.length; i++) if (Number.isNaN(days[i])) dated[i] = -1;
   const ordered = inGroups(dated, groups.count, days);
   const own = daysOf(node, table);
   const before = own.map((day) => day - 1);
   const from = new Float64Array(table.length).fill(Number.NEGATIVE_INFINITY);
   const { starts, ends } = ordered.find(groups.of[tables.length] ?? new Int32Array(), { from, to: before });
-  return Float64Array.from(own, (_, row) => {
+  return own.map((_, row) => {
     const [start, end] = [starts[row] as number, ends[row] as number];
     return end > start ? lastOf(ordered.order, start, end, days, values) : Number.NaN;
   });
@@ -46,8 +46,4 @@ function lastOf(
     if (values[other] !== values[last]) return Number.NaN;
   }
   return values[last] as number;
-}
-
-function chained(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(columns.flatMap((column) => Array.from(column)));
 }

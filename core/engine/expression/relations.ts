@@ -1,6 +1,7 @@
 import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
 import { BLANK, FALSE, FILLED, type SetCells, type TableData, TRUE, UNKNOWN, withBeside } from '../table.ts';
 import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
+import { joinedIntegers, joinedNumbers } from './joined.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
 import { linksOf } from './links.ts';
 
@@ -15,17 +16,19 @@ export function relatedNumbers(node: RelatedNode, table: TableData, evaluation: 
 function numbersByLinks(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
   const { sum } = node;
   const { others, order, starts, ends } = linksOf(node, table, evaluation);
-  const amounts = sum && others.flatMap((other) => Array.from(cellsOf(sum, other, 'number').values));
+  const amounts = sum && joinedNumbers(others.map((other) => cellsOf(sum, other, 'number').values));
   const totals = amounts && runningTotals(amounts, order);
-  return Float64Array.from(starts, (start, row) => {
+  const out = new Float64Array(starts.length).fill(Number.NaN);
+  for (let row = 0; row < out.length; row++) {
+    const start = starts[row] as number;
     const end = ends[row] as number;
-    if (start < 0) return Number.NaN;
-    return totals ? (totals[end] as number) - (totals[start] as number) : end - start;
-  });
+    if (start >= 0) out[row] = totals ? (totals[end] as number) - (totals[start] as number) : end - start;
+  }
+  return out;
 }
 
 /** Sums up to each place of an order, without numbers that are not known. */
-function runningTotals(amounts: readonly number[], order: Int32Array): Float64Array {
+function runningTotals(amounts: Float64Array, order: Int32Array): Float64Array {
   const totals = new Float64Array(order.length + 1);
   for (let i = 0; i < order.length; i++) {
     const amount = amounts[order[i] as number] as number;
@@ -70,8 +73,7 @@ export function existing(node: ExistsNode, table: TableData, evaluation: Evaluat
 
 export function lookedUpNumbers(node: LookupNode, table: TableData, evaluation: Evaluation): Float64Array {
   const { rows, tables } = found(node, table, evaluation);
-  const columns = tables.map((one) => cellsOf(node.value, one, 'number').values);
-  const values = columns.length === 1 && columns[0] ? columns[0] : Float64Array.from(chained(columns));
+  const values = joinedNumbers(tables.map((one) => cellsOf(node.value, one, 'number').values));
   const out = new Float64Array(rows.length);
   for (let i = 0; i < out.length; i++) {
     const row = rows[i] as number;
@@ -82,8 +84,7 @@ export function lookedUpNumbers(node: LookupNode, table: TableData, evaluation: 
 
 export function lookedUpChoices(node: LookupNode, table: TableData, evaluation: Evaluation): Choices {
   const { rows, tables } = found(node, table, evaluation);
-  const columns = tables.map((one) => cellsOf(node.value, one, 'choice').values);
-  const values = columns.length === 1 && columns[0] ? columns[0] : Int32Array.from(chained(columns));
+  const values = joinedIntegers(tables.map((one) => cellsOf(node.value, one, 'choice').values));
   const out = new Int32Array(rows.length);
   for (let i = 0; i < out.length; i++) {
     const row = rows[i] as number;
@@ -183,8 +184,4 @@ function wantedKeys(match: LookupNode['match'], table: TableData, evaluation: Ev
   const values = evaluation.texts(match, table);
   const state = Uint8Array.from(values, (value) => (value === null ? BLANK : FILLED));
   return keyNumbers({ kind: 'text', state, values }, evaluation.data);
-}
-
-function* chained(columns: readonly Iterable<number>[]): Generator<number> {
-  for (const column of columns) yield* column;
 }

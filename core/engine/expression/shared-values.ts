@@ -3,6 +3,7 @@ import { BLANK, FILLED, type TableData } from '../table.ts';
 import { aligned } from './aligned.ts';
 import type { Evaluation } from './evaluation.ts';
 import { keyNumbers } from './key-numbers.ts';
+import { textNumbers } from './text-numbers.ts';
 
 /** What rows hold in common, as numbers that are equal when what they stand for is; NaN where it is not known. */
 export interface SharedValues {
@@ -14,8 +15,7 @@ export interface SharedValues {
 
 /** Prepares the comparison of what a pair names. */
 export function sharedValues({ key, match, loose }: Pair, evaluation: Evaluation): SharedValues {
-  const fold = loose ? loosely : withoutCase;
-  const texts = new Map<string, number>(); // of free texts only: codes are numbered once for all relations
+  const likeness = loose ? 'loose' : 'exact';
   const values = (node: ColumnNode | LookupNode, table: TableData): Float64Array => {
     switch (typeOf(node)) {
       case 'number':
@@ -26,7 +26,7 @@ export function sharedValues({ key, match, loose }: Pair, evaluation: Evaluation
       case 'text':
         return isCode(match)
           ? known(codeNumbers(node, table, evaluation))
-          : numbered(evaluation.texts(node, table), fold, texts);
+          : textNumbers(evaluation.texts(node, table), likeness, evaluation.data);
       default:
         throw new RangeError(`rows cannot have a ${typeOf(node)} in common`);
     }
@@ -37,18 +37,6 @@ export function sharedValues({ key, match, loose }: Pair, evaluation: Evaluation
 /** What a column of the row itself has in common with that of others. */
 export function pairOf(node: ColumnNode): Pair {
   return { key: node, match: node, loose: false };
-}
-
-const NOT_WRITTEN = /[^\p{L}\p{N}]+/gu;
-
-/** A text without letter case, signs and spaces at the ends; `null` when nothing else is in it. */
-function loosely(text: string): string | null {
-  const bare = text.normalize('NFKC').toLowerCase().replace(NOT_WRITTEN, ' ').trim();
-  return bare === '' ? null : bare;
-}
-
-function withoutCase(text: string): string | null {
-  return text.toLowerCase();
 }
 
 function listedBy(node: ColumnNode | LookupNode) {
@@ -72,18 +60,4 @@ function known(values: Int32Array): Float64Array {
   for (let i = 0; i < out.length; i++)
     out[i] = (values[i] as number) < 0 ? Number.NaN : (values[i] as number);
   return out;
-}
-
-function numbered(
-  texts: readonly (string | null)[],
-  fold: (text: string) => string | null,
-  numbers: Map<string, number>,
-): Float64Array {
-  return Float64Array.from(texts, (text) => {
-    const folded = text === null ? null : fold(text);
-    if (folded === null) return Number.NaN;
-    const number = numbers.get(folded) ?? numbers.size;
-    numbers.set(folded, number);
-    return number;
-  });
 }

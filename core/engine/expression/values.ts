@@ -28,21 +28,14 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
       return node.part === 'year' ? yearsOf(days) : monthsOf(days);
     }
     case 'length':
-      return Float64Array.from(
-        cellsOf(node.operand, table, 'text').values,
-        (text) => text?.length ?? Number.NaN,
-      );
+      return ofTexts(node.operand, table, (text) => text.length);
     case 'count': {
       const wanted = new Set(node.characters);
-      return Float64Array.from(cellsOf(node.operand, table, 'text').values, (text) =>
-        text === null ? Number.NaN : countOf(text, wanted),
-      );
+      return ofTexts(node.operand, table, (text) => countOf(text, wanted));
     }
     case 'digits': {
       const { from, length: count } = node;
-      return Float64Array.from(cellsOf(node.operand, table, 'text').values, (text) =>
-        text === null ? Number.NaN : digitsAt(text, from, count),
-      );
+      return ofTexts(node.operand, table, (text) => digitsAt(text, from, count));
     }
     case 'choose': {
       const verdicts = evaluation.truths(node.condition, table);
@@ -85,7 +78,19 @@ function scores(operand: ColumnNode, table: TableData): Float64Array {
   const labels = columnOf(operand).list?.codes.map(({ label }) => label.id) ?? [];
   const numbers = labels.map((label) => (NUMBER.test(label) ? Number(label) : Number.NaN));
   const { values } = cellsOf(operand, table, 'choice');
-  return Float64Array.from(values, (position) => numbers[position] ?? Number.NaN);
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = numbers[values[i] as number] ?? Number.NaN;
+  return out;
+}
+
+function ofTexts(operand: ColumnNode, table: TableData, measure: (text: string) => number): Float64Array {
+  const { values } = cellsOf(operand, table, 'text');
+  const out = new Float64Array(values.length).fill(Number.NaN);
+  for (let i = 0; i < out.length; i++) {
+    const text = values[i] ?? null;
+    if (text !== null) out[i] = measure(text);
+  }
+  return out;
 }
 
 function countOf(text: string, wanted: ReadonlySet<string>): number {

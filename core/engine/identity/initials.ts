@@ -13,12 +13,14 @@ const MOST_INITIALS = 3;
 /** VI-10: initials with an age. */
 export function findInitials(reading: Reading): readonly Found[] {
   const { tokens } = reading;
-  return tokens.flatMap((token, at): readonly Found[] => {
-    if (!token.isNumber || token.text.length > 2) return [];
+  const found: Found[] = [];
+  tokens.forEach((token, at) => {
+    if (!token.isNumber || token.text.length > 2) return;
     const initials = initialsBefore(reading, at);
-    if (initials === null || !isAge(reading, at) || !isSomebody(reading, initials, at)) return [];
-    return [{ rule: 'VI-10', start: tokens[initials.from]?.start ?? 0, end: token.end }];
+    if (initials === null || !isAge(reading, at) || !isSomebody(reading, initials, at)) return;
+    found.push({ rule: 'VI-10', start: tokens[initials.from]?.start ?? 0, end: token.end });
   });
+  return found;
 }
 
 interface Initials {

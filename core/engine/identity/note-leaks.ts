@@ -52,9 +52,18 @@ export function noteLeaks(
 /** Whether a note is the one that the form has on that column's header, wherever it was copied to, or on that label. */
 function isHeaderNote({ layout, template }: DecodedTemplate, row: number, at: number, key: string): boolean {
   const name = layout.claims[template.layout === 'form' ? row : at]?.name ?? null;
-  return name !== null && isOurs(template, name, key);
+  return name !== null && ownNotes(template, name).includes(key);
 }
 
-function isOurs(template: Template, name: string, key: string): boolean {
-  return (['id', 'en'] as const).some((locale) => noteKey(columnNote(template, name, locale)) === key);
+// Templates live as long as the program.
+const ownKeys = new WeakMap<Template, Map<string, readonly string[]>>();
+
+/** The keys of the notes that the form has on a column's header, one for each language. */
+function ownNotes(template: Template, name: string): readonly string[] {
+  const known = ownKeys.get(template) ?? new Map<string, readonly string[]>();
+  ownKeys.set(template, known);
+  const keys =
+    known.get(name) ?? (['id', 'en'] as const).map((locale) => noteKey(columnNote(template, name, locale)));
+  known.set(name, keys);
+  return keys;
 }

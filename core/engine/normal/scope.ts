@@ -1,6 +1,7 @@
 import type { Column, Columns } from '../../kit/column.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { codePositions } from '../code-positions.ts';
 import type { DecodeContext, DecodedColumn, RawColumn } from '../decode/raw-column.ts';
 import type { Cells } from '../table.ts';
 import type { CellReading, Companion, Reading } from './cell-reading.ts';
@@ -55,8 +56,7 @@ export function companion(
 
 /** The position of a code in a column's list, or `null`. */
 export function positionOfCode({ list }: Column, wanted: string): number | null {
-  const position = list?.codes.findIndex(({ code }) => code === wanted) ?? -1;
-  return position < 0 ? null : position;
+  return codePositions(list).get(wanted) ?? null;
 }
 
 /** A cell as the text that readers of names and codes see. */

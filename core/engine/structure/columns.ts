@@ -60,8 +60,8 @@ function renamed({ layout, template, sheet }: SheetUnderCheck): readonly Damage[
     const column = name === null ? undefined : template.columns[name];
     if (by !== 'id' || name === null || !column || column.derived) return [];
     const header = nameKey(String(sheet.columns[place]?.values[layout.head.header] ?? ''));
-    const known = [name, column.label.id, column.label.en, ...column.headers].map(nameKey);
-    return known.includes(header) ? [] : [{ rule: 'VT-04', column: name, words: {} }];
+    const known = [column.label.id, column.label.en, name, ...column.headers];
+    return known.some((one) => nameKey(one) === header) ? [] : [{ rule: 'VT-04', column: name, words: {} }];
   });
 }
 

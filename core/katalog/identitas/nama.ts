@@ -89,10 +89,14 @@ sakti salsa sari satria sekar setia sinar slamet sri subur suci sukma surya tega
 utami wahyu wardah widya wijaya wulan yuda`;
 
 /** Names that mean nothing else. */
-export const nama: readonly string[] = kataDari(NAMA).filter((kata) => !kataDari(NAMA_KATA).includes(kata));
+export const nama: readonly string[] = tanpa(kataDari(NAMA), new Set(kataDari(NAMA_KATA)));
 
 /** Names that are also words: Bunga, Melati, Intan, Putra, Surya. */
 export const namaKata: readonly string[] = kataDari(NAMA_KATA);
+
+function tanpa(semua: readonly string[], kecuali: ReadonlySet<string>): readonly string[] {
+  return semua.filter((kata) => !kecuali.has(kata));
+}
 
 function kataDari(list: string): readonly string[] {
   return list.trim().split(/\s+/);
