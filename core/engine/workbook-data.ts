@@ -47,9 +47,9 @@ export function workbookData(
   context: DataContext,
   duties?: Duties,
 ): WorkbookData {
-  const own = decodeAll(snapshot, templates, context);
+  const own = decodeBook(snapshot, templates, context);
   const neighbours = context.beside.map((other) => ({
-    ...decodeAll(other, templates, context),
+    ...decodeBook(other, templates, context),
     workbook: other.fileName,
   }));
   const all = [{ ...own, workbook: null }, ...neighbours];
@@ -91,7 +91,8 @@ export function workbookData(
   return { decoded: own.decoded, data, unknown, books: all };
 }
 
-function decodeAll(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Book {
+/** Decodes the forms of one workbook; nothing is derived yet but on the cover. */
+export function decodeBook(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Book {
   const decode = (template: Template, periodYear: number): readonly DecodedTemplate[] => {
     const sheet = sheetNamed(snapshot, template.sheet);
     return sheet

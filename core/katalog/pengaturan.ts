@@ -38,6 +38,16 @@ export const pengaturanBaku: Readonly<Record<string, number>> = {
   /** The day on which UU 21/2007 was enacted. */
   tgl_uu21: serialOf(2007, 4, 19),
   ...jadwal,
+  /** Days for a victim's first service, and for services with a legal term. */
+  sla_respons_hari: 3,
+  sla_layanan_hari: 7,
+  rakor_per_tahun: 4,
+  joint_per_tahun: 2,
+  /** Sub task forces. */
+  n_sub: 6,
+  min_hotel_pernyataan: 5,
+  /** Below this number, a change in percent says little. */
+  basis_n_kecil: 10,
 };
 
 const DAY_OF_MONTH = { kind: 'whole', min: 1, max: 31 } as const;
@@ -73,6 +83,7 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'basis_n_kecil', value: COUNT },
   { key: 'penduduk', value: COUNT },
   { key: 'hotel_terdaftar', value: COUNT },
+  { key: 'hotel_terdaftar_', follows: 'anything', value: COUNT },
   { key: 'zona_waktu', value: TEXT },
   { key: 'kop_alamat', value: TEXT },
   { key: 'kop_kota', value: TEXT },

@@ -23,6 +23,7 @@ export function periodName(first: number, last: number): Text {
   return { id: `${begin.id} sampai ${end.id}`, en: `${begin.en} to ${end.en}` };
 }
 
-function monthName({ year, month }: { readonly year: number; readonly month: number }): Text {
+/** `Juli 2024`. */
+export function monthName({ year, month }: { readonly year: number; readonly month: number }): Text {
   return { id: `${MONTHS_ID[month - 1]} ${year}`, en: `${MONTHS_EN[month - 1]} ${year}` };
 }

@@ -23,7 +23,8 @@ export function sasaranWarga(c: Kegiatan): Truth {
 const pesertaSemua = numbersOf(kegiatan, (c) => c.peserta_total, semua);
 const bertes = (c: Kegiatan): Truth =>
   allOf(c.n_tes.above(0), c.rerata_pretes.isFilled(), c.rerata_postes.isFilled());
-const berbiaya = (c: Kegiatan): Truth => allOf(c.anggaran_realisasi.above(0), c.peserta_total.above(0));
+const berbiaya = (c: Kegiatan): Truth =>
+  allOf(c.anggaran_realisasi.isFilled(), c.anggaran_realisasi.above(0), c.peserta_total.above(0));
 
 export const indikatorKegiatan = [
   defineIndicator({

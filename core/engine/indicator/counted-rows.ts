@@ -1,0 +1,79 @@
+import type { ColumnNode } from '../../kit/expression/nodes.ts';
+import type { Measure } from '../../kit/measure.ts';
+import { civilOf, serialOf } from '../../workbook/serial.ts';
+import { groupRows } from '../expression/groups.ts';
+import { keyNumbers } from '../expression/key-numbers.ts';
+import { FALSE, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import type { Scope, Window } from './scope.ts';
+
+/** The rows of a measure. */
+export interface CountedRows {
+  readonly table: TableData;
+  /** TRUE for rows that count, UNKNOWN for those of which it cannot be told. */
+  readonly verdicts: Uint8Array;
+  /** What each row adds; NaN where that is not known. `null` where each adds one. */
+  readonly values: Float64Array | null;
+}
+
+/** Which rows a measure counts in the window of a scope, and what they add. */
+export function countedRows(measure: Measure, scope: Scope): CountedRows {
+  const table = scope.union.tables[measure.table.id];
+  if (!table) throw new RangeError(`no rows of ${measure.table.id}`);
+  const { evaluation } = scope;
+  const verdicts = evaluation.truths(measure.where, table).slice();
+  if (measure.day !== null)
+    keepDays(verdicts, evaluation.numbers(measure.day, table), spanOf(measure, scope.window));
+  if (measure.once.length > 0) keepOne(verdicts, measure, table, scope);
+  const values = measure.value === null ? null : evaluation.numbers(measure.value, table);
+  return { table, verdicts, values };
+}
+
+/** The days that a measure looks at. */
+function spanOf({ span }: Measure, { first, last }: Window): Window {
+  const { year, month } = civilOf(last);
+  if (span === 'year') return { first: serialOf(year, 1, 1), last };
+  return span === 'twelveMonths' ? { first: serialOf(year - 1, month + 1, 1), last } : { first, last };
+}
+
+function keepDays(verdicts: Uint8Array, days: Float64Array, { first, last }: Window): void {
+  for (let i = 0; i < verdicts.length; i++) {
+    const day = days[i] as number;
+    if (day < first || day >= last + 1) verdicts[i] = FALSE;
+    else if (Number.isNaN(day) && verdicts[i] === TRUE) verdicts[i] = UNKNOWN;
+  }
+}
+
+/** Of rows that hold the same, one goes on counting; one of which it cannot be told counts for nothing beside it. */
+function keepOne(verdicts: Uint8Array, { once, latest }: Measure, table: TableData, scope: Scope): void {
+  const { of, count } = groupRows([once.map((column) => numbersIn(column, table, scope))]);
+  const groups = of[0] ?? new Int32Array();
+  const days = latest === null ? null : scope.evaluation.numbers(latest, table);
+  const kept = new Int32Array(count).fill(-1);
+  for (const wanted of [TRUE, UNKNOWN]) {
+    for (let row = 0; row < verdicts.length; row++) {
+      const group = groups[row] as number;
+      if (verdicts[row] !== wanted || group < 0) continue;
+      const other = kept[group] as number;
+      if (other < 0) kept[group] = row;
+      else if (verdicts[other] === wanted && days && (days[row] as number) > (days[other] as number)) {
+        verdicts[other] = FALSE;
+        kept[group] = row;
+      } else verdicts[row] = FALSE;
+    }
+  }
+}
+
+/** What a column holds as numbers that are equal where the cells are; NaN where a cell is not known. */
+function numbersIn({ name }: ColumnNode, table: TableData, { evaluation }: Scope): Float64Array {
+  const cells = table.columns[name];
+  switch (cells?.kind) {
+    case 'text':
+      return Float64Array.from(keyNumbers(cells, evaluation.data), (key) => (key < 0 ? Number.NaN : key));
+    case 'choice':
+      return Float64Array.from(cells.values, (value) => (value < 0 ? Number.NaN : value));
+    case 'number':
+      return cells.values;
+    default:
+      throw new RangeError(`${name} cannot be counted once`);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Column } from '../../kit/column.ts';
+import { columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import type { Dimension } from '../../kit/indicator.ts';
+import type { Measure } from '../../kit/measure.ts';
+import type { Text } from '../../locale/text.ts';
+import { civilOf, serialOf } from '../../workbook/serial.ts';
+import { cellsOf } from '../expression/evaluation.ts';
+import { monthName } from '../period/period-name.ts';
+import { regionOfRows, type Scope } from './scope.ts';
+
+/** A part of a breakdown. */
+export interface Key {
+  readonly key: string;
+  readonly label: Text;
+}
+
+/** Which parts of a breakdown each row belongs to. */
+export interface Groups {
+  readonly keys: readonly Key[];
+  /** For each row, a position in `members`. */
+  readonly of: Int32Array;
+  /** The parts that rows belong to together, each as positions in `keys`. */
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Dimensions that every form with a region and a day has. */
+export const REGION = 'w';
+export const MONTH = 'p';
+
+const UNKNOWN_KEY: Key = { key: 'TD', label: { id: 'Tidak diketahui', en: 'Not known' } };
+
+/** All rows in one part. */
+export function whole(length: number): Groups {
+  return { keys: [{ key: '', label: { id: '', en: '' } }], of: new Int32Array(length), members: [[0]] };
+}
+
+/** How the rows of a measure fall into the parts of a dimension; `null` where its form does not have it. */
+export function groupsOf(dimension: string, measure: Measure, scope: Scope): Groups | null {
+  const { table: template, day } = measure;
+  if (dimension === REGION) return byRegion(measure, scope);
+  if (dimension === MONTH) return day === null ? null : byMonth(measure, day, scope);
+  const found = scope.dimensions.find(({ id }) => id === dimension);
+  const node = found?.of[template.id];
+  return found && node ? byCode(found, node, measure, scope) : null;
+}
+
+/** The parts of two breakdowns together, `U13_17*31.73`. */
+export function crossed(one: Groups, other: Groups): Groups {
+  const keys = one.keys.flatMap((a) =>
+    other.keys.map((b) => ({
+      key: `${a.key}*${b.key}`,
+      label: { id: `${a.label.id}, ${b.label.id}`, en: `${a.label.en}, ${b.label.en}` },
+    })),
+  );
+  const count = other.keys.length;
+  const members = one.members.flatMap((as) =>
+    other.members.map((bs) => as.flatMap((a) => bs.map((b) => a * count + b))),
+  );
+  const of = Int32Array.from(one.of, (a, row) => a * other.members.length + (other.of[row] as number));
+  return { keys, of, members };
+}
+
+function byRegion({ table }: Measure, scope: Scope): Groups {
+  const keys = scope.regions.map((code) => ({ key: code, label: scope.regionLabel(code) }));
+  return single(keys, regionOfRows(table, scope));
+}
+
+function byMonth({ table }: Measure, day: Node, scope: Scope): Groups {
+  const start = civilOf(scope.window.first);
+  const keys = Array.from({ length: scope.months }, (_, i) => {
+    const { year, month } = civilOf(serialOf(start.year, start.month + i, 1));
+    return { key: `${year}-M${String(month).padStart(2, '0')}`, label: monthName({ year, month }) };
+  });
+  const rows = scope.union.tables[table.id];
+  const days = rows ? scope.evaluation.numbers(day, rows) : new Float64Array();
+  const of = Int32Array.from(days, (serial) => {
+    if (Number.isNaN(serial)) return -1;
+    const { year, month } = civilOf(Math.floor(serial));
+    const at = (year - start.year) * 12 + month - start.month;
+    return at >= 0 && at < keys.length ? at : -1;
+  });
+  return single(keys, of);
+}
+
+function byCode({ grouped }: Dimension, node: Node, { table }: Measure, scope: Scope): Groups {
+  const rows = scope.union.tables[table.id];
+  if (!rows || node.kind !== 'column') throw new RangeError('a dimension is a column of a form');
+  const { keys, at } = keysOf(columnOf(node), grouped);
+  const unknown = keys.findIndex(({ key }) => key === UNKNOWN_KEY.key);
+  if (typeOf(node) !== 'set') {
+    const { values } = scope.evaluation.choices(node, rows);
+    return single(
+      keys,
+      Int32Array.from(values, (value) => (value < 0 ? unknown : (at[value] ?? unknown))),
+    );
+  }
+  const { values, pool } = cellsOf(node, rows, 'set');
+  const members = pool.map((set) => [...new Set(set.map((one) => at[one] ?? unknown))]);
+  return {
+    keys,
+    of: Int32Array.from(values, (value) => (value < 0 ? members.length : value)),
+    members: [...members, [unknown]],
+  };
+}
+
+/** The codes of a column's list, or their groups, and where each code belongs; what is not known comes last. */
+function keysOf(
+  { list }: Column,
+  grouped: boolean,
+): { readonly keys: readonly Key[]; readonly at: readonly number[] } {
+  const codes = list?.codes ?? [];
+  const parts: readonly (Key & { readonly codes: readonly string[] })[] = grouped
+    ? Object.entries(list?.groups ?? {}).map(([key, { label, codes: inside }]) => ({
+        key,
+        label,
+        codes: inside,
+      }))
+    : codes.map(({ code, label }) => ({ key: code, label, codes: [code] }));
+  const keys = parts.map(({ key, label }) => ({ key, label }));
+  const all = keys.some(({ key }) => key === UNKNOWN_KEY.key) ? keys : [...keys, UNKNOWN_KEY];
+  return { keys: all, at: codes.map(({ code }) => parts.findIndex((part) => part.codes.includes(code))) };
+}
+
+/** Rows that belong to one part each; those of -1 to none. */
+function single(keys: readonly Key[], of: Int32Array): Groups {
+  const members = [...keys.map((_, i) => [i]), []];
+  return { keys, of: Int32Array.from(of, (part) => (part < 0 ? keys.length : part)), members };
+}

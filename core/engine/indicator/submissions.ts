@@ -1,0 +1,56 @@
+import type { Figure } from '../../kit/indicator.ts';
+import { type Amount, amountOf, NOT_APPLICABLE } from './amount.ts';
+import { type Key, REGION } from './groups.ts';
+import type { Parts } from './parts.ts';
+import type { Scope, Sender } from './scope.ts';
+
+/** The dimension of forms. */
+const FORM = 'Tnn';
+
+/** What was sent of what is due, or how good it is; by region, or by form. */
+export function submissionAmounts(
+  { of }: Extract<Figure, { readonly kind: 'submissions' }>,
+  dimensions: readonly string[],
+  scope: Scope,
+): Parts | null {
+  const [dimension, ...more] = dimensions;
+  if (more.length > 0) return null;
+  const compute = of === 'reported' ? reported : quality;
+  if (dimension === undefined)
+    return { keys: [{ key: '', label: { id: '', en: '' } }], amounts: [compute(scope.senders, null)] };
+  if (dimension === REGION) {
+    const keys = scope.regions.map((code) => ({ key: code, label: scope.regionLabel(code) }));
+    return {
+      keys,
+      amounts: keys.map(({ key }) =>
+        compute(
+          scope.senders.filter(({ region }) => region === key),
+          null,
+        ),
+      ),
+    };
+  }
+  if (dimension !== FORM || of !== 'reported') return null;
+  const forms = [...new Set(scope.senders.flatMap(({ due }) => due))].sort();
+  const keys = forms.map((form): Key => ({ key: form, label: { id: form, en: form } }));
+  return { keys, amounts: forms.map((form) => compute(scope.senders, form)) };
+}
+
+/** Forms that are declared, of those that are due. */
+function reported(senders: readonly Sender[], form: string | null): Amount {
+  const due = senders.flatMap(({ due: forms, declared }) =>
+    forms.filter((one) => form === null || one === form).map((one) => declared[one] ?? 'silent'),
+  );
+  if (due.length === 0) return NOT_APPLICABLE;
+  const said = due.filter((word) => word === 'some' || word === 'none').length;
+  const percent = (said / due.length) * 100;
+  return amountOf(percent, [said, due.length], [percent, percent]);
+}
+
+function quality(senders: readonly Sender[]): Amount {
+  const scores = senders.flatMap((sender) => sender.quality ?? []);
+  if (scores.length === 0) return NOT_APPLICABLE;
+  const sum = scores.reduce((all, one) => all + one, 0);
+  const mean = sum / scores.length;
+  return amountOf(mean, [sum, scores.length], [mean, mean]);
+}

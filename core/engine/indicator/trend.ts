@@ -1,0 +1,87 @@
+import type { Figure } from '../../kit/indicator.ts';
+import { type Amount, amountOf, NOT_APPLICABLE } from './amount.ts';
+import { countedRows } from './counted-rows.ts';
+import { REGION } from './groups.ts';
+import { type Parts, splitBy } from './parts.ts';
+import type { Scope } from './scope.ts';
+import { tallied } from './tally.ts';
+
+/** Below this number of the year before, a change in percent says little (`basis_n_kecil`). */
+const SMALL = 'basis_n_kecil';
+
+/**
+ * The change in percent from the same months of the year before. Regions of which those months are not at hand are not
+ * compared: part of a year is no year (trap 1 of §5.4).
+ */
+export function changeAmounts(
+  { of }: Extract<Figure, { readonly kind: 'change' }>,
+  dimensions: readonly string[],
+  scope: Scope,
+): Parts | null {
+  const now = counted(of, dimensions, scope);
+  const before = scope.before && counted(of, dimensions, scope.before);
+  if (!now) return null;
+  const amounts = now.keys.map(({ key }): Amount => {
+    const wanted = dimensions[0] === REGION ? [key] : scope.regions;
+    const earlier = before?.keys.findIndex((one) => one.key === key) ?? -1;
+    if (
+      !scope.before ||
+      !before ||
+      earlier < 0 ||
+      !wanted.every((region) => isCovered(region, scope.before))
+    ) {
+      return NOT_APPLICABLE;
+    }
+    const at = now.keys.findIndex((one) => one.key === key);
+    const [current, former] = [now.tally.sum[at] as number, before.tally.sum[earlier] as number];
+    if (former === 0) return NOT_APPLICABLE;
+    const change = (sum: number, base: number): number => ((sum - base) / base) * 100;
+    const limits = [
+      change(now.tally.low[at] as number, before.tally.high[earlier] as number),
+      change(now.tally.high[at] as number, before.tally.low[earlier] as number),
+    ] as const;
+    const small = scope.setting(SMALL, scope.regions[0] ?? '') ?? 0;
+    return {
+      ...amountOf(change(current, former), [current - former, former], limits),
+      smallBase: former < small,
+    };
+  });
+  return { keys: now.keys, amounts };
+}
+
+/** What the year would come to, from its months up to the end of the window; those must be full, and enough. */
+export function projectionAmounts(
+  { of, least }: Extract<Figure, { readonly kind: 'projection' }>,
+  dimensions: readonly string[],
+  scope: Scope,
+): Parts | null {
+  const { months, scope: year } = scope.yearToDate();
+  const found = counted(of, dimensions, year);
+  if (!found) return null;
+  const { sum, low, high } = found.tally;
+  const amounts = found.keys.map((_, i): Amount => {
+    if (months < least) return NOT_APPLICABLE;
+    const times = 12 / months;
+    const all = sum[i] as number;
+    return amountOf(all * times, [all, months], [(low[i] as number) * times, (high[i] as number) * times]);
+  });
+  return { keys: found.keys, amounts };
+}
+
+function counted(
+  of: Extract<Figure, { readonly kind: 'change' }>['of'],
+  dimensions: readonly string[],
+  scope: Scope,
+) {
+  const groups = splitBy(dimensions, of, scope);
+  return groups && { keys: groups.keys, tally: tallied(countedRows(of, scope), groups) };
+}
+
+/** Whether a workbook of the region reports the year up to the end of the window. */
+function isCovered(region: string, scope: Scope | null): boolean {
+  if (scope === null) return false;
+  const { first, last } = scope.window;
+  return scope.senders.some(
+    (sender) => sender.region === region && sender.since <= first && sender.until >= last,
+  );
+}
