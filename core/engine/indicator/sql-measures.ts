@@ -37,6 +37,7 @@ function countedIn(rows: RowStep): CountedRows {
       fixed: ['r.*'],
       from: () => `${step.name} AS r`,
       needs: () => [step],
+      prefix: 's',
     });
     return kept;
   };
@@ -49,7 +50,7 @@ function countedIn(rows: RowStep): CountedRows {
       if (once.length === 0) return counts;
       const keys = once.map(held);
       const chosen = latest ? isLatest(counts, keys, held(latest)) : isFirst(counts, keys);
-      return keeping().column(chosen, `sekali_${counts}_${once.length}`);
+      return keeping().column(chosen);
     },
     last: () => kept ?? step,
   };
@@ -63,18 +64,18 @@ function condition({ where, day }: Measure, stretch: Stretch, { writer }: RowSte
   return `(${holds} AND ${on} >= ${first} AND ${on} <= ${last})`;
 }
 
-/** Of the rows that count with the same codes the first one. */
+/** Of the rows that count with the same codes the first one, and each row of which a code is not known. */
 function isFirst(counts: string, keys: readonly string[]): string {
   const first = `MIN(CASE WHEN r.${counts} THEN r.id_baris END) OVER (PARTITION BY ${keys.join(', ')})`;
-  return `(r.${counts} AND ${known(keys)} AND r.id_baris = ${first})`;
+  return `(r.${counts} AND (${unknown(keys)} OR r.id_baris = ${first}))`;
 }
 
 function isLatest(counts: string, keys: readonly string[], day: string): string {
   const alike = [...keys, `r.${counts}`].join(', ');
   const order = `ROW_NUMBER() OVER (PARTITION BY ${alike} ORDER BY ${day} DESC, r.id_baris)`;
-  return `(r.${counts} AND ${known(keys)} AND ${order} = 1)`;
+  return `(r.${counts} AND (${unknown(keys)} OR ${order} = 1))`;
 }
 
-function known(keys: readonly string[]): string {
-  return keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
+function unknown(keys: readonly string[]): string {
+  return keys.map((key) => `${key} IS NULL`).join(' OR ');
 }

@@ -85,8 +85,7 @@ function scopeOf(table: TableRef, related: Related): Scope {
   const place: SqlPlace = {
     cell: ({ name }) => `t.${name}`,
     blank: (column) => blankCell(column),
-    parameter: ({ name, type }) =>
-      type === 'date' ? sqlDay(name) : sqlParameter(name),
+    parameter: ({ name, type }) => (type === 'date' ? sqlDay(name) : sqlParameter(name)),
     first: (key, match, { name }) => {
       const step = related.firstOf(key);
       return `${aliasOf(step, match)}.${step.column(`q.${name}`, name)}`;

@@ -13,16 +13,18 @@ interface Source {
   readonly fixed: readonly string[];
   readonly from: () => string;
   readonly needs?: () => readonly Step[];
+  /** What the names of its columns begin with. */
+  readonly prefix?: string;
 }
 
 /** A step whose columns come to it while the figures are written that read them. */
-export function stepOf(name: string, { fixed, from, needs = () => [] }: Source): Step {
+export function stepOf(name: string, { fixed, from, needs = () => [], prefix = 'c' }: Source): Step {
   const columns = new Map<string, string>();
   return {
     name,
     needs,
     column: (expression, wanted) => {
-      const known = columns.get(expression) ?? wanted ?? `c${columns.size + 1}`;
+      const known = columns.get(expression) ?? wanted ?? `${prefix}${columns.size + 1}`;
       columns.set(expression, known);
       return known;
     },
@@ -33,16 +35,16 @@ export function stepOf(name: string, { fixed, from, needs = () => [] }: Source):
   };
 }
 
-/** The steps that some need, each after those that it reads. */
+/** The steps that some need, each after those that it reads; those of one name are one. */
 export function inOrder(wanted: readonly Step[]): readonly Step[] {
-  const found = new Set<Step>();
+  const found = new Map<string, Step>();
   const visit = (step: Step): void => {
-    if (found.has(step)) return;
+    if (found.has(step.name)) return;
     for (const needed of step.needs()) visit(needed);
-    found.add(step);
+    found.set(step.name, step);
   };
   for (const step of wanted) visit(step);
-  return [...found];
+  return [...found.values()];
 }
 
 /** Finds or makes the one of a name. */
