@@ -22,11 +22,11 @@ export function sayableSql(write: () => string): Sql {
   }
 }
 
-/** A compiler at a place; it throws `Unsayable`. */
-export function sqlWriter(place: SqlPlace): SqlWriter {
+/** A compiler at a place; it throws `Unsayable`. What `already` gives for a node stands for it. */
+export function sqlWriter(place: SqlPlace, already: (node: Node) => string | null = () => null): SqlWriter {
   const writer: SqlWriter = {
     place,
-    sql: (node) => conditionSql(node, writer) ?? valueSql(node, writer),
+    sql: (node) => already(node) ?? conditionSql(node, writer) ?? valueSql(node, writer),
   };
   return writer;
 }

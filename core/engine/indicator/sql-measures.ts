@@ -31,17 +31,18 @@ export function countedRows(steps: RowSteps): (measure: Measure) => CountedRows 
 
 function countedIn(rows: RowStep): CountedRows {
   const { step, writer } = rows;
+  const firsts = new Map<string, FirstRows>();
   let kept: Step | null = null;
   const keeping = (): Step => {
     kept ??= stepOf(step.name.replace('baris', 'sekali'), {
       fixed: ['r.*'],
-      from: () => `${step.name} AS r`,
-      needs: () => [step],
+      from: () => [`${step.name} AS r`, ...Array.from(firsts.values(), ({ join }) => join)].join('\n'),
+      needs: () => [step, ...Array.from(firsts.values(), ({ step: first }) => first)],
       prefix: 's',
     });
     return kept;
   };
-  const held = (node: ColumnNode): string => `r.${step.column(writer.sql(node))}`;
+  const held = (node: ColumnNode): string => step.column(writer.sql(node));
   return {
     rows,
     flag: (measure, stretch) => {
@@ -49,8 +50,10 @@ function countedIn(rows: RowStep): CountedRows {
       const { once, latest } = measure;
       if (once.length === 0) return counts;
       const keys = once.map(held);
-      const chosen = latest ? isLatest(counts, keys, held(latest)) : isFirst(counts, keys);
-      return keeping().column(chosen);
+      if (latest) return keeping().column(isLatest(counts, keys, held(latest)));
+      const name = keys.join('_');
+      const first = cached(firsts, name, () => firstRows(`a${firsts.size + 1}`, keys, step));
+      return keeping().column(first.isFirst(counts));
     },
     last: () => kept ?? step,
   };
@@ -64,18 +67,43 @@ function condition({ where, day }: Measure, stretch: Stretch, { writer }: RowSte
   return `(${holds} AND ${on} >= ${first} AND ${on} <= ${last})`;
 }
 
-/** Of the rows that count with the same codes the first one, and each row of which a code is not known. */
-function isFirst(counts: string, keys: readonly string[]): string {
-  const first = `MIN(CASE WHEN r.${counts} THEN r.id_baris END) OVER (PARTITION BY ${keys.join(', ')})`;
-  return `(r.${counts} AND (${unknown(keys)} OR r.id_baris = ${first}))`;
+/** The first rows that count of those with the same codes. */
+interface FirstRows {
+  readonly step: Step;
+  readonly join: string;
+  readonly isFirst: (counts: string) => string;
+}
+
+/** Looks at codes that several rows hold; most have one row, which counts by itself, as does one without a code. */
+function firstRows(alias: string, keys: readonly string[], rows: Step): FirstRows {
+  const name = `${rows.name.replace('baris', 'ulang')}_${keys.join('_')}`;
+  const known = keys.map((key) => `r.${key} IS NOT NULL`).join(' AND ');
+  const group = keys.map((_, i) => i + 1).join(', ');
+  const repeated = stepOf(name, {
+    fixed: keys.map((key) => `r.${key} AS ${key}`),
+    from: () => `${rows.name} AS r\nWHERE ${known}\nGROUP BY ${group}\nHAVING COUNT(*) > 1`,
+    needs: () => [rows],
+  });
+  const alike = (one: string, other: string): string =>
+    keys.map((key) => `${one}.${key} = ${other}.${key}`).join(' AND ');
+  const step = stepOf(name.replace('ulang', 'awal'), {
+    fixed: keys.map((key) => `u.${key} AS ${key}`),
+    from: () => `${rows.name} AS r\nJOIN ${repeated.name} AS u ON ${alike('u', 'r')}\nGROUP BY ${group}`,
+    needs: () => [rows, repeated],
+    prefix: 'f',
+  });
+  return {
+    step,
+    join: `LEFT JOIN ${step.name} AS ${alias} ON ${alike(alias, 'r')}`,
+    isFirst: (counts) => {
+      const first = step.column(`MIN(CASE WHEN r.${counts} THEN r.id_baris END)`);
+      return `(r.${counts} AND (${alias}.${keys[0]} IS NULL OR r.id_baris = ${alias}.${first}))`;
+    },
+  };
 }
 
 function isLatest(counts: string, keys: readonly string[], day: string): string {
-  const alike = [...keys, `r.${counts}`].join(', ');
-  const order = `ROW_NUMBER() OVER (PARTITION BY ${alike} ORDER BY ${day} DESC, r.id_baris)`;
-  return `(r.${counts} AND (${unknown(keys)} OR ${order} = 1))`;
-}
-
-function unknown(keys: readonly string[]): string {
-  return keys.map((key) => `${key} IS NULL`).join(' OR ');
+  const held = keys.map((key) => `r.${key}`);
+  const order = `ROW_NUMBER() OVER (PARTITION BY ${[...held, `r.${counts}`].join(', ')} ORDER BY r.${day} DESC, r.id_baris)`;
+  return `(r.${counts} AND (${held.map((key) => `${key} IS NULL`).join(' OR ')} OR ${order} = 1))`;
 }

@@ -1,4 +1,5 @@
-import type { ColumnNode, TableRef } from '../../kit/expression/nodes.ts';
+import type { ColumnNode, Node, TableRef } from '../../kit/expression/nodes.ts';
+import { ownNodes } from '../../kit/expression/walk.ts';
 import { sqlWriter } from '../expression/sql.ts';
 import type { SqlPlace, SqlWriter } from '../expression/sql-writer.ts';
 import { blankName, flatName } from '../flat-tables/flat-name.ts';
@@ -31,10 +32,9 @@ export function rowSteps(): RowSteps {
   return {
     rowsOf: (table) =>
       cached(rows, table.id, () => {
-        const scope = scopeOf(table, related);
-        const fixed = ['t.id_baris', 't.wilayah_baris'];
-        const step = stepOf(`baris_${table.id.toLowerCase()}`, { ...scope, fixed });
-        return { step, writer: scope.writer };
+        const { writer, from, needs } = scopeOf(table, related, ['t.id_baris', 't.wilayah_baris'], '');
+        const fixed = ['b.id_baris', 'b.wilayah_baris'];
+        return { step: stepOf(`baris_${table.id.toLowerCase()}`, { fixed, from, needs }), writer };
       }),
   };
 }
@@ -61,14 +61,19 @@ function firstRows(key: ColumnNode): Step {
 
 /** What the rows with each code come to. */
 function gatheredRows(key: ColumnNode, related: Related): RowStep {
-  const scope = scopeOf(key.table, related);
   const code = `t.${key.name}`;
+  const { writer, from, needs } = scopeOf(
+    key.table,
+    related,
+    [`${code} AS kunci`],
+    `WHERE ${code} IS NOT NULL`,
+  );
   const step = stepOf(nameOf('himpun', key), {
-    fixed: [`${code} AS kunci`],
-    from: () => `${scope.from()}\nWHERE ${code} IS NOT NULL\nGROUP BY ${code}`,
-    needs: scope.needs,
+    fixed: ['b.kunci AS kunci'],
+    from: () => `${from()}\nGROUP BY b.kunci`,
+    needs,
   });
-  return { step, writer: scope.writer };
+  return { step, writer };
 }
 
 interface Scope {
@@ -77,12 +82,47 @@ interface Scope {
   readonly needs: () => readonly Step[];
 }
 
-/** The rows of a table, `t`, and what is joined to them, `j1` and on. */
-function scopeOf(table: TableRef, related: Related): Scope {
-  const joins = new Map<string, { readonly step: Step; readonly alias: string; readonly match: string }>();
+/**
+ * The rows of a table as `b`: what conditions are made of is computed once a row, below them, since databases do not
+ * look for what conditions have in common. There the rows are `t`, and what is joined to them `j1` and on.
+ */
+function scopeOf(table: TableRef, related: Related, fixed: readonly string[], where: string): Scope {
+  const joins = new Map<string, Join>();
+  const place = placeOf(joins, related);
+  const below = sqlWriter(place);
+  const leaves = stepOf('', {
+    fixed,
+    from: () => [`${flatName(table)} AS t`, ...Array.from(joins.values(), joinText), where].join('\n'),
+  });
+  return {
+    writer: sqlWriter(place, (node) => (isLeaf(node) ? `b.${leaves.column(below.sql(node))}` : null)),
+    from: () => `(\n${leaves.select()}\n) AS b`,
+    needs: () => Array.from(joins.values(), ({ step }) => step),
+  };
+}
+
+const COMPOSED: ReadonlySet<Node['kind']> = new Set(['and', 'or', 'not', 'choose']);
+const GIVEN: ReadonlySet<Node['kind']> = new Set(['literal', 'parameter', 'code']);
+
+/** Whether a node is computed with the rows: what is put together from conditions is computed above them. */
+function isLeaf(node: Node): boolean {
+  return !GIVEN.has(node.kind) && ownNodes(node).every(({ kind }) => !COMPOSED.has(kind));
+}
+
+interface Join {
+  readonly step: Step;
+  readonly alias: string;
+  readonly match: string;
+}
+
+function joinText({ step, alias, match }: Join): string {
+  return `LEFT JOIN ${step.name} AS ${alias} ON ${alias}.kunci = ${match}`;
+}
+
+function placeOf(joins: Map<string, Join>, related: Related): SqlPlace {
   const aliasOf = (step: Step, match: string): string =>
     cached(joins, `${step.name} ${match}`, () => ({ step, alias: `j${joins.size + 1}`, match })).alias;
-  const place: SqlPlace = {
+  return {
     cell: ({ name }) => `t.${name}`,
     blank: (column) => blankCell(column),
     parameter: ({ name, type }) => (type === 'date' ? sqlDay(name) : sqlParameter(name)),
@@ -92,21 +132,8 @@ function scopeOf(table: TableRef, related: Related): Scope {
     },
     gathered: (key, match, aggregate) => {
       const { step, writer } = related.gatheredBy(key);
-      const column = step.column(aggregate(writer));
-      return `${aliasOf(step, match)}.${column}`;
+      return `${aliasOf(step, match)}.${step.column(aggregate(writer))}`;
     },
-  };
-  return {
-    writer: sqlWriter(place),
-    from: () =>
-      [
-        `${flatName(table)} AS t`,
-        ...Array.from(
-          joins.values(),
-          ({ step, alias, match }) => `LEFT JOIN ${step.name} AS ${alias} ON ${alias}.kunci = ${match}`,
-        ),
-      ].join('\n'),
-    needs: () => Array.from(joins.values(), ({ step }) => step),
   };
 }
 

@@ -49,9 +49,11 @@ export function summer(countedOf: (measure: Measure) => CountedRows, find: SqlDi
     const rows = partedRows(split, counted);
     return {
       keys: cached(keySteps, split.map(({ parts }) => parts.name).join(), () => keyStep(split)),
-      step: cached(sumSteps, `${name} ${split.map(({ column }) => column).join()}`, () =>
-        sumStep(`${name}_${sumSteps.size}`, rows, split.length === 0),
-      ),
+      step: cached(sumSteps, `${name} ${split.map(({ column }) => column).join()}`, () => {
+        const unique = `${name}_${sumSteps.size}`;
+        if (split.some(({ isSet }) => isSet)) return setSumStep(unique, split, counted);
+        return sumStep(unique, rows, split.length === 0);
+      }),
       counted,
       flag: `k.${flag}`,
       value: measure.value && `k.${step.column(writer.sql(measure.value))}`,
@@ -91,7 +93,7 @@ function keyStep(split: readonly SqlDimension[]): Step {
 
 const ONE = '(SELECT 1 AS satu) AS q';
 
-function partedRows(split: readonly SqlDimension[], { last }: CountedRows): PartedRows {
+function partedRows(split: readonly SqlDimension[], { last }: Pick<CountedRows, 'last'>): PartedRows {
   const held = split.map(({ column, isSet }, i) => (isSet ? `m${i}.kunci` : `k.${column}`));
   const sets = split.flatMap(({ parts, column, isSet }, i) => {
     const alias = `m${i}`;
@@ -116,3 +118,23 @@ function sumStep(name: string, { key, from, where, needs }: PartedRows, isWhole:
     needs,
   });
 }
+
+/** Rows with the same set are summed before they are counted for each of its parts: sets differ less than rows. */
+function setSumStep(name: string, split: readonly SqlDimension[], { last }: CountedRows): Step {
+  const same = stepOf(`${name}_setara`, {
+    fixed: split.map(({ column }) => `k.${column} AS ${column}`),
+    from: () => `${last().name} AS k\nGROUP BY ${split.map((_, i) => i + 1).join(', ')}`,
+    needs: () => [last()],
+  });
+  const { key, from, where, needs } = partedRows(split, { last: () => same });
+  const step = sumStep(name, { key, from, where, needs }, false);
+  return {
+    ...step,
+    column: (expression) => {
+      if (!ADDABLE.test(expression)) throw new Unsayable('the parts of a set are counted or added');
+      return step.column(`SUM(k.${same.column(expression)})`);
+    },
+  };
+}
+
+const ADDABLE = /^(?:COUNT|SUM)\(CASE /;
