@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import {
   type CheckContext,
   type Cover,
@@ -13,12 +12,12 @@ import {
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { checkText, countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
-import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
+import { refuseExisting, samePath, writeBytes } from './files.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
 import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
-import { readXlsx } from './xlsx/read-workbook.ts';
 
 const OPTIONS = {
   with: 'list',
@@ -45,7 +44,7 @@ export function check(words: readonly string[], terminal: Terminal): number {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
   const annotate = annotateOption(call);
-  const beside = listOption(call.values, 'with').map((file) => readFile(file, locale, terminal).snapshot);
+  const beside = listOption(call.values, 'with').map((file) => openWorkbook(file, locale, terminal).snapshot);
   const settings = settingsOption(call.values);
   const json = formatOption(call.values) === 'json';
   const outcomes = call.files.map((file) => {
@@ -96,23 +95,6 @@ function annotateOption({ files, values }: Arguments): string | null {
   return out;
 }
 
-function readFile(
-  file: string,
-  locale: Locale,
-  terminal: Terminal,
-): { readonly bytes: Uint8Array; readonly snapshot: Snapshot } {
-  const bytes = readBytes(file);
-  const fileName = basename(file);
-  const reading = { id: 'Membaca', en: 'Reading' }[locale];
-  const onProgress = (done: number, total: number): void =>
-    terminal.progress(`${reading} ${fileName} ${Math.floor((100 * done) / Math.max(total, 1))} %`);
-  try {
-    return { bytes, snapshot: readXlsx(bytes, { fileName, onProgress }) };
-  } finally {
-    terminal.progress(null);
-  }
-}
-
 function outcomeOf(
   file: string,
   inputs: Pick<CheckContext, 'beside' | 'settings'>,
@@ -121,7 +103,7 @@ function outcomeOf(
 ): Outcome {
   try {
     const locale = localeOption(values);
-    const { bytes, snapshot } = readFile(file, locale, terminal);
+    const { bytes, snapshot } = openWorkbook(file, locale, terminal);
     const given = todayOption(values);
     const cover = readCover(snapshot, given ?? todayIn(null, new Date()));
     const context = { locale, ...inputs, today: given ?? todayIn(cover.region, new Date()) };

@@ -9,6 +9,8 @@ type Name =
   | 'repair'
   | 'erase'
   | 'link'
+  | 'indicators'
+  | 'explain'
   | 'rules'
   | 'sample'
   | 'demo';
@@ -27,6 +29,8 @@ Cara pakai: monev PERINTAH [pilihan]
   repair     memperbaiki struktur buku kerja yang rusak
   erase      menghapus data seorang korban, misalnya persetujuannya ditarik
   link       membuat sidik tautan tanpa menyimpan identitas
+  indicators menghitung indikator dari satu atau banyak buku kerja
+  explain    menjelaskan satu angka sampai ke barisnya
   rules      mendaftar semua aturan pemeriksaan
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
@@ -43,6 +47,8 @@ Usage: monev COMMAND [options]
   repair     repairs the structure of a damaged workbook
   erase      erases the data of one victim, such as when she withdraws consent
   link       makes link fingerprints and keeps no identity
+  indicators computes the indicators of one or many workbooks
+  explain    explains one figure down to its rows
   rules      lists all rules of the check
   sample     makes sample data with known mistakes
   demo       shows everything in one go
@@ -210,6 +216,54 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  indicators: {
+    id: `Menghitung enam puluh indikator dari satu atau banyak buku kerja bersama-sama.
+
+  monev indicators BUKU.xlsx [BUKU2.xlsx …]
+
+  --by w,u             rincian satu per satu: w wilayah, p bulan, s jenis kelamin,
+                       u kelompok usia, a anak, e bentuk eksploitasi, n kewargane-
+                       garaan, jenis, sasaran, g, unsur, i, k, sumber; w*u bersama
+  --only IND-04,16     hanya indikator ini
+  --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y; bila tidak ditulis,
+                       periode pada sampul
+  --region KODE        hanya buku kerja dari wilayah ini dan di bawahnya
+  --previous BERKAS …  buku kerja tahun lalu, untuk perbandingan
+  --settings BERKAS    pengaturan: penduduk, hotel terdaftar, batas hari
+  --today TANGGAL      hari ini, misalnya 2024-08-08
+  --format json        untuk program lain`,
+    en: `Computes the sixty indicators of one or many workbooks together.
+
+  monev indicators FILE.xlsx [FILE2.xlsx …]
+
+  --by w,u             breakdowns one by one: w region, p month, s sex, u age
+                       group, a child, e form of exploitation, n citizenship,
+                       jenis, sasaran, g, unsur, i, k, sumber; w*u together
+  --only IND-04,16     only these indicators
+  --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y; if not given, the
+                       period on the covers
+  --region CODE        only workbooks of this region and below it
+  --previous FILE …    workbooks of the year before, for comparisons
+  --settings FILE      settings: residents, registered hotels, limits of days
+  --today DAY          today, such as 2024-08-08
+  --format json        for other programs`,
+  },
+  explain: {
+    id: `Menjelaskan asal satu indikator: definisi, pembilang, penyebut, baris yang dihitung, dan baris
+yang tidak dihitung beserta sebabnya.
+
+  monev explain IND-23 BUKU.xlsx [BUKU2.xlsx …]
+
+Pilihan --period, --region, --previous, --settings, --today, dan --format json sama dengan
+monev indicators.`,
+    en: `Explains where an indicator comes from: definition, numerator, denominator, the rows that count and
+those that do not, and why.
+
+  monev explain IND-23 FILE.xlsx [FILE2.xlsx …]
+
+The options --period, --region, --previous, --settings, --today and --format json are those of
+monev indicators.`,
   },
   rules: {
     id: `Mendaftar semua aturan: kapan muncul, pesannya, yang perlu dilakukan, dan contohnya.

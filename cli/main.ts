@@ -4,7 +4,9 @@ import { UsageError } from './arguments.ts';
 import { check } from './command-check.ts';
 import { demo } from './command-demo.ts';
 import { erase } from './command-erase.ts';
+import { explain as explainCommand } from './command-explain.ts';
 import { importCommand } from './command-import.ts';
+import { indicators } from './command-indicators.ts';
 import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
 import { rules } from './command-rules.ts';
@@ -25,6 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
   repair,
   erase,
   link,
+  indicators,
+  explain: explainCommand,
   rules,
   sample,
   demo,

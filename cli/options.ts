@@ -47,6 +47,16 @@ export function pathOption(values: Values, name: string): string {
   throw new UsageError({ id: `Tambahkan --${name} NAMA_BERKAS.`, en: `Add --${name} FILE.` });
 }
 
+/** The region that `--region` names, or `null`. */
+export function anyRegionOption(values: Values): string | null {
+  return values['region'] === undefined ? null : regionOption(values);
+}
+
+/** The period that `--period` names, or `null`. */
+export function anyPeriodOption(values: Values): Period | null {
+  return values['period'] === undefined ? null : periodOption(values);
+}
+
 export function regionOption(values: Values): string {
   const code = z
     .string()

@@ -1,5 +1,11 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
+export {
+  computeIndicators,
+  type IndicatorContext,
+  type IndicatorProblem,
+  type Indicators,
+} from './commands/compute-indicators.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { dutiesOf } from './commands/duties.ts';
@@ -8,6 +14,7 @@ export {
   eraseReasons,
   proposeErasure,
 } from './commands/erase-victim.ts';
+export { type Explanation, explainIndicator } from './commands/explain-indicator.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';
@@ -37,6 +44,10 @@ export {
   type TidyWorkbookContext,
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
+export type { Amount } from './engine/indicator/amount.ts';
+export { amountText } from './engine/indicator/amount-text.ts';
+export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';
+export type { ExplainedMeasure, RowPlace } from './engine/indicator/explain.ts';
 export type { Issue } from './engine/issue.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
@@ -44,6 +55,7 @@ export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
 export { wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
 export { katalog } from './katalog/index.ts';
+export { indikator } from './katalog/indikator/index.ts';
 export type { Template } from './kit/template.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';

@@ -7,6 +7,8 @@ import {
   codeOf,
   dateOf,
   exists,
+  firstDay,
+  kindsOf,
   lookup,
   lookupLatest,
   not,
@@ -212,6 +214,22 @@ export const valueSentences: readonly Sentence[] = [
     previouslyIn(o.kode_perkara, o.usia),
     'Usia pada buku kerja periode sebelumnya (Kode Perkara sama)',
     'Age in the workbook of the period before (same Case code)',
+  ],
+  [
+    firstDay(
+      perkara,
+      key,
+      o.kode_perkara,
+      (p) => p.masuk,
+      (p) => p.status.is('SAH'),
+    ),
+    'Tanggal Masuk paling awal di Register Perkara (Kode Perkara sama dan Status adalah "Sah")',
+    'the first Filing date in Register of cases (same Case code and Status is "Confirmed")',
+  ],
+  [
+    kindsOf(perkara, key, o.kode_perkara, (p) => p.kota),
+    'banyaknya Kota yang berbeda di Register Perkara (Kode Perkara sama)',
+    'the number of different City in Register of cases (same Case code)',
   ],
   [status, 'Status (di Register Perkara)', 'Status (in Register of cases)'],
   [

@@ -72,6 +72,8 @@ const cover: RawRecord = { tahun: 2024, data_per_tanggal: TODAY - 3 };
 
 /** Why a spreadsheet cannot say some expressions. */
 export const UNSAYABLE: readonly RegExp[] = [
+  /^MINIFS takes days that no cell may hold/,
+  /^a sheet counts different codes only with a column of its own/,
   /^a formula cannot list so many choices$/,
   /^a related row is found by COUNTIFS, which this condition does not fit$/,
   /^SUMIFS cannot leave out fractions where only whole numbers are valid$/,

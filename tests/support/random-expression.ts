@@ -56,6 +56,8 @@ const EVERY_KIND: Readonly<Record<Node['kind'], 0>> = {
   step: 0,
   related: 0,
   previous: 0,
+  least: 0,
+  kinds: 0,
   exists: 0,
   lookup: 0,
   total: 0,

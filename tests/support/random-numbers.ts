@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { maskRuns } from '../../core/engine/expression/mask.ts';
 import { type ColumnNode, columnOf, type Node } from '../../core/kit/expression/nodes.ts';
-import { countable, previousRows, randomRelated } from './random-related.ts';
+import { countable, gatheredRows, previousRows, randomRelated } from './random-related.ts';
 import {
   columnsOf,
   lookups,
@@ -45,6 +45,7 @@ export function randomNumbers(scope: Scope, depth: number, parts: Parts): Nodes 
     randomTotal(scope),
     randomUnfound(scope),
     previousRows(scope),
+    gatheredRows(scope, 'kinds'),
   );
 }
 

@@ -122,6 +122,17 @@ export function previousRows(scope: Scope): Nodes {
     .map(([same, value, by]): Node => ({ kind: 'previous', key: same, match: same, value, by }));
 }
 
+/** The first day of related rows, or how many codes they hold, which only the evaluator and SQL tell. */
+export function gatheredRows(scope: Scope, kind: 'least' | 'kinds'): Nodes {
+  return relations(scope).chain(([key, match]) => {
+    const other = scopeOf(scope, key);
+    const values = columnsOf(other.table, kind === 'least' ? 'date' : 'choice');
+    return fc
+      .tuple(fc.constantFrom(...values), fc.option(countable(other)))
+      .map(([value, where]): Node => ({ kind, key, match, value, where }));
+  });
+}
+
 function alone(key: ColumnNode, match: ColumnNode): RelatedNode {
   return { kind: 'related', key, match, also: [], between: null, sum: null, where: null, beside: false };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Column } from '../../core/kit/column.ts';
 import { columnOf, type Node } from '../../core/kit/expression/nodes.ts';
+import { gatheredRows } from './random-related.ts';
 import {
   codesOf,
   columnsOf,
@@ -32,7 +33,7 @@ export function randomDates(scope: Scope, depth: number, { dates }: Parts): Node
     fc.constantFrom(...parametersOf(scope, 'number')),
   );
   const made = fc.record({ kind: fc.constant('dateOf' as const), year, month: small, day: small });
-  return fc.oneof(leaves, leaves, later, made);
+  return fc.oneof(leaves, leaves, later, made, gatheredRows(scope, 'least'));
 }
 
 function wholeNumbers(min: number, max: number): Nodes {

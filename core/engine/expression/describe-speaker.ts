@@ -6,6 +6,8 @@ import type { Words } from './describe-words.ts';
 export interface Speaker {
   readonly locale: Locale;
   readonly say: Words;
+  /** What parameters are, where that is to be said instead of their names. */
+  readonly parameters: Readonly<Record<string, number>>;
   /** A condition (`holds`) or its opposite. */
   condition(node: Node, holds: boolean): string;
   value(node: Node): string;

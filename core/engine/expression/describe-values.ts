@@ -1,11 +1,13 @@
 import {
   type Node,
   type Pair,
+  type ParameterNode,
   type RelatedNode,
   type TotalNode,
   typeOf,
 } from '../../kit/expression/nodes.ts';
 import { formatNumber } from '../../locale/format.ts';
+import { dayFirst } from '../decode/date.ts';
 import { codeName, codeNames, columnName, columnNames, listed, quoted } from './describe-names.ts';
 import type { Speaker } from './describe-speaker.ts';
 import { listOf } from './formula-choice.ts';
@@ -25,7 +27,7 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
     case 'code':
       return codeName(node.of.list, node.code, locale);
     case 'parameter':
-      return node.label[locale];
+      return parameterPhrase(node, speaker);
     case 'arithmetic':
       return countPhrase(node, speaker) ?? arithmeticPhrase(node, speaker);
     case 'part':
@@ -51,6 +53,12 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
       return say.step(inner(node.operand, speaker));
     case 'related':
       return relatedPhrase(node, speaker);
+    case 'least':
+    case 'kinds': {
+      const { value: of, key, match, where } = node;
+      const start = say[node.kind === 'least' ? 'leastIn' : 'kindsIn'](columnName(of, locale));
+      return rowsPhrase(start, { key, match, where, also: [], between: null, beside: false }, speaker);
+    }
     case 'previous': {
       const [named, same] = [columnName(node.value, locale), columnName(node.match, locale)];
       return node.by
@@ -71,8 +79,14 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
   }
 }
 
+function parameterPhrase({ name, type, label }: ParameterNode, { locale, parameters }: Speaker): string {
+  const value = parameters[name];
+  if (value === undefined || !Number.isFinite(value)) return label[locale];
+  return type === 'date' ? dayFirst(value) : formatNumber(value, locale);
+}
+
 /** Rows of another sheet, and which of them. */
-export function rowsPhrase(start: string, node: RelatedNode, speaker: Speaker): string {
+export function rowsPhrase(start: string, node: Omit<RelatedNode, 'kind' | 'sum'>, speaker: Speaker): string {
   const { say, locale, value } = speaker;
   const { key, match, also, between, where, beside } = node;
   const named = (pairs: readonly Pair[]): string =>

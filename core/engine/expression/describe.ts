@@ -5,10 +5,18 @@ import type { Speaker } from './describe-speaker.ts';
 import { valuePhrase } from './describe-values.ts';
 import { words } from './describe-words.ts';
 
-/** Says an expression as a phrase of one sentence, with the labels of columns and codes: `Status Kasus adalah "Dugaan"`. */
-export function describe(node: Node, locale: Locale): string {
+/**
+ * Says an expression as a phrase of one sentence, with the labels of columns and codes: `Status Kasus adalah "Dugaan"`.
+ * Parameters are named, or said as what they are where that is given.
+ */
+export function describe(
+  node: Node,
+  locale: Locale,
+  parameters: Readonly<Record<string, number>> = {},
+): string {
   const speaker: Speaker = {
     locale,
+    parameters,
     say: words[locale],
     condition: (part, holds) => conditionPhrase(part, holds, speaker),
     value: (part) => valuePhrase(part, speaker),

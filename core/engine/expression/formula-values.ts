@@ -45,6 +45,10 @@ export function valueFormula(node: Node, writer: Writer): string {
       throw new Unsayable('a formula cannot look for each of several codes in one cell');
     case 'previous':
       throw new Unsayable('a sheet does not find the row before by its day');
+    case 'least':
+      throw new Unsayable('MINIFS takes days that no cell may hold for the first ones');
+    case 'kinds':
+      throw new Unsayable('a sheet counts different codes only with a column of its own for that');
     case 'lookup':
       return cellValue(lookupFormula(node, writer), columnOf(node.value));
     default:

@@ -19,16 +19,16 @@ export const triwulanPeriode = numberParameter('periode_triwulan', {
 
 /** What is due is judged on the last day of the period, or on the day of the data where that is earlier. */
 export const hariHitung = dateParameter('hari_hitung', {
-  id: 'hari penghitungan (akhir periode, atau tanggal data bila lebih awal)',
-  en: 'the day of counting (the end of the period, or the day of the data where that is earlier)',
+  id: 'hari penghitungan',
+  en: 'the day of counting',
 });
 
 /** Days within which a victim's first service, and a service with a legal term, should start. */
 export const batasRespons = numberParameter('sla_respons_hari', {
-  id: 'batas hari respons pertama',
-  en: 'the days for the first response',
+  id: 'batas respons',
+  en: 'the limit for a response',
 });
 export const batasLayanan = numberParameter('sla_layanan_hari', {
-  id: 'batas hari layanan',
-  en: 'the days for a service',
+  id: 'batas layanan',
+  en: 'the limit for a service',
 });
