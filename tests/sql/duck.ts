@@ -33,7 +33,8 @@ export async function loadTables(connection: DuckDBConnection, tables: readonly 
     await connection.run(createTable(table));
     const appender = await connection.createAppender(table.name);
     for (let row = 0; row < table.length; row++) {
-      table.row(row).forEach((value, at) => append(appender, table.columns[at]?.type ?? 'STRING', value));
+      for (const [at, value] of table.row(row).entries())
+        append(appender, table.columns[at]?.type ?? 'STRING', value);
       appender.endRow();
     }
     appender.closeSync();
@@ -57,17 +58,10 @@ export async function rowsOf(
 const DAY = 86_400_000;
 
 function append(appender: DuckDBAppender, type: FlatType, value: FlatValue): void {
-  if (value === null) return appender.appendNull();
-  switch (type) {
-    case 'INT64':
-      return appender.appendBigInt(BigInt(Number(value)));
-    case 'FLOAT64':
-      return appender.appendDouble(Number(value));
-    case 'BOOL':
-      return appender.appendBoolean(value === true);
-    case 'DATE':
-      return appender.appendDate(new DuckDBDateValue(Date.parse(String(value)) / DAY));
-    default:
-      return appender.appendVarchar(String(value));
-  }
+  if (value === null) appender.appendNull();
+  else if (type === 'INT64') appender.appendBigInt(BigInt(Number(value)));
+  else if (type === 'FLOAT64') appender.appendDouble(Number(value));
+  else if (type === 'BOOL') appender.appendBoolean(value === true);
+  else if (type === 'DATE') appender.appendDate(new DuckDBDateValue(Date.parse(String(value)) / DAY));
+  else appender.appendVarchar(String(value));
 }

@@ -27,6 +27,8 @@ export interface Drawing {
   readonly blank: number;
   readonly invalid: number;
   readonly codes: number;
+  /** The first of the codes of each list that come oftener. */
+  readonly favourite: number;
   readonly year: number;
 }
 
@@ -51,9 +53,9 @@ export function drawnCells(column: Column, length: number, drawing: Drawing): Ce
       };
     case 'choice':
     case 'boolean':
-      return { kind: 'choice', state, values: Int32Array.from(known(-1, () => drawnChoice(codes, chance))) };
+      return { kind: 'choice', state, values: Int32Array.from(known(-1, () => drawnChoice(codes, drawing))) };
     case 'choices':
-      return drawnSets(state, codes, chance);
+      return drawnSets(state, codes, drawing);
     default:
       return {
         kind: 'number',
@@ -78,16 +80,17 @@ function drawnCode(mask: string, { chance, codes }: Drawing): string {
   );
 }
 
-/** The first codes of long lists come oftener: what nobody has in common says little. */
-function drawnChoice(codes: number, chance: Chance): number {
-  return below(chance() < 0.7 ? Math.min(codes, 4) : codes, chance);
+/** A few codes of each list come oftener: what nobody has in common says little. */
+function drawnChoice(codes: number, { chance, favourite }: Drawing): number {
+  return chance() < 0.7 ? (favourite + below(4, chance)) % codes : below(codes, chance);
 }
 
-function drawnSets(state: Uint8Array, codes: number, chance: Chance): Cells {
+function drawnSets(state: Uint8Array, codes: number, drawing: Drawing): Cells {
+  const { chance } = drawing;
   const pool: (readonly number[])[] = [];
   const values = Int32Array.from(state, (one) => {
     if (one === BLANK || (one === INVALID && chance() < 0.5)) return -1;
-    const members = new Set(Array.from({ length: 1 + below(3, chance) }, () => drawnChoice(codes, chance)));
+    const members = new Set(Array.from({ length: 1 + below(3, chance) }, () => drawnChoice(codes, drawing)));
     return pool.push([...members]) - 1;
   });
   return { kind: 'set', state, values, pool };

@@ -4,8 +4,10 @@ import type { SettingRow } from '../../core/commands/settings/setting-row.ts';
 import type { DecodedTemplate } from '../../core/engine/decode/template-rows.ts';
 import type { Submission } from '../../core/engine/flat-tables/submission.ts';
 import type { Scope } from '../../core/engine/indicator/scope.ts';
+import { type Cells, FILLED } from '../../core/engine/table.ts';
 import { decodeBook } from '../../core/engine/workbook-data.ts';
 import { katalog } from '../../core/katalog/index.ts';
+import type { Column } from '../../core/kit/column.ts';
 import { serialOf } from '../../core/workbook/serial.ts';
 import { snapshotOf } from '../support/fixture-snapshot.ts';
 import { below, type Chance, chanceOf, type Drawing, drawnCells } from './random-cells.ts';
@@ -26,15 +28,11 @@ const TODAY = serialOf(2025, 1, 20);
 const REGIONS = ['31.73', '31.74', '32.05', '31', null] as const;
 const WORDS = ['some', 'none', 'not-due', 'silent'] as const;
 
-const EMPTY = decodeBook(
-  snapshotOf({ name: '', records: {}, expected: [] }, katalog.templates),
-  katalog.templates,
-  {
-    today: TODAY,
-    settings: {},
-    beside: [],
-  },
-);
+const EMPTY = decodeBook(snapshotOf({ today: '2025-01-20', records: {} }, katalog.templates), katalog.templates, {
+  today: TODAY,
+  settings: {},
+  beside: [],
+});
 
 /** Workbooks of several senders as figures see them, and what flat tables say of each. */
 export function drawnScope(world: World): {
@@ -52,7 +50,13 @@ function drawnBook(at: number, world: World, chance: Chance): SentBook {
   const region = REGIONS[below(chance() < 0.9 ? 3 : REGIONS.length, chance)] ?? null;
   const year = chance() < 0.3 ? YEAR - 1 : YEAR;
   const last = serialOf(year, chance() < 0.2 ? 13 : 7, 1) - 1;
-  const drawing = { ...world, chance, codes: 2 + below(world.rows, chance), year };
+  const drawing = {
+    ...world,
+    chance,
+    codes: 2 + below(world.rows, chance),
+    favourite: below(20, chance),
+    year,
+  };
   const forms = EMPTY.decoded.map((form) => drawnForm(form, drawing, world.rows));
   return {
     book: { ...EMPTY, decoded: forms },
@@ -79,13 +83,36 @@ function drawnForm(form: DecodedTemplate, drawing: Drawing, rows: number): Decod
   if (form.template.layout !== 'table') return form;
   const { chance } = drawing;
   const length = chance() < 0.15 ? 0 : 1 + below(rows, chance);
+  const praised = Array.from({ length }, () => chance() < 0.2);
   const columns = Object.fromEntries(
-    Object.entries(form.template.columns).map(([name, column]) => [
-      name,
-      drawnCells(column, length, drawing),
-    ]),
+    Object.entries(form.template.columns).map(([name, column]) => {
+      const cells = drawnCells(column, length, drawing);
+      const best = bestCode(name, column);
+      return [name, best < 0 ? cells : withCode(cells, praised, best)];
+    }),
   );
   return { ...form, columns, layout: { ...form.layout, rows: Int32Array.from({ length }, (_, i) => i + 2) } };
+}
+
+/** What a hotel that earns the award has in a column, as a position in its code list; -1 for all other columns. */
+function bestCode(name: string, { list }: Column): number {
+  const code = name.startsWith('sk_')
+    ? '4'
+    : name.startsWith('bk_')
+      ? 'D'
+      : name.startsWith('insiden_')
+        ? 'TIDAK'
+        : null;
+  return list?.codes.findIndex((one) => one.code === code) ?? -1;
+}
+
+function withCode(cells: Cells, rows: readonly boolean[], code: number): Cells {
+  const state = cells.state.map((one, row) => (rows[row] ? FILLED : one));
+  if (cells.kind === 'choice')
+    return { ...cells, state, values: cells.values.map((one, row) => (rows[row] ? code : one)) };
+  if (cells.kind !== 'set') return cells;
+  const values = cells.values.map((one, row) => (rows[row] ? cells.pool.length : one));
+  return { ...cells, state, values, pool: [...cells.pool, [code]] };
 }
 
 function drawnSettings(chance: Chance): readonly SettingRow[] {
