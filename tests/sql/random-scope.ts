@@ -28,11 +28,15 @@ const TODAY = serialOf(2025, 1, 20);
 const REGIONS = ['31.73', '31.74', '32.05', '31', null] as const;
 const WORDS = ['some', 'none', 'not-due', 'silent'] as const;
 
-const EMPTY = decodeBook(snapshotOf({ today: '2025-01-20', records: {} }, katalog.templates), katalog.templates, {
-  today: TODAY,
-  settings: {},
-  beside: [],
-});
+const EMPTY = decodeBook(
+  snapshotOf({ today: '2025-01-20', records: {} }, katalog.templates),
+  katalog.templates,
+  {
+    today: TODAY,
+    settings: {},
+    beside: [],
+  },
+);
 
 /** Workbooks of several senders as figures see them, and what flat tables say of each. */
 export function drawnScope(world: World): {
