@@ -42,12 +42,13 @@ export function neededColumns(
   return forms;
 }
 
-function nodesOf({ figure, cases }: Indicator): readonly Node[] {
-  const figures: readonly Figure[] = [
-    figure,
-    ...Object.values(cases).flatMap((some) => some.map((one) => one.figure)),
-  ];
-  return figures.flatMap((one) => [
+/** The figures of an indicator, and of the parts that are computed each in its own way. */
+export function figuresOf({ figure, cases }: Indicator): readonly Figure[] {
+  return [figure, ...Object.values(cases).flatMap((some) => some.map((one) => one.figure))];
+}
+
+function nodesOf(indicator: Indicator): readonly Node[] {
+  return figuresOf(indicator).flatMap((one) => [
     ...(one.kind === 'share' ? [one.of] : []),
     ...measuresOf(one).flatMap(({ where, value, once, latest, day }) =>
       [where, value, latest, day, ...once].filter((node) => node !== null),

@@ -5,6 +5,7 @@ import { civilOf, isoOf } from '../../workbook/serial.ts';
 import { keysOf } from '../indicator/groups.ts';
 import type { Scope } from '../indicator/scope.ts';
 import { type FlatTable, type FlatValue, smallTable } from './flat-table.ts';
+import { figuresOf } from './needed-columns.ts';
 import type { Submission } from './submission.ts';
 
 /** The regions of a scope; its submissions and what their covers say of each form; settings; lists by region. */
@@ -70,29 +71,11 @@ function declarationTable({ senders }: Scope, submissions: readonly Submission[]
 }
 
 function baseTables(indicators: readonly Indicator[], scope: Scope): readonly FlatTable[] {
-  const found = indicators.flatMap(({ figure, cases, by }) =>
-    [figure, ...Object.values(cases).flatMap((some) => some.map((one) => one.figure))]
+  const found = indicators.flatMap((indicator) =>
+    figuresOf(indicator)
       .flatMap(basesOf)
-      .map((base) => ({ base, by })),
+      .map((base) => ({ base, by: indicator.by })),
   );
-  const year = civilOf(scope.window.last).year;
-  const settings = new Map<string, readonly FlatValue[]>();
-  const children = new Map<string, readonly FlatValue[]>();
-  for (const { base, by } of found) {
-    const keys = base.kind === 'children' ? [] : [base.key, ...classKeys(base.key, by, scope)];
-    for (const region of scope.regions) {
-      if (base.kind === 'children') {
-        const count = base.list.childrenOf(region).length;
-        if (count > 0) children.set(`${base.list.id} ${region}`, [base.list.id, region, count]);
-      }
-      for (const key of keys) {
-        const value = scope.setting(key, region);
-        if (value !== null) settings.set(`${key} ${region}`, [key, region, year, value]);
-      }
-    }
-    if (base.kind === 'setting' && scope.hasSettings(`${base.key}_`))
-      settings.set(base.key, [`${base.key}_`, null, null, null]); // says that classes of rows are told apart
-  }
   return [
     smallTable(
       'pengaturan',
@@ -102,7 +85,7 @@ function baseTables(indicators: readonly Indicator[], scope: Scope): readonly Fl
         { name: 'tahun', type: 'INT64' },
         { name: 'nilai', type: 'FLOAT64' },
       ],
-      [...settings.values()],
+      distinct(found.flatMap(({ base, by }) => settingRows(base, by, scope))),
     ),
     smallTable(
       'turunan',
@@ -111,9 +94,37 @@ function baseTables(indicators: readonly Indicator[], scope: Scope): readonly Fl
         { name: 'wilayah', type: 'STRING' },
         { name: 'jumlah', type: 'INT64' },
       ],
-      [...children.values()],
+      distinct(found.flatMap(({ base }) => childRows(base, scope))),
     ),
   ];
+}
+
+/** The settings of each region in the year of the window; one without a region says that classes of rows are told apart. */
+function settingRows(base: Base, by: readonly string[], scope: Scope): readonly (readonly FlatValue[])[] {
+  if (base.kind === 'children') return [];
+  const { year } = civilOf(scope.window.last);
+  const isSplit = base.kind === 'setting' && scope.hasSettings(`${base.key}_`);
+  const keys = isSplit ? [base.key, ...classKeys(base.key, by, scope)] : [base.key];
+  const rows = keys.flatMap((key) =>
+    scope.regions.flatMap((region) => {
+      const value = scope.setting(key, region);
+      return value === null ? [] : [[key, region, year, value]];
+    }),
+  );
+  return isSplit ? [...rows, [`${base.key}_`, null, null, null]] : rows;
+}
+
+function childRows(base: Base, { regions }: Scope): readonly (readonly FlatValue[])[] {
+  if (base.kind !== 'children') return [];
+  const { id, childrenOf } = base.list;
+  return regions.flatMap((region) => {
+    const count = childrenOf(region).length;
+    return count === 0 ? [] : [[id, region, count]];
+  });
+}
+
+function distinct(rows: readonly (readonly FlatValue[])[]): readonly (readonly FlatValue[])[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 function basesOf(figure: Figure): readonly Base[] {
