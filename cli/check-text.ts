@@ -58,7 +58,8 @@ export function checkText(
     const severity = paint(COLOURS[issue.severity], say.severity[issue.severity]);
     const next = issue.answer === null ? issue.remedy : say.answered;
     const remedy = next === '' ? '' : `\n      → ${next}`;
-    return `  ${placeOf(issue, say.sheet)}  ${severity} ${issue.rule}  ${issue.message}${remedy}`;
+    const sheet = validation.unnamedSheets.get(issue.sheet) ?? issue.sheet;
+    return `  ${placeOf(sheet, issue.cell, say.sheet)}  ${severity} ${issue.rule}  ${issue.message}${remedy}`;
   });
   const untold = validation.notJudged === 0 ? [] : [say.untold(number(validation.notJudged))];
   const counts = (['error', 'warning', 'info'] as const).map((severity) =>
@@ -81,6 +82,6 @@ export function countOf(issues: readonly Issue[], severity: Issue['severity']): 
   return count;
 }
 
-function placeOf({ sheet, cell }: Issue, word: string): string {
+function placeOf(sheet: string, cell: string | null, word: string): string {
   return cell === null ? `${sheet} (${word})` : `${sheet}!${cell}`;
 }

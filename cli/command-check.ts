@@ -128,7 +128,7 @@ function jsonOf(outcome: Outcome, locale: Locale): object {
   if ('error' in outcome)
     return { file, error: { code: outcome.error.code, message: outcome.error.text[locale] } };
   const { cover, validation } = outcome;
-  const { issues, rows, rules, notJudged, state } = validation;
+  const { issues, rows, rules, notJudged, state, unnamedSheets } = validation;
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
     countOf(issues, severity),
   );
@@ -142,6 +142,7 @@ function jsonOf(outcome: Outcome, locale: Locale): object {
     // What somebody wrote as a reason is for the workbook's readers alone.
     issues: issues.map(({ key, answer, ...issue }) => ({
       ...issue,
+      sheet: unnamedSheets.get(issue.sheet) ?? issue.sheet,
       answered: key === null ? null : answer !== null,
     })),
   };

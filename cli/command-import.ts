@@ -18,7 +18,7 @@ import {
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { headerNotFound } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
-import { faultsJson, outcomeJson } from './import-json.ts';
+import { faultsJson, outcomeJson, proposalJson } from './import-json.ts';
 import { readMapping, writeMapping } from './import-mapping.ts';
 import { readImportSource } from './import-source.ts';
 import { outcomeText, proposalText } from './import-text.ts';
@@ -154,7 +154,9 @@ function tell(
   if (json) {
     const told =
       'faults' in outcome ? faultsJson(call.from, outcome, locale) : outcomeJson(call.from, outcome);
-    terminal.out(`${JSON.stringify({ ...told, template: template.id, proposal }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...told, template: template.id, proposal: proposalJson(proposal) }, null, 2)}\n`,
+    );
     return;
   }
   if (proposal !== null && (call.out === null || !isCertain(proposal))) {

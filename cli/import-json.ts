@@ -1,4 +1,5 @@
-import type { ImportFaults, ImportOutcome, Locale } from '../core/index.ts';
+import type { CellRemark, ImportFaults, ImportOutcome, Locale, Proposal } from '../core/index.ts';
+import { shownHeader } from './import-header.ts';
 
 /** What became of the rows in the stable form that other programs read. */
 export function outcomeJson(file: string, outcome: ImportOutcome): object {
@@ -13,11 +14,27 @@ export function outcomeJson(file: string, outcome: ImportOutcome): object {
       skipped: skipped.length,
     },
     imported,
-    refused,
-    questions,
+    refused: refused.map(({ reasons, ...one }) => ({ ...one, reasons: reasons.map(remarkJson) })),
+    questions: questions.map(remarkJson),
     skipped,
-    unused,
+    unused: unused.map(withShownHeader),
   };
+}
+
+/** What was proposed for the columns; `null` where a mapping was given. */
+export function proposalJson(proposal: Proposal | null): object | null {
+  if (proposal === null) return null;
+  const { columns, unmapped, ...others } = proposal;
+  return { ...others, columns: columns.map(withShownHeader), unmapped: unmapped.map(withShownHeader) };
+}
+
+function remarkJson(remark: CellRemark): object {
+  const { from } = remark;
+  return from === null ? remark : withShownHeader({ ...remark, from });
+}
+
+function withShownHeader<One extends { readonly from: string }>(one: One): One {
+  return { ...one, from: shownHeader(one.from) };
 }
 
 /** Why nothing was imported, in the same place. */

@@ -1,4 +1,5 @@
 import type { CellRemark, ImportOutcome, Locale, Proposal, SkippedRow, Template } from '../core/index.ts';
+import { shownHeader } from './import-header.ts';
 import { sayUnmapped, sayWhy, sureness, words } from './import-words.ts';
 
 const MOST_LISTED = 50;
@@ -84,10 +85,9 @@ function spans(rows: readonly number[]): readonly string[] {
 }
 
 const LONGEST = 60;
-const MANY_DIGITS = /\d(?:[\s.\-/_,]?\d){8,}/;
 
-/** A header of the source; what looks like a number of somebody's card or telephone is not repeated. */
+/** A header of the source, cut where it is long. */
 function shown(header: string): string {
-  if (MANY_DIGITS.test(header) || header.includes('@')) return '…';
-  return header.length > LONGEST ? `${header.slice(0, LONGEST - 1)}…` : header;
+  const whole = shownHeader(header);
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
 }

@@ -17,6 +17,7 @@ export {
 export { type Explanation, explainIndicator } from './commands/explain-indicator.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
+export { tellsOfSomebody } from './commands/import/personal-header.ts';
 export type { ImportFaults, ImportOutcome } from './commands/import/place-rows.ts';
 export { mappingOf, type Proposal, proposeMapping } from './commands/import/propose-mapping.ts';
 export { readSource } from './commands/import/read-source.ts';

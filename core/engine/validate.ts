@@ -38,6 +38,8 @@ export interface Validation {
   readonly issues: readonly CheckedIssue[];
   /** All answers that the workbook has, also to warnings that are gone for now. */
   readonly answers: Answers;
+  /** What sheets are called, in what is printed or saved, whose own names tell of somebody. */
+  readonly unnamedSheets: ReadonlyMap<string, string>;
   readonly state: CheckState;
   /** Records of tables that were judged. */
   readonly rows: number;
@@ -83,8 +85,10 @@ export function validate(snapshot: Snapshot, katalog: Katalog, context: Validate
     context.answers,
     keyOf,
   );
-  const { answers } = context;
-  return { issues: checked, answers, state: stateOf(checked), rows, rules: evaluated.size, notJudged };
+  const { answers, locale } = context;
+  const unnamedSheets = new Map([...leaks.unnamed].map(([name, text]) => [name, text[locale]]));
+  const counts = { rows, rules: evaluated.size, notJudged };
+  return { issues: checked, answers, unnamedSheets, state: stateOf(checked), ...counts };
 }
 
 /** A row whose data were erased has nothing left to be judged; it goes on counting where rows are counted. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { katalog } from '../../core/katalog/index.ts';
 import type { TextRuleName } from '../../core/kit/identity-rule.ts';
+import { disguise } from '../support/identity-disguises.ts';
 import {
   firstExamples,
   type IdentityExample,
@@ -82,36 +83,6 @@ describe('the detectors on examples they were not tuned on', () => {
     expect(missed.map(({ line }) => line)).toEqual([]);
   });
 });
-
-const FULL_WIDTH = (text: string): string =>
-  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const LOOKS: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'і',
-  o: 'о',
-  p: 'р',
-  A: 'А',
-  B: 'В',
-  E: 'Е',
-  O: 'О',
-  P: 'Р',
-};
-const unseen = fc.constantFrom('\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e');
-
-/** Ways to write the same text so that it looks the same or nearly so. */
-const disguise = fc.oneof(
-  fc.constant(FULL_WIDTH),
-  fc.constant((text: string) => text.replaceAll(' ', '\u00a0')),
-  fc.constant((text: string) => text.replace(/[aceiopABEOP]/g, (letter) => LOOKS[letter] ?? letter)),
-  fc.constant((text: string) => text.replaceAll('-', '–')),
-  fc.array(fc.tuple(fc.nat(200), unseen), { minLength: 1, maxLength: 12 }).map((spots) => (text: string) => {
-    const letters = [...text];
-    for (const [at, sign] of spots) letters.splice(at % (letters.length + 1), 0, sign);
-    return letters.join('');
-  }),
-);
 
 const texts = first.filter(({ value }) => typeof value === 'string');
 
@@ -254,6 +225,12 @@ const HOSTILE = [
   '.',
   ' ',
   'I0',
+  'AA BIN ',
+  'Masjid Aa bin ',
+  '1 OOO ',
+  '1,25',
+  'KORBAN DEWI ',
+  'A1234567/',
   'é\u200b',
 ];
 

@@ -26,6 +26,21 @@ export function secondExamples(): readonly IdentityExample[] {
   return examplesOf('kedua.md', '');
 }
 
+/** Examples that somebody wrote from the rules alone, without having seen the detectors. */
+export function thirdExamples(): readonly IdentityExample[] {
+  const files = readdirSync(new URL('ketiga/', FOLDER)).filter((name) => name !== 'README.md');
+  return files
+    .filter((name) => name !== HEADERS)
+    .flatMap((name) => examplesOf(`ketiga/${name}`, name.startsWith('VI-') ? name.slice(0, 5) : ''));
+}
+
+/** Headers of columns among the third examples. */
+export function headerExamples(): readonly IdentityExample[] {
+  return examplesOf(`ketiga/${HEADERS}`, 'VI-16');
+}
+
+const HEADERS = 'VI-16.md';
+
 const scan = identityScanner(identitas);
 
 /** What is found in a cell that holds no amount of money. */
@@ -40,8 +55,8 @@ function examplesOf(file: string, rule: string): readonly IdentityExample[] {
     .flatMap((line): readonly IdentityExample[] => {
       if (line.startsWith('## ')) heading = line.slice(3).trim();
       if (!line.startsWith('- ')) return [];
-      const tells = heading !== 'Bukan identitas';
       const own = heading.startsWith('VI-') ? heading : rule;
+      const tells = heading !== 'Bukan identitas' && own !== '';
       return [{ rule: own, value: cellOf(line.slice(2)), tells, line: line.slice(2) }];
     });
 }

@@ -4,6 +4,7 @@ import { headerMatcher } from './header-names.ts';
 import { tellsIdentity } from './identity-columns.ts';
 import type { ImportMapping } from './mapping.ts';
 import { candidatesOf, type ProposedColumn } from './match-columns.ts';
+import { tellsOfSomebody } from './personal-header.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
 /** A source column that nothing is made of. */
@@ -65,6 +66,6 @@ export function mappingOf(proposal: Proposal, acceptGuesses: boolean): ImportMap
     columns: Object.fromEntries(columns),
     constants: {},
     composed: {},
-    ignored: [...left, ...proposal.unmapped.map(({ from }) => from)],
+    ignored: [...left, ...proposal.unmapped.map(({ from }) => from)].filter((from) => !tellsOfSomebody(from)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Found, Reading } from './reading.ts';
+import { type Found, type Reading, tokenFrom, wordBefore } from './reading.ts';
 import { isKind } from './tokens.ts';
 
 const LOCAL = /[A-Za-z0-9._%+-]/;
@@ -7,6 +7,7 @@ const DOMAIN_APART = /([A-Za-z0-9-]{1,63}) ?\. ?([A-Za-z]{2,24})(?![A-Za-z0-9])/
 const AT_IN_WORDS =
   /[A-Za-z0-9._%+-] ?(?:([[({] ?at ?[\])}])|(?<= )at(?= )) ?([A-Za-z0-9-]{1,63}) ?(?:([[({] ?dot ?[\])}]|(?<= )dot(?= ))|\.) ?([A-Za-z]{2,10})(?![A-Za-z])/gi;
 const HANDLE = /[A-Za-z_][A-Za-z0-9_.]{2,40}/y;
+const PRICE = /^[A-Za-z]+\.?\d/;
 const LONGEST_LOCAL = 64;
 
 /** VI-05: addresses of electronic mail. */
@@ -29,6 +30,8 @@ function mailAround(reading: Reading, at: number): { readonly start: number; rea
   if (start === last) return null;
   const behind = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
   const domain = match(DOMAIN, text, behind);
+  if (apart && isKind(wordBefore(reading, at) ?? undefined, 'platform') && !isMailHost(reading, domain?.[1]))
+    return null;
   if (domain !== null) {
     const ending = domain[2]?.toLowerCase() ?? '';
     const sure = (!apart && behind === at + 1) || known.words.mailEndings.includes(ending);
@@ -71,8 +74,11 @@ export function findAccounts(reading: Reading): readonly Found[] {
   return found;
 }
 
-/** A word in capitals behind @ is more often a place: `rapat @Balai Kota`. */
-function isAccount({ tokens }: Reading, handle: string, at: number): boolean {
+/** A word in capitals behind @ is more often a place, `rapat @Balai Kota`; a currency is a price, `@Rp75.000`. */
+function isAccount(reading: Reading, handle: string, at: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[tokenFrom(tokens, at)];
+  if (isKind(first, 'money') && PRICE.test(handle)) return false;
   if (!/^[A-Z]/.test(handle) || /[0-9_.]./.test(handle)) return true;
   return tokens.some((token) => token.end <= at && isKind(token, 'platform'));
 }

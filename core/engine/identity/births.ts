@@ -1,5 +1,6 @@
+import { digitalOf } from './digits.ts';
 import type { Found, Reading } from './reading.ts';
-import { isKind, shapeOf, type Token } from './tokens.ts';
+import { isKind, shapeOf, type Token, tokensOf } from './tokens.ts';
 
 const DATE =
   /(?:\d{1,2}[ /.-]{1,3}(?:\d{1,2}|[A-Za-z]{3,10})[ /.,-]{1,3}(?:\d{4}|\d{2})|(?:19|20)\d\d[ /.-]\d{1,2}[ /.-]\d{1,2})(?!\d)/y;
@@ -19,7 +20,8 @@ const BETWEEN = /^[ .,:;/()=-]{0,4}$/;
 
 /** VI-14: days of birth. A year alone is none. */
 export function findBirths(reading: Reading): readonly Found[] {
-  const { text, tokens } = reading;
+  const text = digitalOf(reading.text);
+  const tokens = text === reading.text ? reading.tokens : tokensOf(text, reading.known.lexicon);
   return tokens.flatMap((token, at): readonly Found[] => {
     if (!isKind(token, 'birth') || isKind(tokens[at - 1], 'notBirth')) return [];
     const end = dateBehind(text, tokens, at);

@@ -13,18 +13,10 @@ import type { Found, Knowledge, Reading } from './reading.ts';
 const CARD = 16;
 const SHORTEST = 15;
 const LONGEST = 17;
-/** How people part the 16 digits: by fours, by region and birth, by every part. */
-const PARTINGS: ReadonlySet<string> = new Set([
-  '4,4,4,4',
-  '6,6,4',
-  '6,10',
-  '2,2,2,6,4',
-  '2,2,2,2,2,2,4',
-  '6,2,2,2,4',
-  '2,2,2,10',
-  '12,4',
-  '8,8',
-]);
+/** Where the parts of the 16 digits end: province, city, district, day, month and year; people part them there or by fours. */
+const ENDS_OF_PARTS: ReadonlySet<number> = new Set([2, 4, 6, 8, 10, 12]);
+/** A taxpayer's number, 01.234.567.8-901.000. */
+const TAXPAYER = '2,3,3,1,3,3';
 const BIRTH = /^\d{6}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{6}$/;
 
 /** VI-01 and VI-02: numbers of identity cards and families, and other runs of 15 to 17 digits. */
@@ -68,14 +60,24 @@ function isParted(window: Window): boolean {
   if (lengths.length === 1) return true;
   if (lengths.every((length) => length === 1)) return gap !== null && gap.length === 1;
   if (lengths.length <= FEW_GROUPS && holdsDate(window)) return false;
-  if (PARTINGS.has(lengths.join())) return true;
+  if (isPartedByMeaning(lengths)) return true;
   if (gap !== null && gap.length === 1 && lengths.every((length) => length > 1)) return true;
   return isWholeChain(window);
+}
+
+function isPartedByMeaning(lengths: readonly number[]): boolean {
+  let end = 0;
+  for (const length of lengths.slice(0, -1)) {
+    end += length;
+    if (!ENDS_OF_PARTS.has(end)) return false;
+  }
+  return true;
 }
 
 function isLong(window: Window): boolean {
   const { lengths, gap } = window;
   if (lengths.length === 1) return true;
+  if (lengths.join() === TAXPAYER && isWholeChain(window)) return true;
   if (gap === null || gap.length !== 1 || !isGrouped(lengths, gap)) return false;
   return !(holdsDate(window) || isYears(window) || isThousands(window) || joinsOn(window, gap));
 }

@@ -3,7 +3,7 @@ export interface DigitGroup {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
-  /** At most three separators; `null` when anything else, a list's comma, or the end follows. */
+  /** At most three separators, brackets of all kinds as round ones; `null` when anything else, a list's comma, or the end follows. */
   readonly gap: string | null;
 }
 
@@ -40,16 +40,23 @@ const ALIKE = /[OoIl|]/g;
 const READ_AS_DIGITS = /^([A-Za-z]{0,2}?)([0-9OoIl|]+)$/;
 const ALIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
 const ENOUGH_BEHIND_LETTERS = 5;
+/** A whole group of them behind digits, `3173 9941 OOOO`; shorter ones are words, and without an O they are Roman numerals. */
+const ALIKE_GROUP = /(?<=\d[ ./_-])(?=[Il|]{0,8}[Oo])[OoIl|]{3,8}(?![A-Za-z0-9])/g;
 
 /** The text with letters that look like digits read as such, where they stand among digits; as long as before. */
 export function digitalOf(text: string): string {
-  return text.replace(RUN, (run) => {
+  const mixed = text.replace(RUN, (run) => {
     const [, head = '', tail = ''] = READ_AS_DIGITS.exec(run) ?? [];
     const digits = tail.length - (tail.match(ALIKE)?.length ?? 0);
     if (digits === 0 || digits === tail.length) return run;
     if (head !== '' && digits < ENOUGH_BEHIND_LETTERS) return run;
-    return head + tail.replace(ALIKE, (letter) => ALIKE_DIGITS[letter] ?? letter);
+    return head + plainDigits(tail);
   });
+  return mixed.replace(ALIKE_GROUP, plainDigits);
+}
+
+function plainDigits(run: string): string {
+  return run.replace(ALIKE, (letter) => ALIKE_DIGITS[letter] ?? letter);
 }
 
 /** The windows that start with group `from` and have `least` to `most` digits, the shortest first. */
@@ -76,6 +83,6 @@ export function windowsFrom(
 }
 
 function gapOf(text: string, from: number, to: number): string | null {
-  const gap = text.slice(from, to);
+  const gap = text.slice(from, to).replaceAll('[', '(').replaceAll(']', ')');
   return SEPARATORS.test(gap) && !OF_A_LIST.test(gap) ? gap : null;
 }

@@ -3,6 +3,7 @@ import type { IdentityWords } from '../../kit/identity-words.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { Severity } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
+import type { Text } from '../../locale/text.ts';
 import { RECORD_SHEET } from '../../workbook/mark-record.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { ANSWER_SHEET, type Answers } from '../answers/answers.ts';
@@ -16,6 +17,7 @@ import { formLeaks } from './form-leaks.ts';
 import { type Leak, type LeakCells, leakCells } from './leak.ts';
 import { besideFormLeaks, ownSheetLeaks } from './loose-leaks.ts';
 import { markNoteKeys, noteLeaks } from './note-leaks.ts';
+import { placeOf } from './places.ts';
 import { publicTab, sensitiveColumns, smallCounts } from './publication.ts';
 import { refusedColumns } from './refused-columns.ts';
 import { identityScanner, type Scanner } from './scan.ts';
@@ -24,6 +26,8 @@ import { identityScanner, type Scanner } from './scan.ts';
 export interface Leaks {
   readonly found: readonly Leak[];
   readonly cells: LeakCells;
+  /** Sheets whose own names tell of somebody, with what they are called where a name would repeat it. */
+  readonly unnamed: ReadonlyMap<string, Text>;
   /** Whether anything was looked for: a workbook without forms and without a published tab is not ours to search. */
   readonly looked: boolean;
 }
@@ -38,7 +42,7 @@ export function findLeaks(
   const cells = leakCells();
   const { identity: words } = katalog;
   const isOurs = decoded.length > 0 || snapshot.sheets.some((sheet) => isPublished(sheet, words));
-  if (!words || !isOurs) return { found: [], cells, looked: false };
+  if (!words || !isOurs) return { found: [], cells, unnamed: new Map(), looked: false };
   const scan = identityScanner(words);
   const marks = markNoteKeys(snapshot);
   const severityOf = (rule: IdentityRuleName): Severity => katalog.fieldRules[rule].severity;
@@ -60,7 +64,15 @@ export function findLeaks(
       take(aroundForm(form, katalog, words, scan, cells));
     }
   }
-  return { found, cells, looked: true };
+  return { found, cells, unnamed: unnamedSheets(snapshot, scan), looked: true };
+}
+
+function unnamedSheets({ sheets }: Snapshot, scan: Scanner): ReadonlyMap<string, Text> {
+  return new Map(
+    sheets.flatMap(({ name }, i) =>
+      scan.text(name).length === 0 ? [] : [[name, placeOf.sheet(i)] as const],
+    ),
+  );
 }
 
 function isPublished(sheet: SheetSnapshot, words: IdentityWords | undefined): boolean {

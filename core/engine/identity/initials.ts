@@ -4,6 +4,10 @@ import { isAny, isKind, shapeOf, type Token } from './tokens.ts';
 
 const DOTTED = /^\. ?$/;
 const BEFORE_AGE = /^[ .,(/:-]{1,4}$/;
+const OPENED = /\( ?$/;
+const CLOSED = /^ ?\)/;
+const IN_YEARS = /^(?:th|thn|tahun)$/;
+const ROMAN = /^[IVX]$/;
 const MOST_INITIALS = 3;
 
 /** VI-10: initials with an age. */
@@ -55,16 +59,25 @@ function isAge({ text, tokens }: Reading, at: number): boolean {
   if (next && isKind(next, 'years') && next.start - token.end <= 2) {
     return !/^\d{4}$/.test(tokens[at + 2]?.text ?? '') || (tokens[at + 2]?.start ?? 0) - next.end > 2;
   }
-  return text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')';
+  return (
+    OPENED.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    CLOSED.test(text.slice(token.end, token.end + 2))
+  );
 }
 
-/** Whether letters are a person's: said so, two letters that are no abbreviation, or one letter behind a word for a person. */
-function isSomebody({ text, tokens }: Reading, { from, to, letters, aged }: Initials, at: number): boolean {
+/** Whether letters are a person's: said so, two letters that are no abbreviation, or one letter behind a word for a person or at the beginning with years behind. */
+function isSomebody({ tokens }: Reading, { from, to, letters, aged }: Initials, at: number): boolean {
   const before = tokens[from - 1];
   if (isKind(before, 'initials')) return true;
   const person = isAny(before, BIT.person);
-  if (letters.length === 1) return person && letters !== 'L' && letters !== 'P';
+  const inYears = IN_YEARS.test(tokens[at + 1]?.key ?? '');
+  if (letters.length === 1)
+    return !isSex(letters) && (person || (from === 0 && inYears && !ROMAN.test(letters)));
   if (from < to) return true;
   if (isAny(tokens[to], BIT.abbreviation | BIT.codePrefix)) return false;
-  return letters.length === 2 || person || aged || /^(?:th|thn|tahun)$/.test(tokens[at + 1]?.key ?? text);
+  return letters.length === 2 || person || aged || inYears;
+}
+
+function isSex(letters: string): boolean {
+  return letters === 'L' || letters === 'P';
 }

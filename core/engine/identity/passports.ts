@@ -6,6 +6,10 @@ import { isKind, type Token } from './tokens.ts';
 const FEWEST = 6;
 const MOST = 7;
 const NEAR = 24;
+const GOES_ON = /[A-Za-z-]/;
+/** `S-1234567/KEP/2023`: the number of a letter. */
+const OF_A_LETTER = /^\/[A-Za-z]+(?![A-Za-z0-9])/;
+const LONGEST_OFFICE = 24;
 const BETWEEN = /^[ .\-_/,:]{0,3}$/;
 
 /** VI-06: numbers of passports, one or two letters and six or seven digits. */
@@ -20,7 +24,8 @@ export function findPassports(reading: Reading): readonly Found[] {
     if (window === undefined) return [];
     const end = groups[window.to]?.end ?? 0;
     const goesOn = (groups[window.to]?.gap ?? ' ') !== ' ' && !named;
-    if (goesOn || /[A-Za-z-]/.test(reading.digital.charAt(end))) return [];
+    if (goesOn || GOES_ON.test(reading.digital.charAt(end))) return [];
+    if (!named && OF_A_LETTER.test(reading.digital.slice(end, end + LONGEST_OFFICE))) return [];
     const sure = named || isSure(reading, letters, start, window.digits, window.lengths.length);
     return sure ? [{ rule: 'VI-06', start: letters.start, end }] : [];
   });

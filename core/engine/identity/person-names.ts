@@ -1,11 +1,9 @@
 import { BIT } from './lexicon.ts';
+import { isPlaceBefore, LONGEST_NAME, NAMES, NO_NAMES, type Run, runAround } from './name-runs.ts';
 import type { Found, Reading } from './reading.ts';
 import { isAny, isKind, shapeOf, type Token } from './tokens.ts';
 
 const TITLE_GAP = /^(?:\.|:)? {0,2}$/;
-const WORD_GAP = /^[ .]{0,3}$/;
-const NAMES = BIT.name | BIT.commonName;
-const NO_NAMES = BIT.role | BIT.noName | BIT.place | BIT.month | BIT.person;
 
 /** VI-08: an honorific and a name. */
 export function findTitled({ text, tokens }: Reading): readonly Found[] {
@@ -34,26 +32,6 @@ function isPersonBehind(next: Token): boolean {
   return shape === 'Name';
 }
 
-/** VI-09: two names with bin, binti or alias between. */
-export function findPatronymics({ text, tokens }: Reading): readonly Found[] {
-  return tokens.flatMap((token, at): readonly Found[] => {
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (!isAny(token, BIT.patronymic | BIT.alias) || !before || !after) return [];
-    if (!WORD_GAP.test(text.slice(before.end, token.start))) return [];
-    if (!WORD_GAP.test(text.slice(token.end, after.start)) || !areNames(before, after)) return [];
-    return [{ rule: 'VI-09', start: before.start, end: after.end }];
-  });
-}
-
-function areNames(before: Token, after: Token): boolean {
-  if (before.isNumber || after.isNumber) return false;
-  if (isAny(before, NO_NAMES) || isAny(after, NO_NAMES)) return false;
-  if (isAny(before, NAMES) && isAny(after, NAMES)) return true;
-  const known = isKind(before, 'name') || isKind(after, 'name');
-  return shapeOf(before) === 'Name' && (shapeOf(after) === 'Name' || known);
-}
-
 /** VI-13: words that look like a name: behind a word for a person, or two and more in capitals of which one is a known name. */
 export function findNames(reading: Reading): readonly Found[] {
   const { tokens } = reading;
@@ -71,30 +49,6 @@ export function findNames(reading: Reading): readonly Found[] {
   return found;
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The words around a name that are written like it, with single spaces between. */
-function runAround({ text, tokens }: Reading, at: number): Run {
-  let from = at;
-  let to = at;
-  while (from > 0 && joins(text, tokens[from - 1], tokens[from])) from--;
-  while (joins(text, tokens[to], tokens[to + 1])) to++;
-  return { from, to };
-}
-
-function joins(text: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (!before || !after || !isCapitalised(before) || !isCapitalised(after)) return false;
-  const gap = text.slice(before.end, after.start);
-  return gap === ' ' || gap === '_' || gap === "'";
-}
-
-function isCapitalised(token: Token): boolean {
-  return shapeOf(token) !== 'other';
-}
-
 /** Whether a word for a person stands before the name: `korban Siti`, `bernama wahyuni`. */
 function isNamed({ text, tokens }: Reading, run: Run, at: number): boolean {
   const name = tokens[at];
@@ -102,10 +56,22 @@ function isNamed({ text, tokens }: Reading, run: Run, at: number): boolean {
   if (!name || !before || !isAny(before, BIT.person | BIT.called)) return false;
   if (!/^[ :,]{1,3}$/.test(text.slice(before.end, name.start))) return false;
   if (isKind(name, 'name') && !isKind(name, 'commonName')) return !isAny(tokens[run.from], BIT.place);
-  return isKind(before, 'called') || shapeOf(name) === 'Name';
+  return isKind(before, 'called') || shapeOf(name) === 'Name' || isPair(text, tokens, at);
 }
 
-const LONGEST_NAME = 5;
+const COUNTED = /^(?:\d+|[ivx]+)$/;
+
+/**
+ * Two words in capitals that are names together, `KORBAN DEWI LESTARI`; not the two sexes of one word, `PUTRA PUTRI`, nor
+ * what is counted, `TRI WULAN II`.
+ */
+function isPair(text: string, tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at];
+  const next = tokens[at + 1];
+  if (!name || !next || !isAny(next, NAMES) || isAny(next, BIT.place)) return false;
+  if (shapeOf(name) !== 'CAPITALS' || COUNTED.test(tokens[at + 2]?.key ?? '')) return false;
+  return text.slice(name.end, next.start) === ' ' && name.key.slice(0, -1) !== next.key.slice(0, -1);
+}
 
 function isNameRun(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to === from || isAny(tokens[from - 1], BIT.place)) return false;
@@ -120,12 +86,6 @@ function isNameRun(tokens: readonly Token[], { from, to }: Run): boolean {
 
 function isKnownName(token: Token | undefined): boolean {
   return isAny(token, NAMES);
-}
-
-function isPlaceBefore(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = Math.max(from, at - LONGEST_NAME); i < at; i++)
-    if (isAny(tokens[i], BIT.place | BIT.street)) return true;
-  return false;
 }
 
 /** A text in capitals throughout tells nothing by them. */

@@ -125,7 +125,7 @@ function isFixedForm(reading: Reading, window: Window): boolean {
   const { lengths, groups, from } = window;
   const first = groups[from]?.digits ?? '';
   if (reading.digital.charAt((groups[from]?.start ?? 0) - 1) === '/') return false;
-  if (/^0?8[1-9]/.test(first)) return false;
+  if (/^0?8[1-9]/.test(first) || groups[from - 1]?.gap === '-') return false;
   if (lengths.length === 1) return first.length >= 9 && first.startsWith('0');
   const head = first === '62' || first === '0062' ? 1 : 0;
   const rest = lengths.slice(head + 1);

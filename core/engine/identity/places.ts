@@ -25,6 +25,7 @@ export const placeOf = {
     id: `Nama lembar ke-${sheet + 1}`,
     en: `The name of sheet number ${sheet + 1}`,
   }),
+  sheet: (sheet: number): Text => ({ id: `Lembar ke-${sheet + 1}`, en: `Sheet number ${sheet + 1}` }),
   fileName: (): Text => ({ id: 'Nama berkas', en: 'The name of the file' }),
   property: (): Text => ({ id: 'Properti berkas', en: 'A property of the file' }),
   definedName: (name: number): Text => ({

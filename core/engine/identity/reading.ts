@@ -35,6 +35,8 @@ export interface Found {
 }
 
 const FEWEST_DIGITS = 6;
+const DIGIT_BESIDE_LETTER = /\d[OoIl|]|[OoIl|]\d/;
+const NO_DIGIT = /\D/g;
 
 /** Reads a folded text once for all detectors. */
 export function readingOf(text: string, known: Knowledge): Reading {
@@ -45,7 +47,9 @@ export function readingOf(text: string, known: Knowledge): Reading {
     kinds |= token.kinds;
     if (token.isNumber) digits += token.text.length;
   }
-  const digital = digits < FEWEST_DIGITS ? text : digitalOf(text);
+  const hidden = digits > 0 && digits < FEWEST_DIGITS && DIGIT_BESIDE_LETTER.test(text);
+  const digital = hidden || digits >= FEWEST_DIGITS ? digitalOf(text) : text;
+  if (hidden) digits = digital.replace(NO_DIGIT, '').length;
   const groups = digits < FEWEST_DIGITS ? [] : groupsOf(digital);
   return { text, digital, tokens, kinds, groups, known };
 }

@@ -8,7 +8,8 @@ import { fold, letterAt } from './fold.ts';
 import { findInitials } from './initials.ts';
 import { BIT, lexiconOf } from './lexicon.ts';
 import { findPassports } from './passports.ts';
-import { findNames, findPatronymics, findTitled } from './person-names.ts';
+import { findPatronymics } from './patronymics.ts';
+import { findNames, findTitled } from './person-names.ts';
 import { findPhones, isMobileNumber } from './phone-numbers.ts';
 import { findPoliceReports } from './police-reports.ts';
 import { type Found, type Knowledge, type Reading, readingOf } from './reading.ts';
@@ -90,19 +91,21 @@ function scanText(text: string, known: Knowledge): readonly Sighting[] {
   const folded = fold(text);
   const reading = readingOf(folded.text, known);
   const found = findAll(reading);
-  if (found.length === 0) return scanScientific(folded.text, known);
+  const rounded = scanScientific(folded.text, known);
+  if (found.length === 0) return rounded;
   const sightings = new Map<TextRuleName, { readonly first: Found; count: number }>();
   for (const one of apart(found)) {
     const before = sightings.get(one.rule);
     if (before === undefined) sightings.set(one.rule, { first: one, count: 1 });
     else before.count++;
   }
-  return [...sightings].map(([rule, { first, count }]) => ({
+  const told = [...sightings].map(([rule, { first, count }]) => ({
     rule,
     letter: letterAt(text, folded, first.start),
     count,
     rounded: false,
   }));
+  return sightings.has('VI-01') ? told : [...rounded, ...told];
 }
 
 /** Runs the detectors whose words or signs the text has. */
@@ -156,10 +159,13 @@ function scanNumber(value: number, persons: boolean, known: Knowledge): readonly
 }
 
 const SCIENTIFIC = /^(\d)[.,](\d)\d*E\+?15$/i;
+/** Within a sentence only with the digits that a cell shows; `1,5E+15` can be an amount there. */
+const SCIENTIFIC_AMONG_WORDS = /(?<![\w.,])(\d)[.,](\d)\d{3,14}E\+?15(?!\w)/i;
 
 /** `3,17399E+15`: what is left of an identity number that was pasted as it was shown. */
 function scanScientific(text: string, { provinces }: Knowledge): readonly Sighting[] {
-  const [whole, first = '', second = ''] = SCIENTIFIC.exec(text.trim()) ?? [];
+  const [whole, first = '', second = ''] =
+    SCIENTIFIC.exec(text.trim()) ?? SCIENTIFIC_AMONG_WORDS.exec(text) ?? [];
   if (whole === undefined || !provinces.has(first + second)) return NOTHING;
   return [{ rule: 'VI-01', letter: null, count: 1, rounded: true }];
 }

@@ -17,9 +17,9 @@ export function findStreets({ text, tokens }: Reading): readonly Found[] {
 
 function isStreet(tokens: readonly Token[], at: number, next: Token): boolean {
   const token = tokens[at];
-  if (isKind(next, 'notStreet') || isAny(tokens[at - 1], BIT.place)) return false;
+  if (isKind(next, 'notStreet')) return false;
   if (isKind(token, 'streetShort')) return true;
-  if (!isKind(token, 'street')) return false;
+  if (!isKind(token, 'street') || isAny(tokens[at - 1], BIT.place)) return false;
   return shapeOf(next) !== 'other';
 }
 

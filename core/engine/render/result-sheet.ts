@@ -30,7 +30,7 @@ export function renderResult(
   const summary = summaryOf(issues, templates, locale);
   const head = headOf(validation, verdict, summary, locale);
   const lines = resultLines(issues);
-  const table = lines.map((line) => cellsOf(line, templates, locale));
+  const table = lines.map((line) => cellsOf(line, validation, templates, locale));
   const first = head.length + 1;
   const cells = [...head, ...(table.length === 0 ? [] : [[...say.headers, KEYS_HEADER], ...table])];
   const width = say.headers.length;
@@ -112,14 +112,18 @@ function summaryOf(
 
 function cellsOf(
   { issue, cells, count, keys }: ResultLine,
+  { unnamedSheets }: Validation,
   templates: readonly Template[],
   locale: Locale,
 ): readonly CellContent[] {
   const say = resultWords[locale];
   const column = templates.find(({ id }) => id === issue.template)?.columns[issue.column ?? ''];
+  const unnamed = unnamedSheets.get(issue.sheet);
+  // A link would repeat the name of its sheet.
+  const link = unnamed === undefined && issue.cell ? { sheet: issue.sheet, cell: issue.cell } : null;
   return [
-    issue.cell && cells ? { text: cells, sheet: issue.sheet, cell: issue.cell } : say.sheet,
-    issue.sheet,
+    cells === null ? say.sheet : link === null ? cells : { text: cells, ...link },
+    unnamed ?? issue.sheet,
     column?.label.id ?? '',
     say.severity[issue.severity],
     issue.message,

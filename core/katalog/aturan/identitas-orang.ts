@@ -9,7 +9,7 @@ export const aturanIdentitasOrang = {
       en: 'A title such as Sdr., Bapak or Ibu is followed by what looks like a name.',
     },
     message: {
-      id: '{tempat} mungkin memuat nama orang sesudah sebutan{letak}.',
+      id: '{tempat} mungkin memuat nama orang sesudah sapaan{letak}.',
       en: '{tempat} may hold a person’s name after a form of address{letak}.',
     },
     remedy: {
@@ -38,7 +38,7 @@ export const aturanIdentitasOrang = {
       en: 'There are initials together with an age.',
     },
     message: {
-      id: '{tempat} mungkin memuat inisial dan usia{letak}; keduanya bersama-sama dapat mengenali korban.',
+      id: '{tempat} mungkin memuat inisial dan usia{letak}; bersama-sama keduanya dapat menunjukkan siapa korbannya.',
       en: '{tempat} may hold initials and an age{letak}; together they can tell who the victim is.',
     },
     remedy: { id: 'Hapus inisialnya.', en: 'Delete the initials.' },
@@ -67,7 +67,10 @@ export const aturanIdentitasOrang = {
       id: '{tempat} mungkin memuat akun atau tautan pribadi{letak}.',
       en: '{tempat} may hold a personal account or link{letak}.',
     },
-    remedy: { id: 'Hapus akun atau tautan itu.', en: 'Delete the account or link.' },
+    remedy: {
+      id: 'Hapus akun atau tautan itu bila milik perseorangan.',
+      en: 'Delete the account or link if it is a private one.',
+    },
     source: 'UU 27/2022 Pasal 4',
   },
   'VI-13': {

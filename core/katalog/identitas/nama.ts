@@ -1,8 +1,8 @@
 /**
  * Given and family names that are common in Indonesia and mean nothing else, in lower case, apart by spaces.
  *
- * Compiled for this product from general knowledge of Javanese, Sundanese, Malay, Batak, Minang, Bugis, Balinese, Arabic
- * and Christian names; no list of others went into it. Public domain (CC0 1.0).
+ * Compiled for this product from general knowledge of Javanese, Sundanese, Malay, Batak, Minang, Bugis, Balinese, Minahasan,
+ * Moluccan, Timorese, Papuan, Arabic and Christian names; no list of others went into it. Public domain (CC0 1.0).
  */
 const NAMA = `
 aan aang aar abdul abdullah abdurrahman abidin abimanyu abraham acep achmad ade adelia adi adinda aditya adnan adrian afdal
@@ -69,14 +69,21 @@ winarni winarno winarsih windi windy wira wirawan wisnu wiwik wiwin wiyono wulan
 yati yayan yayat yayuk yeni yenny yesi yoga yogi yohana yohanes yolanda yono yopi yosef yoseph yudha yudi yudistira yuli
 yulia yuliana yuliani yulianti yulianto yuliati yulius yulita yuni yuniar yuniarti yunita yunus yusnita yusril yusuf yuyun
 zaenab zaenal zahra zahrotun zaid zainab zainal zainuddin zaini zakaria zakiah zaky zidan zubaidah zuhri zulfa zulfikar
-zulham zulkarnain zulkifli zuraida`;
+zulham zulkarnain zulkifli zuraida
+adelina banunaek baso besse bria daeng daulay dominikus elisabet emanuel fransisca ginting gregorius gultom gusti harahap hutapea
+ignasius kadek katarina kaunang ketut klau klemens kogoya kornelia kristina latuconsina leatemia lestaluhu luh lukas lumentut
+mandacan mandagi manafe manurung marpaung marselinus matulessy melkianus mokodompit monika murib nababan nahak nainggolan
+napitupulu nengah ngurah nubatonis oktovianus pangemanan panjaitan pardede pasaribu pattiasina pattinama paulina rumagit rumbiak
+runtuwene sahetapy saragih sembiring seran sihombing sihotang silalahi simbolon situmorang stefania suarti sukerti tabuni
+tambunan taolin tarigan telenggen tenri teuku tomasoa tuhuteru veronica wanimbo wenda wowor yakobus yeremias yohanis yulianus
+yustina`;
 
 /** Given names that are also ordinary words, or parts of names of places and businesses. */
 const NAMA_KATA = `
 abadi adil agung amin anggun angkasa arief asih asri ayu bagus bakti bintang bunda bunga cahaya cantika cempaka citra
-dahlia damai dewa dewi dharma dian dwi eka elok embun esa fajar firman gading gita guntur hadi hakim harapan hari hati hikmah
+dahlia damai dewa dewi dharma dian dwi eka elok embun esa fajar firman gading gede gita guntur hadi hakim harapan hari hati hikmah
 ilham imam iman indah insan intan jati jaya juli kartika kartini kasih kencana kenanga kirana kurnia laras lestari lili
-lia manis mawar maulana mega mekar melati menur merah merdeka mukti mulia mulya mutiara nanda nur nurani padma pandu perdana
+lia manis mawar made maulana mega mekar melati menur merah merdeka mukti mulia mulya mutiara nanda nur nurani padma pandu perdana
 permata pertiwi pratama prima puji purnama puspa putra putri rahayu rahmat raja rama ratna ratu rejeki restu rindu salam
 sakti salsa sari satria sekar setia sinar slamet sri subur suci sukma surya tegar teguh tiara timur tri tulus untung utama
 utami wahyu wardah widya wijaya wulan yuda`;

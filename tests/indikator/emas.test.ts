@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import {
+  buku,
+  type Entry,
+  hari,
+  hitung,
+  kasusSebanyak,
+  korbanSebanyak,
+  pengaturan,
+  type Rows,
+  rincian,
+  sampul,
+  tercetak,
+} from './buku.ts';
+
+const JULI = sampul(2024, 7);
+const KASUS = 'KS-3173-2024-0001';
+
+function juli(rows: Rows): Snapshot {
+  return buku({ T00: [JULI], ...rows });
+}
+
+/** Victims of one case, by how many of which kind. */
+function korban(...groups: readonly (readonly [count: number, more: Entry])[]): Rows {
+  let from = 0;
+  const rows = groups.flatMap(([count, more]) => {
+    const made = korbanSebanyak(count, KASUS, more, from);
+    from += count;
+    return made;
+  });
+  return { T01: kasusSebanyak(1), T02: rows };
+}
+
+/** A register in which so many victims were recorded in a region, on one day. */
+function tercatat(count: number, tahun: number, bulan: number, wilayah = '31.73'): Snapshot {
+  const lapor = { tanggal_lapor: hari(`${tahun}-0${Math.min(bulan, 9)}-02`), wilayah_pencatat: wilayah };
+  return buku({
+    T00: [sampul(tahun, bulan, { kode_wilayah: wilayah })],
+    T01: kasusSebanyak(1, { ...lapor, kode_kasus: `KS-${wilayah.replace('.', '')}-${tahun}-0001` }),
+    T02: korbanSebanyak(count, `KS-${wilayah.replace('.', '')}-${tahun}-0001`).map((row) => ({
+      ...row,
+      kode_korban: String(row['kode_korban']).replace('3173-2024', `${wilayah.replace('.', '')}-${tahun}`),
+    })),
+  });
+}
+
+describe('the published figures of §5.3', () => {
+  it('G-01: 1,995 victims of 1,660 cases are 1.20 victims a case', () => {
+    const found = hitung('IND-03', [juli({ T01: kasusSebanyak(1660), T02: korbanSebanyak(1995, KASUS) })]);
+    expect(found.amount).toMatchObject({ value: 1995 / 1660, numerator: 1995, denominator: 1660 });
+    expect(tercetak(found)).toBe('1,20');
+  });
+
+  it('G-02 and G-03: 22 of 37 victims are 59.46 percent, the other 15 are 40.54', () => {
+    const found = hitung('IND-07', [tercatat(22, 2024, 7), tercatat(15, 2024, 7, '31.71')], { by: ['w'] });
+    expect(rincian(found)).toEqual({ '31.73': '59,46%', '31.71': '40,54%' });
+  });
+
+  it('G-06: sixteen victims up to July are not compared with a whole year', () => {
+    const until = { period: { kind: 'half', year: 2024, number: 1 } } as const;
+    const whole = buku({ T00: [sampul(2023, 3)] });
+    expect(hitung('IND-08', [tercatat(16, 2024, 5)], { ...until, previous: [whole] }).amount.state).toBe(
+      'not-applicable',
+    );
+  });
+
+  it('G-07: sixteen victims in seven months would be 27 in a year, 25.87 percent fewer than 37', () => {
+    const { amount, indicator } = hitung('IND-09', [tercatat(16, 2024, 7)]);
+    expect(amount).toMatchObject({ value: (16 / 7) * 12, numerator: 16, denominator: 7 });
+    expect(tercetak({ amount, indicator, by: [] })).toBe('27');
+    expect((((amount.value ?? 0) - 37) / 37) * 100).toBeCloseTo(-25.868725, 5);
+  });
+
+  it('is not projected from fewer than six months', () => {
+    expect(hitung('IND-09', [tercatat(16, 2024, 5)]).amount.state).toBe('not-applicable');
+    expect(hitung('IND-09', [tercatat(16, 2024, 6)]).amount.state).toBe('value');
+  });
+
+  it.each([
+    ['G-09', 16, 20, '-20,00%'],
+    ['G-10', 37, 154, '-75,97%'],
+    ['G-11', 22, 56, '-60,71%'],
+    ['G-15', 422, 226, '86,73%'],
+    ['G-15', 683, 422, '61,85%'],
+  ])('%s: %i after %i is a change of %s', (_, now, before, text) => {
+    const found = hitung('IND-08', [tercatat(now, 2024, 7)], { previous: [tercatat(before, 2023, 7)] });
+    expect(tercetak(found)).toBe(text);
+    expect(found.amount.smallBase).toBe(false);
+  });
+
+  it('marks a change from a small number', () => {
+    expect(
+      hitung('IND-08', [tercatat(16, 2024, 7)], { previous: [tercatat(9, 2023, 7)] }).amount.smallBase,
+    ).toBe(true);
+  });
+
+  it('G-16: women, girls and others of 2,275 are 50.81, 47.16 and 2.02 percent', () => {
+    const book = juli(
+      korban(
+        [1156, { usia_lapor: 12 }],
+        [1073, { usia_lapor: 40 }],
+        [46, { jenis_kelamin: 'L', usia_lapor: 40 }],
+      ),
+    );
+    expect(tercetak(hitung('IND-06', [book]))).toBe('50,81%');
+    expect(tercetak(hitung('IND-05', [book]))).toBe('2,02%');
+    expect(hitung('IND-02', [book]).amount.value).toBe(2275);
+  });
+
+  it.each([
+    ['G-17', 370, 42, 389, 23, 824, '52,79%', '47,21%', '7,89%'],
+    ['G-18', 711, 86, 731, 44, 1572, '53,50%', '46,50%', '8,27%'],
+  ])(
+    '%s: women, girls, men and boys of the police',
+    (_, women, girls, men, boys, total, most, rest, children) => {
+      const book = juli(
+        korban(
+          [women, {}],
+          [girls, { usia_lapor: 15 }],
+          [men, { jenis_kelamin: 'L' }],
+          [boys, { jenis_kelamin: 'L', usia_lapor: 15 }],
+        ),
+      );
+      expect(hitung('IND-02', [book]).amount.value).toBe(total);
+      expect(['IND-04', 'IND-05', 'IND-06'].map((id) => tercetak(hitung(id, [book])))).toEqual([
+        most,
+        rest,
+        children,
+      ]);
+    },
+  );
+
+  it.each([
+    ['G-21', 22_463_000, 2_550_477_682, '0,88%'],
+    ['G-21, as a newspaper wrote it', 22_463_000, 2_560_477_682, '0,88%'],
+    ['G-22', 968_055_000, 7_377_845_925, '13,12%'],
+  ])('%s: restitution paid of restitution assessed', (_, restitusiDibayar, restitusiDinilai, text) => {
+    const perkara = {
+      kode_perkara: 'PK-3173-2024-0001',
+      kode_kasus: KASUS,
+      tgl_laporan_polisi: hari('2024-07-11'),
+    };
+    const book = juli({
+      ...korban([1, {}]),
+      T04: [{ ...perkara, restitusi_dibayar: restitusiDibayar, restitusi_dinilai: restitusiDinilai }],
+    });
+    expect(tercetak(hitung('IND-38', [book]))).toBe(text);
+  });
+
+  it('G-23: the median response is 3.0 days, 60.00 percent within 3 days and 80.00 within 7', () => {
+    const days = [0, 1, 1, 2, 3, 3, 4, 7, 9, 15];
+    const lapor = hari('2024-07-10');
+    const layanan = days.map((day, i) => ({
+      kode_layanan: `LY-3173-2024-${String(i + 1).padStart(5, '0')}`,
+      kode_korban: `KB-3173-2024-${String(i + 1).padStart(4, '0')}`,
+      jenis_layanan: 'LYN_KES',
+      tanggal_permohonan: lapor,
+      tanggal_mulai: lapor + day,
+      status_layanan: 'BERJALAN',
+    }));
+    const book = juli({ ...korban([10, {}]), T03: layanan });
+    expect(['IND-22', 'IND-21', 'IND-23'].map((id) => tercetak(hitung(id, [book])))).toEqual([
+      '3,0',
+      '60,00%',
+      '80,00%',
+    ]);
+  });
+
+  it('G-24: knowledge grows by 24.58 points, weighted by those tested', () => {
+    const kegiatan = [
+      [40, 52.5, 78],
+      [25, 60, 72],
+      [35, 48, 80.5],
+    ].map(([nTes = 0, rerataPretes = 0, rerataPostes = 0], i) => ({
+      kode_kegiatan: `KG-3173-2024-000${i}`,
+      jenis_kegiatan: 'PELATIHAN',
+      tanggal_mulai: hari('2024-07-03'),
+      wilayah: '31.73',
+      peserta_l: 20,
+      peserta_p: 20,
+      ...{ n_tes: nTes, rerata_pretes: rerataPretes, rerata_postes: rerataPostes },
+    }));
+    const found = hitung('IND-43', [juli({ T06: kegiatan })]);
+    expect(found.amount.value).toBeCloseTo(24.575, 12);
+    expect(tercetak(found)).toBe('24,58');
+  });
+
+  it('G-25: an action with a falling target counts for 100 at most', () => {
+    const aksi = (i: number, target: number, realisasi: number): Entry => ({
+      kode_aksi: `RA-3173-2024-00${i}`,
+      tahun: 2024,
+      sub_gugus: 'PCG',
+      arah_target: 'TURUN',
+      tgl_selesai: hari('2024-07-01'),
+      status_aksi: 'BERJALAN',
+      ...{ target, realisasi },
+    });
+    expect(tercetak(hitung('IND-48', [juli({ T07: [aksi(1, 7, 6.5)] })]))).toBe('100,00%');
+    expect(tercetak(hitung('IND-48', [juli({ T07: [aksi(2, 8, 9)] })]))).toBe('87,50%');
+    expect(tercetak(hitung('IND-48', [juli({ T07: [aksi(1, 7, 6.5), aksi(2, 8, 9)] })]))).toBe('93,75%');
+  });
+
+  it('G-26: factors of vulnerability may add up to more than 100 percent', () => {
+    const factors = [
+      ['KEMISKINAN', 15],
+      ['BUDAYA', 9],
+      ['KDRT', 4],
+      ['MIGRASI', 12],
+    ] as const;
+    const rows = korbanSebanyak(22, KASUS).map((row, i) => ({
+      ...row,
+      faktor_kerentanan: [...factors.flatMap(([factor, count]) => (i < count ? [factor] : [])), 'LAIN'].join(
+        '; ',
+      ),
+    }));
+    const found = hitung('IND-13', [juli({ T01: kasusSebanyak(1), T02: rows })], { by: ['faktor'] });
+    expect(rincian(found)).toEqual({
+      KEMISKINAN: '68,18%',
+      BUDAYA: '40,91%',
+      KDRT: '18,18%',
+      MIGRASI: '54,55%',
+      LAIN: '100,00%',
+    });
+  });
+
+  it('G-27: 37 victims of 10,672,100 residents are 0.35 per 100,000', () => {
+    const found = hitung('IND-10', [juli(korban([37, {}]))], {
+      settings: [pengaturan('penduduk', 10_672_100)],
+    });
+    expect(found.amount.value).toBeCloseTo(0.346698, 6);
+    expect(tercetak(found)).toBe('0,35');
+  });
+
+  it('G-28: nothing declared as nil is 0 victims, and shares do not apply', () => {
+    const book = buku({ T00: [sampul(2024, 7, { pernyataan_T01: 'NIHIL', pernyataan_T02: 'NIHIL' })] });
+    expect(hitung('IND-02', [book]).amount).toMatchObject({ state: 'value', value: 0 });
+    expect(tercetak(hitung('IND-04', [book]))).toBe('–');
+    expect(rincian(hitung('IND-59', [book], { by: ['Tnn'] }))).toMatchObject({
+      T01: '100,00%',
+      T02: '100,00%',
+    });
+  });
+
+  it('G-29: nothing and no word of it is not reported', () => {
+    const book = buku({ T00: [sampul(2024, 7, { pernyataan_T01: null, pernyataan_T02: null })] });
+    expect(['IND-01', 'IND-02'].map((id) => tercetak(hitung(id, [book])))).toEqual([
+      'BELUM LAPOR',
+      'BELUM LAPOR',
+    ]);
+    expect(hitung('IND-59', [book], { by: ['Tnn'] }).by.find(({ key }) => key === 'T01')?.amount.value).toBe(
+      0,
+    );
+  });
+});
