@@ -13,7 +13,7 @@ export function sqlOf(node: Node, place: SqlPlace): Sql {
 }
 
 /** What a compiler writes, or the reason that it met. */
-export function sayableSql(write: () => string): Sql {
+function sayableSql(write: () => string): Sql {
   try {
     return { sql: write() };
   } catch (error) {
