@@ -39,8 +39,11 @@ print(`${figures} figures of ${indikator.length} indicators in ${seconds(started
 const slowest = steps.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
 for (const { name, milliseconds } of slowest) print(`  ${(milliseconds / 1000).toFixed(1)} s  ${name}`);
 
+/** The time since a moment, and how long processors have worked in this process until now. */
 function seconds(since: number): string {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+  const { user, system } = process.cpuUsage();
+  const all = ((user + system) / 1_000_000).toFixed(1);
+  return `${((performance.now() - since) / 1000).toFixed(1)} s (${all} s of processors since the start)`;
 }
 
 /** The most memory that this process has held, as Linux counts it. */

@@ -13,9 +13,17 @@ import { type SqlReporting, sqlReporting, stateSql } from './sql-states.ts';
 import { inOrder, type Step, stepOf } from './sql-step.ts';
 import { summer } from './sql-sums.ts';
 
+/** A part of the computation that has a name. */
+interface SqlStep {
+  readonly name: string;
+  readonly select: string;
+  /** The names of the steps that it reads. */
+  readonly needs: readonly string[];
+}
+
 /** The computation of some indicators in SQL: steps, the last of which, {@link RESULT}, has all figures. */
 export interface IndicatorSql {
-  readonly steps: readonly { readonly name: string; readonly select: string }[];
+  readonly steps: readonly SqlStep[];
   /** What cannot be said, by indicator and breakdown ('' is the indicator as a whole), and why. */
   readonly unsayable: readonly {
     readonly id: string;
@@ -57,7 +65,10 @@ export function indicatorSql(
     }),
   );
   const steps = inOrder([resultStep(branches)]);
-  return { steps: steps.map(({ name, select }) => ({ name, select: select() })), unsayable };
+  const said = steps.map(({ name, select, needs }) => {
+    return { name, select: select(), needs: [...new Set(needs().map((step) => step.name))] };
+  });
+  return { steps: said, unsayable };
 }
 
 /** One query with all steps as common table expressions. */
@@ -66,10 +77,17 @@ export function sqlQuery({ steps }: IndicatorSql): string {
   return `WITH ${tables.join(',\n')}\nSELECT * FROM ${RESULT} ORDER BY indikator, dimensi, kunci`;
 }
 
-/** Statements that keep each step as a temporary table: for rows so many that none should be computed twice. */
+/**
+ * Statements that keep each step as a temporary table until no other needs it: for rows so many that none should be
+ * computed twice. The last one gives the figures.
+ */
 export function sqlScript({ steps }: IndicatorSql): readonly string[] {
-  const tables = steps.map(({ name, select }) => `CREATE TEMP TABLE ${name} AS\n${select}`);
-  return [...tables, `SELECT * FROM ${RESULT} ORDER BY indikator, dimensi, kunci`];
+  const last = new Map(steps.flatMap(({ needs }, at) => needs.map((needed) => [needed, at] as const)));
+  const statements = steps.flatMap(({ name, select, needs }, at) => [
+    `CREATE TEMP TABLE ${name} AS\n${select}`,
+    ...needs.filter((needed) => last.get(needed) === at).map((needed) => `DROP TABLE ${needed}`),
+  ]);
+  return [...statements, `SELECT * FROM ${RESULT} ORDER BY indikator, dimensi, kunci`];
 }
 
 /** One SELECT of the figures. */
