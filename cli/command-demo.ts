@@ -14,6 +14,7 @@ import {
 } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { checkText } from './check-text.ts';
+import { demoErrors } from './demo-errors.ts';
 import { type DemoCount, demoTable, demoWords, nameOf } from './demo-text.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
@@ -40,12 +41,16 @@ interface CheckedBook {
 
 /** `monev demo`: makes, fills and checks the workbooks of a province; a second run replaces the files of the first. */
 export async function demo(words_: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = readArguments(words_, { out: 'text' });
+  const { values } = readArguments(words_, { out: 'text', errors: 'flag' });
   const locale = localeOption(values);
   const say = demoWords(locale);
   const folder = folderOf(values['out']);
   const today = Math.max(todayIn('31.73', new Date()), LEAST_DAY);
   const context = { locale, today, beside: [] };
+  if (values['errors'] === true) {
+    await demoErrors(folder, context, terminal);
+    return 0;
+  }
   terminal.out(say.intro(folder));
   const counts: DemoCount[] = [];
   let spoilt: CheckedBook | null = null;

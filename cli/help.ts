@@ -373,9 +373,17 @@ Exit code: 0 all became fingerprints, 1 a line could not be read, 2 the key or t
   demo: {
     id: `Memperlihatkan pekerjaan utama: buku kerja satu provinsi rekaan dibuat, diisi, diperiksa, dan ditandai.
 
-  monev demo [--out FOLDER]`,
+  monev demo [--out FOLDER] [--errors]
+
+  --out FOLDER         folder yang diisi (demo)
+  --errors             provinsi lain, yang melanggar setiap aturan satu kali, dan
+                       apa yang ditemukan pemeriksaan`,
     en: `Shows the main job: the workbooks of a made-up province are made, filled, checked and marked.
 
-  monev demo [--out FOLDER]`,
+  monev demo [--out FOLDER] [--errors]
+
+  --out FOLDER         the folder to fill (demo)
+  --errors             another province, in which each rule is broken once, and
+                       what a check finds`,
   },
 };

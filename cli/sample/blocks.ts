@@ -11,6 +11,8 @@ export interface Block {
   readonly first: number;
   readonly last: number;
   readonly rows: number;
+  /** The last number that others gave to records of theirs, such as another agency; none when absent. */
+  readonly after?: number;
 }
 
 /** The region of samples, and those that help out when there are more records than its codes can number. */
@@ -97,8 +99,9 @@ export function spreadDays({ first, last }: Block, count: number, random: Random
 }
 
 /** The code of a record: `KS-3173-2024-0012`; some forms number with three or five digits. */
-export function codeIn({ region, year }: Block, prefix: string, number: number, digits = 4): string {
-  return `${prefix}-${wilayah4(region)}-${year}-${String(number).padStart(digits, '0')}`;
+export function codeIn(block: Block, prefix: string, number: number, digits = 4): string {
+  const { region, year, after = 0 } = block;
+  return `${prefix}-${wilayah4(region)}-${year}-${String(after + number).padStart(digits, '0')}`;
 }
 
 /** The same code in another province: one that no record has, and that does not agree with its row. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/index.ts';
+import type { CellValue, SheetModel } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
 import { declarationsFor } from './declarations.ts';
 import { joined, labelsOf, templateOf } from './labels.ts';
@@ -9,15 +9,16 @@ const cover = templateOf('T00');
 const label = labelsOf(cover);
 const DECLARATION = /^pernyataan_(T\d\d)$/;
 
-/** What the officer fills in on the cover, by field_id; nobody's name is among it. */
+/** What the officer fills in on the cover of the given sheets, by field_id; nobody's name is among it. */
 export function coverCells(
   tables: readonly Table[],
   calendar: Calendar,
   sender: Sender,
+  sheets: readonly SheetModel[],
 ): Readonly<Record<string, CellValue>> {
   const { region, agency } = sender;
   const { name, position } = AGENCIES[agency];
-  const declared = declarationsFor(tables, calendar, sender);
+  const declared = declarationsFor(tables, calendar, sheets);
   const declarations = Object.keys(cover.columns).flatMap((name) => {
     const form = DECLARATION.exec(name)?.[1];
     return form ? [[name, label(name, declared.get(form) ?? 'TIDAK_WAJIB')] as const] : [];

@@ -1,20 +1,19 @@
-import { createTemplates, dutiesOf, type Snapshot } from '../../core/index.ts';
+import { dutiesOf, type SheetModel, type Snapshot } from '../../core/index.ts';
 import type { Calendar } from './calendar.ts';
-
 import type { Table } from './sample-tables.ts';
-import type { Sender } from './sender.ts';
 import { rawColumns, sheetOf } from './sheet-snapshot.ts';
 
 /**
  * What an officer declares of each form, by its id: what is due and has rows of the period, what is due and has none,
- * and what is not due. A form that is not in the workbook is somebody else's task.
+ * and what is not due. A form that is not in the workbook is somebody else's task. The sheets are those of the workbook
+ * before its records are filled in.
  */
 export function declarationsFor(
   tables: readonly Table[],
   calendar: Calendar,
-  sender: Sender,
+  sheets: readonly SheetModel[],
 ): ReadonlyMap<string, 'ADA' | 'NIHIL' | 'TIDAK_WAJIB'> {
-  const snapshot = undeclared(tables, calendar, sender);
+  const snapshot = undeclared(tables, sheets);
   const context = { locale: 'id', today: calendar.today, beside: [] } as const;
   const there = new Set(tables.map(({ template }) => template.id));
   const declared = dutiesOf(snapshot, context).map(({ duty, due, rows }) => {
@@ -27,15 +26,7 @@ export function declarationsFor(
   return new Map(declared);
 }
 
-function undeclared(tables: readonly Table[], calendar: Calendar, sender: Sender): Snapshot {
-  const { sheets } = createTemplates({
-    ...sender,
-    period: calendar.period,
-    templates: tables.map(({ template }) => template.id),
-    rows: 1,
-    locale: 'id',
-    thisYear: calendar.thisYear,
-  });
+function undeclared(tables: readonly Table[], sheets: readonly SheetModel[]): Snapshot {
   const columns = rawColumns(tables);
   const forms = sheets.flatMap((sheet) => {
     const table = tables.find(({ template }) => template.sheet === sheet.name);

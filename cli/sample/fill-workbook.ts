@@ -1,4 +1,10 @@
-import { createTemplates, type Locale, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import {
+  type CellValue,
+  createTemplates,
+  type Locale,
+  type SheetModel,
+  type WorkbookUpdate,
+} from '../../core/index.ts';
 import type { WorkbookContent } from '../xlsx/write-content.ts';
 import { REGIONS } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
@@ -14,6 +20,8 @@ export interface Drawing {
   readonly rows: number;
   /** The city of the samples unless another one is named. */
   readonly sender?: Sender;
+  /** What the cover says otherwise than an officer would, by field_id. */
+  readonly cover?: Readonly<Record<string, CellValue>>;
 }
 
 /** A workbook with its cover and the given records filled in. */
@@ -26,7 +34,12 @@ export function fillWorkbook(
   const sender = drawing.sender ?? senderOf(tables);
   const { sheets, names } = emptyWorkbook(tables, calendar, { ...drawing, rows, sender });
   const properties = { title: 'Monev TPPO: data rekaan', creator: 'Monev TPPO' };
-  return { sheets: sheets.map((sheet) => filled(sheet, tables, calendar, sender)), names, properties };
+  const filled = sheets.map((sheet) => {
+    const table = tables.find(({ template }) => template.sheet === sheet.name);
+    return table ? fillSheet(sheet, table.rows) : sheet;
+  });
+  const cover = fillCover(sheets, tables, calendar, { ...drawing, sender });
+  return { sheets: filled.map((sheet) => (sheet.name === cover.name ? cover : sheet)), names, properties };
 }
 
 /** The same workbook before its records are filled in. */
@@ -45,19 +58,16 @@ export function emptyWorkbook(
   });
 }
 
-function filled(sheet: SheetModel, tables: readonly Table[], calendar: Calendar, sender: Sender): SheetModel {
-  const table = tables.find(({ template }) => template.sheet === sheet.name);
-  return table ? fillSheet(sheet, table.rows) : fillCover(sheet, tables, calendar, sender);
-}
-
-/** Fills in the sheet if it is the cover. */
+/** The cover of a workbook before its records are filled in, with what the officer says of them. */
 export function fillCover(
-  sheet: SheetModel,
+  sheets: readonly SheetModel[],
   tables: readonly Table[],
   calendar: Calendar,
-  sender: Sender = senderOf(tables),
+  { sender = senderOf(tables), cover: said = {} }: Pick<Drawing, 'sender' | 'cover'>,
 ): SheetModel {
-  return sheet.name === COVER ? fillForm(sheet, coverCells(tables, calendar, sender)) : sheet;
+  const cover = sheets.find(({ name }) => name === COVER);
+  if (!cover) throw new RangeError('no cover');
+  return fillForm(cover, { ...coverCells(tables, calendar, sender, sheets), ...said });
 }
 
 const COVER = 'T00 Sampul';

@@ -2,6 +2,7 @@ import { wilayah4 } from '../../core/index.ts';
 import { districtIn } from './district.ts';
 import { visitLabel as label } from './labels.ts';
 import { odds, randomOf } from './random.ts';
+import type { VisitRow } from './rows.ts';
 
 /** What stays the same about a hotel from one visit to the next. */
 export interface Hotel {
@@ -64,4 +65,21 @@ export function hotelOf(region: string, number: number, seeds: readonly [number,
       menerima_ota: label('menerima_ota', online ? 'YA' : 'TIDAK'),
     },
   };
+}
+
+const CELLS = [
+  'kode_hotel',
+  'nama_hotel',
+  'wilayah',
+  'kecamatan',
+  'klasifikasi',
+  'jumlah_kamar',
+  'jumlah_karyawan',
+  'anggota_asosiasi',
+  'menerima_ota',
+] as const;
+
+/** What a visit says of its hotel. */
+export function hotelCells(visit: VisitRow): Partial<VisitRow> {
+  return Object.fromEntries(CELLS.map((name) => [name, visit[name]]));
 }

@@ -15,7 +15,8 @@ const CONTACTS = ['Kepala Seksi Perlindungan', 'Kepala Subbagian Tata Usaha', 'S
 /** The members of a block's task force, which the given decree lists; their codes do not name the year. */
 export function makeMembers(block: Block, count: number, decree: CellValue, random: Random): readonly Row[] {
   const place = wilayah.codes.find(({ code }) => code === block.region)?.label.id ?? '';
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, added) => {
+    const index = (block.after ?? 0) + added;
     const agency = MEMBER_AGENCIES[index % MEMBER_AGENCIES.length];
     if (!agency) throw new RangeError('no member agencies');
     const code = `AG-${wilayah4(block.region)}-${String(index + 1).padStart(3, '0')}`;

@@ -40,7 +40,7 @@ export function makeYear(
   const days = daysIn(block, block.rows, calendar, random);
   const region = REGIONS.indexOf(block.region);
   return days.map((day, index) => {
-    const hotel = hotelOf(block.region, index + 1, [seed, region]);
+    const hotel = hotelOf(block.region, (block.after ?? 0) + index + 1, [seed, region]);
     const kind = random.weighted<string>(index < before ? repeated : first);
     return makeVisit(codeIn(block, 'KH', index + 1), day, kind, hotel, random);
   });

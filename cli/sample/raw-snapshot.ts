@@ -12,6 +12,7 @@ export function snapshotOf(
   locale: Locale,
 ): Snapshot {
   const { sheets, names } = emptyWorkbook(tables, calendar, { locale, rows: 1 });
+  const cover = fillCover(sheets, tables, calendar, {});
   return {
     fileName: null,
     date1904: false,
@@ -20,7 +21,7 @@ export function snapshotOf(
       const table = tables.find(({ template }) => template.sheet === sheet.name);
       return table
         ? sheetOf(sheet, columns[table.template.id] ?? {}, table.rows.length)
-        : sheetOf(fillCover(sheet, tables, calendar), {}, 0);
+        : sheetOf(sheet.name === cover.name ? cover : sheet, {}, 0);
     }),
     properties: {},
     definedNames: Object.fromEntries(names.map(({ name, refersTo }) => [name, refersTo])),

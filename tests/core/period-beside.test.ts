@@ -114,6 +114,25 @@ describe('cases that are nil for a year', () => {
     expect(told(own, ...earlier({ year: 2023, month: 8 }, 11))).toEqual([]);
   });
 
+  it('are asked about when only another region had an activity', () => {
+    const elsewhere = book({
+      'T00.kode_wilayah': 'Kota Administrasi Jakarta Pusat',
+      'T06.1.tanggal_mulai': '2023-09-01',
+      'T06.1.tanggal_selesai': '2023-09-01',
+    });
+    const months = earlier({ year: 2023, month: 8 }, 11);
+    expect(told(book(nil), ...months, elsewhere)).toEqual(['VP-06@T00.1.pernyataan_T01']);
+  });
+
+  it('are not asked about when another agency of the region had an activity', () => {
+    const beside = book({
+      'T00.instansi_pengirim': 'Dinas PPPA',
+      'T06.1.tanggal_mulai': '2023-09-01',
+      'T06.1.tanggal_selesai': '2023-09-01',
+    });
+    expect(told(book(nil), ...earlier({ year: 2023, month: 8 }, 11), beside)).toEqual([]);
+  });
+
   it('are counted by the months of longer periods too', () => {
     const half = book({ ...nil, 'T00.jenis_periode': 'Semester', 'T00.nomor_periode': '1' });
     expect(told(book(nil), half, ...earlier({ year: 2023, month: 8 }, 5))).toEqual([

@@ -24,6 +24,7 @@ export function scopeOf(
   const union = unionOf(books, tables);
   const senders = books.map(({ sender }) => sender);
   const keys = [...new Set(settings.map(({ key }) => key))];
+  let regions: readonly string[] | null = null;
   const at = (days: Window, before: Scope | null): Scope => {
     const { year } = civilOf(days.last);
     const ofRegion = remembered(
@@ -51,7 +52,8 @@ export function scopeOf(
         return { months: months.months, scope: at(months, null) };
       },
     };
-    return { ...scope, regions: regionsOf(scope, tables) };
+    regions ??= regionsOf(scope, tables);
+    return { ...scope, regions };
   };
   return at(window, at(yearBefore(window), null));
 }

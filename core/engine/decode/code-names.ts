@@ -37,7 +37,20 @@ export function codeNames(column: Column): CodeNames {
 }
 
 /** The codes that a vague or foreign name may mean, likeliest first; `null` for a name that the list does not ask about. */
-export function askedCodes({ list, part }: Column): (text: string) => readonly number[] | null {
+export function askedCodes(column: Column): AskedCodes {
+  const known = askers.get(column);
+  if (known) return known;
+  const asker = askerOf(column);
+  askers.set(column, asker);
+  return asker;
+}
+
+type AskedCodes = (text: string) => readonly number[] | null;
+
+// Columns live as long as the program, and every workbook beside a checked one is read by them too.
+const askers = new WeakMap<Column, AskedCodes>();
+
+function askerOf({ list, part }: Column): AskedCodes {
   const asked = Object.entries(list?.asked ?? {});
   if (asked.length === 0) return () => null;
   const codes = list?.codes ?? [];

@@ -19,12 +19,7 @@ export function headerReader(
   template: Template,
   refused: RefusedHeaders | null,
 ): (header: string) => FoundHeader {
-  const sure = new Map<string, readonly string[]>();
-  const doubtful = new Map<string, readonly string[]>();
-  for (const [name, { label, headers, doubtfulHeaders }] of Object.entries(template.columns)) {
-    for (const header of [name, label.id, label.en, ...headers]) add(sure, header, name);
-    for (const header of doubtfulHeaders) add(doubtful, header, name);
-  }
+  const { sure, doubtful } = headersOf(template);
   const isRefused = refused === null ? () => false : refusedHeader(refused);
   return (header) => {
     const key = nameKey(header);
@@ -36,6 +31,28 @@ export function headerReader(
     if (possible.length > 0) return { kind: 'several', names: possible };
     return isRefused(key) ? { kind: 'refused' } : { kind: 'none' };
   };
+}
+
+interface Headers {
+  /** Field_ids by the key of their headers, and of headers that may be theirs. */
+  readonly sure: ReadonlyMap<string, readonly string[]>;
+  readonly doubtful: ReadonlyMap<string, readonly string[]>;
+}
+
+// Templates live as long as the program, and every workbook beside a checked one is read by them too.
+const known = new WeakMap<Template, Headers>();
+
+function headersOf(template: Template): Headers {
+  const before = known.get(template);
+  if (before) return before;
+  const sure = new Map<string, readonly string[]>();
+  const doubtful = new Map<string, readonly string[]>();
+  for (const [name, { label, headers, doubtfulHeaders }] of Object.entries(template.columns)) {
+    for (const header of [name, label.id, label.en, ...headers]) add(sure, header, name);
+    for (const header of doubtfulHeaders) add(doubtful, header, name);
+  }
+  known.set(template, { sure, doubtful });
+  return { sure, doubtful };
 }
 
 function add(names: Map<string, readonly string[]>, header: string, name: string): void {

@@ -2,8 +2,9 @@ import type { ColumnNode } from '../../kit/expression/nodes.ts';
 import type { Measure } from '../../kit/measure.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { groupRows } from '../expression/groups.ts';
-import { keyNumbers } from '../expression/key-numbers.ts';
+import { keyCount, keyNumbers } from '../expression/key-numbers.ts';
 import { FALSE, type TableData, TRUE, UNKNOWN } from '../table.ts';
+import { rememberedIn } from './remembered.ts';
 import type { Scope, Window } from './scope.ts';
 
 /** The rows of a measure. */
@@ -15,8 +16,14 @@ export interface CountedRows {
   readonly values: Float64Array | null;
 }
 
+const remembered = rememberedIn<Measure, CountedRows>();
+
 /** Which rows a measure counts in the window of a scope, and what they add. */
 export function countedRows(measure: Measure, scope: Scope): CountedRows {
+  return remembered(scope, measure, () => countRows(measure, scope));
+}
+
+function countRows(measure: Measure, scope: Scope): CountedRows {
   const table = scope.union.tables[measure.table.id];
   if (!table) throw new RangeError(`no rows of ${measure.table.id}`);
   const { evaluation } = scope;
@@ -45,8 +52,7 @@ function keepDays(verdicts: Uint8Array, days: Float64Array, { first, last }: Win
 
 /** Of rows that hold the same, one goes on counting; one of which it cannot be told counts for nothing beside it. */
 function keepOne(verdicts: Uint8Array, { once, latest }: Measure, table: TableData, scope: Scope): void {
-  const { of, count } = groupRows([once.map((column) => numbersIn(column, table, scope))]);
-  const groups = of[0] ?? new Int32Array();
+  const { of: groups, count } = twinsOf(once, table, scope);
   const days = latest === null ? null : scope.evaluation.numbers(latest, table);
   const kept = new Int32Array(count).fill(-1);
   for (const wanted of [TRUE, UNKNOWN]) {
@@ -61,6 +67,26 @@ function keepOne(verdicts: Uint8Array, { once, latest }: Measure, table: TableDa
       } else verdicts[row] = FALSE;
     }
   }
+}
+
+interface Twins {
+  /** Rows that hold the same have the same number; -1 where that is not known. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+const rememberedTwins = rememberedIn<string, Twins>();
+
+function twinsOf(once: readonly ColumnNode[], table: TableData, scope: Scope): Twins {
+  const name = once.map((column) => `${column.table.id}.${column.name}`).join();
+  return rememberedTwins(scope, name, () => {
+    const { data } = scope.evaluation;
+    const [first, ...others] = once.map((column) => table.columns[column.name]);
+    if (first?.kind === 'text' && others.length === 0)
+      return { of: keyNumbers(first, data), count: keyCount(data) };
+    const { of, count } = groupRows([once.map((column) => numbersIn(column, table, scope))]);
+    return { of: of[0] ?? new Int32Array(), count };
+  });
 }
 
 /** What a column holds as numbers that are equal where the cells are; NaN where a cell is not known. */

@@ -6,6 +6,7 @@ import type { Text } from '../../locale/text.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { cellsOf } from '../expression/evaluation.ts';
 import { monthName } from '../period/period-name.ts';
+import { rememberedIn } from './remembered.ts';
 import { regionOfRows, type Scope } from './scope.ts';
 
 /** A part of a breakdown. */
@@ -34,11 +35,18 @@ export function whole(length: number): Groups {
   return { keys: [{ key: '', label: { id: '', en: '' } }], of: new Int32Array(length), members: [[0]] };
 }
 
+const remembered = rememberedIn<string, Groups | null>();
+
 /** How the rows of a measure fall into the parts of a dimension; `null` where its form does not have it. */
 export function groupsOf(dimension: string, measure: Measure, scope: Scope): Groups | null {
+  if (dimension === MONTH && measure.day === null) return null;
+  return remembered(scope, `${measure.table.id} ${dimension}`, () => groupRows(dimension, measure, scope));
+}
+
+function groupRows(dimension: string, measure: Measure, scope: Scope): Groups | null {
   const { table: template, day } = measure;
   if (dimension === REGION) return byRegion(measure, scope);
-  if (dimension === MONTH) return day === null ? null : byMonth(measure, day, scope);
+  if (dimension === MONTH && day !== null) return byMonth(measure, day, scope);
   const found = scope.dimensions.find(({ id }) => id === dimension);
   const node = found?.of[template.id];
   return found && node ? byCode(found, node, measure, scope) : null;

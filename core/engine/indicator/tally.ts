@@ -11,27 +11,42 @@ export interface Tally {
 }
 
 /** Counts rows, or adds their numbers, by the parts of a breakdown. */
-export function tallied({ verdicts, values }: CountedRows, { keys, of, members }: Groups): Tally {
-  const sum = new Float64Array(keys.length);
-  const low = new Float64Array(keys.length);
-  const high = new Float64Array(keys.length);
+export function tallied({ verdicts, values }: CountedRows, groups: Groups): Tally {
+  const { of, members } = groups;
+  const [sum, less, more] = [members, members, members].map(
+    ({ length }) => new Float64Array(length),
+  ) as Three;
   for (let row = 0; row < verdicts.length; row++) {
     const verdict = verdicts[row];
     if (verdict === FALSE) continue;
     const value = values === null ? 1 : (values[row] as number);
-    for (const part of members[of[row] as number] ?? []) {
-      if (verdict === TRUE && !Number.isNaN(value)) {
-        sum[part] = (sum[part] as number) + value;
-        low[part] = (low[part] as number) + value;
-        high[part] = (high[part] as number) + value;
-      } else {
-        low[part] = (low[part] as number) + Math.min(value || 0, 0);
-        high[part] =
-          (high[part] as number) + (Number.isNaN(value) ? Number.POSITIVE_INFINITY : Math.max(value, 0));
-      }
-    }
+    const at = of[row] as number;
+    if (Number.isNaN(value)) more[at] = Number.POSITIVE_INFINITY;
+    else if (verdict === TRUE) sum[at] = (sum[at] as number) + value;
+    else if (value < 0) less[at] = (less[at] as number) + value;
+    else more[at] = (more[at] as number) + value;
   }
-  return { sum, low, high };
+  const parts = partSums(sum, groups);
+  return {
+    sum: parts,
+    low: added(parts, partSums(less, groups)),
+    high: added(parts, partSums(more, groups)),
+  };
+}
+
+type Three = [Float64Array, Float64Array, Float64Array];
+
+/** Sums of rows that belong to the same parts, given to each of these parts. */
+function partSums(sums: Float64Array, { keys, members }: Groups): Float64Array {
+  const out = new Float64Array(keys.length);
+  for (const [at, parts] of members.entries()) {
+    for (const part of parts) out[part] = (out[part] as number) + (sums[at] as number);
+  }
+  return out;
+}
+
+function added(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value + (b[i] as number));
 }
 
 /** The largest number of the rows of each part; NaN without one. */
@@ -68,19 +83,20 @@ export interface SplitTally {
 }
 
 /** Counts the rows of each part by a second verdict. */
-export function splitTally(
-  { verdicts }: CountedRows,
-  also: Uint8Array,
-  { keys, of, members }: Groups,
-): SplitTally {
-  const counts = (): Float64Array => new Float64Array(keys.length);
-  const result: SplitTally = { sure: [counts(), counts(), counts()], maybe: [counts(), counts(), counts()] };
+export function splitTally({ verdicts }: CountedRows, also: Uint8Array, groups: Groups): SplitTally {
+  const { of, members } = groups;
+  // Six counters for the rows of the same parts: those that count, then those that may, each by the second verdict.
+  const counts = new Float64Array(members.length * 6);
   for (let row = 0; row < verdicts.length; row++) {
-    const verdict = verdicts[row];
+    const verdict = verdicts[row] as number;
     if (verdict === FALSE) continue;
-    const side = verdict === TRUE ? result.sure : result.maybe;
-    const counter = side[also[row] as 0 | 1 | 2];
-    for (const part of members[of[row] as number] ?? []) counter[part] = (counter[part] as number) + 1;
+    const at = (of[row] as number) * 6 + (verdict === TRUE ? 0 : 3) + (also[row] as number);
+    counts[at] = (counts[at] as number) + 1;
   }
-  return result;
+  const counter = (which: number): Float64Array =>
+    partSums(
+      Float64Array.from(members, (_, at) => counts[at * 6 + which] as number),
+      groups,
+    );
+  return { sure: [counter(0), counter(1), counter(2)], maybe: [counter(3), counter(4), counter(5)] };
 }

@@ -30,7 +30,18 @@ export interface SheetPlace extends Place {
 export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun', 'tanggal_akhir'] as const;
 
 /** The parameters that one template's sheet mirrors: those of all sheets, and what tells which of its rows are reported. */
-export function mirroredOn({ reported }: Template): readonly string[] {
+export function mirroredOn(template: Template): readonly string[] {
+  const known = mirrored.get(template);
+  if (known) return known;
+  const names = namesMirrored(template);
+  mirrored.set(template, names);
+  return names;
+}
+
+// Every formula of a sheet asks where its hidden cells begin.
+const mirrored = new WeakMap<Template, readonly string[]>();
+
+function namesMirrored({ reported }: Template): readonly string[] {
   const named = reported === null ? [] : everyNode(reported);
   const own = named.flatMap((node) => (node.kind === 'parameter' ? [node.name] : []));
   return [...new Set([...MIRRORED, ...own])];

@@ -29,9 +29,15 @@ type Jenis = (typeof jenisLayanan.codes)[number]['code'];
 const c = rowOf(korban);
 const JENIS: readonly Jenis[] = jenisLayanan.codes.map(({ code }) => code);
 
-const butuh = (k: Korban, jenis: Jenis): Truth =>
-  allOf(k.kebutuhan_layanan.isFilled(), k.kebutuhan_layanan.has(jenis));
-const terima = (k: Korban, jenis: Jenis): Truth => dilayani(k, (l) => l.jenis_layanan.is(jenis));
+// Many figures ask the same of a victim: said once, it is computed once.
+const BUTUH = perJenis((jenis) => allOf(c.kebutuhan_layanan.isFilled(), c.kebutuhan_layanan.has(jenis)));
+const TERIMA = perJenis((jenis) => dilayani(c, (l) => l.jenis_layanan.is(jenis)));
+const TERPENUHI = perJenis((jenis) => allOf(BUTUH[jenis], TERIMA[jenis]));
+
+function perJenis(syarat: (jenis: Jenis) => Truth): Readonly<Record<Jenis, Truth>> {
+  return Object.fromEntries(JENIS.map((jenis) => [jenis, syarat(jenis)])) as Record<Jenis, Truth>; // of every kind
+}
+
 const tanggalLapor = (k: Korban) => lookup(kasus, 'kode_kasus', k.kode_kasus, 'tanggal_lapor');
 
 /** Days from the report to the start of the first service. */
@@ -42,8 +48,8 @@ function hariRespons(k: Korban): Numeric {
 }
 
 /** How many of the kinds of services satisfy a condition. */
-function banyakJenis(k: Korban, syarat: (k: Korban, jenis: Jenis) => Truth): Numeric {
-  const [pertama, ...lainnya] = JENIS.map((jenis) => choose(syarat(k, jenis), 1, 0));
+function banyakJenis(syarat: Readonly<Record<Jenis, Truth>>): Numeric {
+  const [pertama, ...lainnya] = JENIS.map((jenis) => choose(syarat[jenis], 1, 0));
   if (!pertama) throw new RangeError('services have kinds');
   return lainnya.reduce((jumlah, satu) => jumlah.plus(satu), pertama);
 }
@@ -57,8 +63,8 @@ function cakupan(jenis: Jenis): Case {
   const { label } = jenisLayanan.codes.find(({ code }) => code === jenis) ?? {
     label: { id: jenis, en: jenis },
   };
-  const among = narrowed(korbanTercatat, korban, (k) => butuh(k, jenis));
-  return { key: jenis, label, figure: { kind: 'share', among, of: terima(c, jenis).node } };
+  const among = narrowed(korbanTercatat, korban, () => BUTUH[jenis]);
+  return { key: jenis, label, figure: { kind: 'share', among, of: TERIMA[jenis].node } };
 }
 
 export const indikatorLayanan = [
@@ -154,13 +160,8 @@ export const indikatorLayanan = [
     cases: { jenis: JENIS.map(cakupan) },
     figure: {
       kind: 'quotient',
-      upper: numbersOf(
-        korban,
-        (k) => banyakJenis(k, (satu, jenis) => allOf(butuh(satu, jenis), terima(satu, jenis))),
-        korbanSah,
-        { once: (k) => [k.kode_korban] },
-      ),
-      lower: numbersOf(korban, (k) => banyakJenis(k, butuh), korbanSah, { once: (k) => [k.kode_korban] }),
+      upper: numbersOf(korban, () => banyakJenis(TERPENUHI), korbanSah, { once: (k) => [k.kode_korban] }),
+      lower: numbersOf(korban, () => banyakJenis(BUTUH), korbanSah, { once: (k) => [k.kode_korban] }),
       times: 100,
       largest: false,
     },
@@ -180,7 +181,7 @@ export const indikatorLayanan = [
     figure: {
       kind: 'share',
       among: membutuhkan,
-      of: allOf(...JENIS.map((jenis) => anyOf(not(butuh(c, jenis)), terima(c, jenis)))).node,
+      of: allOf(...JENIS.map((jenis) => anyOf(not(BUTUH[jenis]), TERIMA[jenis]))).node,
     },
     origin: 'doc 004 butir 3',
   }),
@@ -197,7 +198,7 @@ export const indikatorLayanan = [
     by: ['w'],
     figure: {
       kind: 'share',
-      among: narrowed(membutuhkan, korban, (k) => banyakJenis(k, butuh).atLeast(2)),
+      among: narrowed(membutuhkan, korban, () => banyakJenis(BUTUH).atLeast(2)),
       of: kindsOf(layanan, 'kode_korban', c.kode_korban, (l) => l.instansi_penyedia, dimulai).atLeast(2).node,
     },
     origin: 'doc 004 butir 3d',
@@ -236,7 +237,7 @@ export const indikatorLayanan = [
     by: ['w', 'n'],
     figure: {
       kind: 'share',
-      among: narrowed(korbanTercatat, korban, (k) => butuh(k, 'LYN_PULANG')),
+      among: narrowed(korbanTercatat, korban, () => BUTUH.LYN_PULANG),
       of: related(layanan, 'kode_korban', c.kode_korban, (l) =>
         allOf(l.jenis_layanan.is('LYN_PULANG'), l.status_layanan.is('SELESAI')),
       ).atLeast(1).node,
