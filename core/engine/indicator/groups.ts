@@ -28,7 +28,7 @@ export interface Groups {
 export const REGION = 'w';
 export const MONTH = 'p';
 
-const UNKNOWN_KEY: Key = { key: 'TD', label: { id: 'Tidak diketahui', en: 'Not known' } };
+export const UNKNOWN_KEY: Key = { key: 'TD', label: { id: 'Tidak diketahui', en: 'Not known' } };
 
 /** All rows in one part. */
 export function whole(length: number): Groups {
@@ -103,7 +103,9 @@ function byCode({ grouped }: Dimension, node: Node, { table }: Measure, scope: S
     );
   }
   const { values, pool } = cellsOf(node, rows, 'set');
-  const members = pool.map((set) => [...new Set(set.map((one) => at[one] ?? unknown))]);
+  const members = pool.map((set) =>
+    set.length === 0 ? [unknown] : [...new Set(set.map((one) => at[one] ?? unknown))],
+  );
   return {
     keys,
     of: Int32Array.from(values, (value) => (value < 0 ? members.length : value)),
@@ -112,7 +114,7 @@ function byCode({ grouped }: Dimension, node: Node, { table }: Measure, scope: S
 }
 
 /** The codes of a column's list, or their groups, and where each code belongs; what is not known comes last. */
-function keysOf(
+export function keysOf(
   { list }: Column,
   grouped: boolean,
 ): { readonly keys: readonly Key[]; readonly at: readonly number[] } {

@@ -1,0 +1,55 @@
+import type { FlatTable } from '../engine/flat-tables/flat-table.ts';
+import { flatTables } from '../engine/flat-tables/flat-tables.ts';
+import type { Submission } from '../engine/flat-tables/submission.ts';
+import { codeIn } from '../engine/form-cells.ts';
+import { type IndicatorSql, indicatorSql, sqlQuery, sqlScript } from '../engine/indicator/indicator-sql.ts';
+import { sqlParameters } from '../engine/indicator/sql-parameters.ts';
+import type { Book } from '../engine/workbook-data.ts';
+import { katalog } from '../katalog/index.ts';
+import { dimensi } from '../katalog/indikator/dimensi.ts';
+import { indikator } from '../katalog/indikator/index.ts';
+import { sampul } from '../katalog/templat/sampul.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
+import { monthsBetween } from './indicators/window.ts';
+
+/** The rows of some workbooks for a database, and the figures as SQL over them. */
+export interface FlatExport {
+  readonly tables: readonly FlatTable[];
+  /** One query; its parameters are written `@name` as BigQuery does, which DuckDB takes as `$name`. */
+  readonly query: string;
+  /** The same in statements with temporary tables, for millions of rows. */
+  readonly script: readonly string[];
+  readonly parameters: Readonly<Record<string, string | number | null>>;
+}
+
+/**
+ * Writes workbooks as flat tables with the indicators in SQL. Rows of T01 to T04 are about victims: the tables stay
+ * where the workbooks lawfully are (decision F.20), and hold only columns that indicators read.
+ */
+export function exportFlatTables(
+  snapshots: readonly Snapshot[],
+  context: IndicatorContext,
+): FlatExport | IndicatorProblem {
+  const found = indicatorScope(snapshots, context);
+  if ('problem' in found) return found;
+  const { scope } = found;
+  const said: IndicatorSql = indicatorSql(indikator, { dimensions: dimensi, forms: katalog.templates });
+  const query = sqlQuery(said);
+  return {
+    tables: flatTables(indikator, scope, katalog.templates, scope.union.books.map(submissionOf)),
+    query,
+    script: sqlScript(said),
+    parameters: sqlParameters(query, scope),
+  };
+}
+
+/** Workbooks of one sender and period are told apart by their order. */
+function submissionOf({ decoded, cover }: Book, at: number): Submission {
+  const { columns = {} } = decoded.find(({ template }) => template === sampul) ?? {};
+  const agency = codeIn(sampul, columns, 'instansi_pengirim');
+  const region = codeIn(sampul, columns, 'kode_wilayah');
+  const [first, last] = [cover['tanggal_awal'] ?? Number.NaN, cover['tanggal_akhir'] ?? Number.NaN];
+  const period = Number.isNaN(first) || Number.isNaN(last) ? null : monthsBetween({ first, last }).id;
+  return { id: [region, agency, period, at + 1].filter((one) => one !== null).join('-'), period, agency };
+}

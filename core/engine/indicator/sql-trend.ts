@@ -1,0 +1,82 @@
+import { everyNode } from '../../kit/expression/walk.ts';
+import type { Figure } from '../../kit/indicator.ts';
+import type { Measure } from '../../kit/measure.ts';
+import { Unsayable } from '../expression/formula-writer.ts';
+import { REGION } from './groups.ts';
+import { numberOf, type SqlAnswer, type SqlJoin } from './sql-answer.ts';
+import { sqlParameter } from './sql-rows.ts';
+import { type Step, stepOf } from './sql-step.ts';
+import { type SqlSummer, totalOf } from './sql-sums.ts';
+
+type Of<K extends Figure['kind']> = Extract<Figure, { readonly kind: K }>;
+
+/** The change in percent from the same months of the year before; regions that did not report these do not compare. */
+export function changeSql(
+  { of }: Of<'change'>,
+  dimensions: readonly string[],
+  sums: SqlSummer,
+): SqlAnswer | null {
+  const now = sums(timeless(of), dimensions);
+  const before = sums(of, dimensions, 'yearBefore');
+  if (!now || !before) return null;
+  const current = numberOf(`a.${now.step.column(totalOf(now))}`);
+  const former = numberOf(`a.${before.step.column(totalOf(before))}`);
+  const change = `(${current} - ${former})`;
+  const byRegion = dimensions[0] === REGION;
+  const covered: SqlJoin = byRegion
+    ? { step: coveredRegions(), alias: 'b', on: 'b.wilayah = d.kunci' }
+    : { step: coveredWhole(), alias: 'b', on: null };
+  return {
+    keys: now.keys,
+    joins: [{ step: now.step, alias: 'a', on: 'a.kunci = d.kunci' }, covered],
+    numerator: change,
+    denominator: former,
+    value: `CASE WHEN b.wilayah IS NOT NULL AND ${former} <> 0 THEN (${change} / NULLIF(${former}, 0)) * 100 END`,
+  };
+}
+
+/** What the year would come to, from its months up to the end of the period. */
+export function projectionSql(
+  { of, least }: Of<'projection'>,
+  dimensions: readonly string[],
+  sums: SqlSummer,
+): SqlAnswer | null {
+  const year = sums(timeless(of), dimensions, 'year');
+  if (!year) return null;
+  const all = numberOf(`a.${year.step.column(totalOf(year))}`);
+  const months = sqlParameter('bulan_tahun');
+  return {
+    keys: year.keys,
+    joins: [{ step: year.step, alias: 'a', on: 'a.kunci = d.kunci' }],
+    numerator: all,
+    denominator: months,
+    value: `CASE WHEN ${months} >= ${least} THEN ${all} * (12 / ${months}) END`,
+  };
+}
+
+/** Rows of another stretch of days are the same rows only if their condition does not look at the period. */
+function timeless(measure: Measure): Measure {
+  if (everyNode(measure.where).some(({ kind }) => kind === 'parameter'))
+    throw new Unsayable('a condition that looks at the period cannot be asked of another one');
+  return measure;
+}
+
+const COVERED = `p.sejak <= CAST(@lalu_awal AS DATE) AND p.sampai >= CAST(@lalu_akhir AS DATE)`;
+
+/** The regions of which a submission reports the year before up to the end of those months. */
+function coveredRegions(): Step {
+  return stepOf('tercakup', {
+    fixed: ['p.wilayah AS wilayah'],
+    from: () => `pengiriman AS p\nWHERE ${COVERED} AND p.wilayah IS NOT NULL\nGROUP BY 1`,
+  });
+}
+
+/** One row, NULL unless all regions are covered. */
+function coveredWhole(): Step {
+  const regions = coveredRegions();
+  return stepOf('tercakup_semua', {
+    fixed: ["CASE WHEN COUNT(t.wilayah) = COUNT(*) THEN '' END AS wilayah"],
+    from: () => `wilayah AS w LEFT JOIN ${regions.name} AS t ON t.wilayah = w.kode`,
+    needs: () => [regions],
+  });
+}
