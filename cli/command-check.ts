@@ -14,7 +14,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { checkText, countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
 import { refuseExisting, samePath, writeBytes } from './files.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { type OpenedFile, openWorkbook } from './open-workbook.ts';
 import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
 import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,13 +29,8 @@ const OPTIONS = {
   settings: 'text',
 } as const;
 
-/** A workbook file as it was read. */
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly snapshot: Snapshot;
-}
 
-interface Checked extends Source {
+interface Checked extends OpenedFile {
   readonly file: string;
   readonly cover: Cover;
   readonly context: CheckContext;
@@ -102,8 +97,8 @@ function annotateOption({ files, values }: Arguments): string | null {
 }
 
 /** Reads each file once: those that are checked may also lie beside one another. */
-function sourceReader(locale: Locale, terminal: Terminal): (file: string) => Source {
-  const sources = new Map<string, Source>();
+function sourceReader(locale: Locale, terminal: Terminal): (file: string) => OpenedFile {
+  const sources = new Map<string, OpenedFile>();
   return (file) => {
     const source = sources.get(resolve(file)) ?? openWorkbook(file, locale, terminal);
     sources.set(resolve(file), source);
@@ -113,7 +108,7 @@ function sourceReader(locale: Locale, terminal: Terminal): (file: string) => Sou
 
 function outcomeOf(
   file: string,
-  read: (file: string) => Source,
+  read: (file: string) => OpenedFile,
   inputs: Pick<CheckContext, 'beside' | 'settings'>,
   { values }: Arguments,
 ): Outcome {
