@@ -1,5 +1,6 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
+export { computeScores, type Scores } from './commands/compute-scores.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { dutiesOf } from './commands/duties.ts';
@@ -25,6 +26,9 @@ export {
   type Repair,
   type RepairOptions,
 } from './commands/repair-structure.ts';
+export type { HotelScore } from './commands/scores/hotel-score.ts';
+export type { SubmissionScore } from './commands/scores/submissions.ts';
+export type { TaskForceOfYear } from './commands/scores/task-forces.ts';
 export type { SettingRow } from './commands/settings/setting-row.ts';
 export { readSettings } from './commands/settings.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
@@ -42,9 +46,14 @@ export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
+export { rekomendasiMonev } from './katalog/daftar-kode/temuan.ts';
 export { wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
 export { katalog } from './katalog/index.ts';
+export { labelJenjang } from './katalog/instrumen/angka.ts';
+export { instrumenHotel } from './katalog/instrumen/hotel.ts';
+export { instrumenMutu } from './katalog/instrumen/mutu-data.ts';
 export type { Template } from './kit/template.ts';
+export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';

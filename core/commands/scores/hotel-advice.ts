@@ -1,6 +1,6 @@
 import type { HotelInstrument } from '../../kit/hotel-instrument.ts';
 import type { Text } from '../../locale/text.ts';
-import type { HotelScore } from './hotels.ts';
+import type { HotelScore } from './hotel-score.ts';
 
 /** What would raise the scores of hotels: evidence that nobody saw, critical conditions, answers that are missing. */
 export function hotelAdvice(visits: readonly HotelScore[], instrument: HotelInstrument): readonly Text[] {
@@ -20,7 +20,7 @@ function lackingEvidence(visits: readonly HotelScore[], aspect: string, label: T
   return [
     {
       id: `${lacking.length} hotel belum mempunyai bukti dokumen atau observasi untuk aspek ${aspect} (${label.id}); butirnya dihitung 2: ${hotels}.`,
-      en: `${hotelsEn(lacking.length)} no evidence by document or observation for aspect ${aspect} (${label.en}); its items count as 2: ${hotels}.`,
+      en: `No evidence by document or observation for aspect ${aspect} (${label.en}) at ${hotelsEn(lacking.length)}; its items count as 2: ${hotels}.`,
     },
   ];
 }
@@ -37,7 +37,7 @@ function knockedOut(visits: readonly HotelScore[], { critical, incident }: Hotel
     return [
       {
         id: `Kategori ${found.length} hotel tertahan karena ${what.id}: ${hotels}.`,
-        en: `The category of ${found.length} hotels is held back, since ${what.en}: ${hotels}.`,
+        en: `A lower category for ${hotelsEn(found.length)}, since ${what.en}: ${hotels}.`,
       },
     ];
   });
@@ -52,13 +52,13 @@ function unanswered(visits: readonly HotelScore[]): readonly Text[] {
   return [
     {
       id: `${found.length} hotel belum dapat dinilai karena isiannya belum lengkap: ${hotels}.`,
-      en: `${found.length} hotels cannot be scored yet, since answers are missing: ${hotels}.`,
+      en: `No score yet for ${hotelsEn(found.length)}, since answers are missing: ${hotels}.`,
     },
   ];
 }
 
 function hotelsEn(count: number): string {
-  return count === 1 ? '1 hotel has' : `${count} hotels have`;
+  return count === 1 ? '1 hotel' : `${count} hotels`;
 }
 
 function named(visits: readonly HotelScore[]): string {

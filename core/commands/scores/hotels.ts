@@ -1,10 +1,10 @@
 import { computed } from '../../engine/indicator/compute.ts';
 import type { Scope } from '../../engine/indicator/scope.ts';
 import { type HotelSummary, summarizeHotels } from '../../engine/score/hotel-summary.ts';
-import { readVisits, type Visit } from '../../engine/score/read-visits.ts';
+import { readVisits } from '../../engine/score/read-visits.ts';
 import { type Recommended, recommended } from '../../engine/score/recommendations.ts';
-import { scoreVisit, type VisitScore } from '../../engine/score/visit.ts';
-import { type VisitChange, visitChanges } from '../../engine/score/visit-changes.ts';
+import { scoreVisit } from '../../engine/score/visit.ts';
+import { visitChanges } from '../../engine/score/visit-changes.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { kunciAngka, sebaranTemuan } from '../../katalog/instrumen/angka.ts';
 import { instrumenHotel } from '../../katalog/instrumen/hotel.ts';
@@ -13,12 +13,7 @@ import type { Numbers } from '../../kit/scoring.ts';
 import { rounded } from '../../locale/decimals.ts';
 import type { Text } from '../../locale/text.ts';
 import { hotelAdvice } from './hotel-advice.ts';
-
-/** A visit with its score, and what would change it. */
-export interface HotelScore extends Visit {
-  readonly score: VisitScore;
-  readonly changes: readonly VisitChange[];
-}
+import type { HotelScore } from './hotel-score.ts';
 
 /** The hotels of a scope: their latest visits together, the recommendations, and what would raise the scores. */
 export interface HotelScores {

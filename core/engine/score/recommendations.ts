@@ -73,7 +73,7 @@ function reasonText(
       if (summary.awards < reason.least) return null;
       return {
         id: `${summary.awards} hotel memenuhi syarat ${instrument.award.name.id}.`,
-        en: `${summary.awards} hotels meet the conditions of ${instrument.award.name.en}.`,
+        en: `Hotels that meet the conditions of ${instrument.award.name.en}: ${summary.awards}.`,
       };
     case 'indicator':
       return belowText(

@@ -31,24 +31,38 @@ export function cellCounts(reading: Reading): CellCounts {
 }
 
 function countForm(decoded: DecodedTemplate, reading: Reading, counts: CellCounts): void {
-  const { template, layout, sheet, absent } = decoded;
-  const table = reading.workbook.data.tables[template.id];
+  const { template, layout, sheet } = decoded;
   const isErased = erasedRows(sheet, template, layout);
-  const erased = Uint8Array.from(layout.rows, (row) => (isErased(row) ? 1 : 0));
+  const judged = Array.from(layout.rows, (row, record) => ({ row, record }))
+    .filter(({ row }) => !isErased(row))
+    .map(({ record }) => record);
+  const records = template.layout === 'form' ? [0] : judged;
   for (const [name, column] of Object.entries(template.columns)) {
-    const cells = table?.columns[name];
-    if (!cells || column.derived) continue;
-    const needs = requiredIn(decoded, name, column, reading);
-    const isAbsent = absent.includes(name);
-    const unknown = unknownIn(cells, column, reading.instrument);
-    for (let row = 0; row < cells.state.length; row++) {
-      if (erased[row] === 1) continue;
-      const isFilled = !isAbsent && cells.state[row] !== BLANK;
-      if (isFilled) counts.checked++;
-      if (!needs(row)) continue;
-      counts.required++;
-      if (isFilled) counts[unknown(row) ? 'unknown' : 'filled']++;
-    }
+    if (!column.derived) countColumn({ decoded, name, column, records }, reading, counts);
+  }
+}
+
+interface TypedColumn {
+  readonly decoded: DecodedTemplate;
+  readonly name: string;
+  readonly column: Column;
+  /** The records that are judged. */
+  readonly records: readonly number[];
+}
+
+function countColumn(typed: TypedColumn, reading: Reading, counts: CellCounts): void {
+  const { decoded, name, column, records } = typed;
+  const cells = reading.workbook.data.tables[decoded.template.id]?.columns[name];
+  if (!cells) return;
+  const needs = requiredIn(decoded, name, column, reading);
+  const unknown = unknownIn(cells, column, reading.instrument);
+  const isAbsent = decoded.absent.includes(name);
+  for (const record of records) {
+    const isFilled = !isAbsent && cells.state[record] !== BLANK;
+    if (isFilled) counts.checked++;
+    if (!needs(record)) continue;
+    counts.required++;
+    if (isFilled) counts[unknown(record) ? 'unknown' : 'filled']++;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Band, type NumberGroup, scaleGroup, weightGroup } from '../../kit/scoring.ts';
+import type { Text } from '../../locale/text.ts';
 
 /** Weights of the aspects of the hotel instrument (specification §6.1). */
 export const bobotHotel = { A1: 15, A2: 25, A3: 20, A4: 20, A5: 10, A6: 10 };
@@ -91,3 +92,10 @@ export const angkaInstrumen: readonly NumberGroup[] = [
   scaleGroup(kunciAngka.sebaran, sebaranTemuan),
   { kind: 'limit', numbers: batasHotel },
 ];
+
+const semuaJenjang = [...kategoriNilaiHotel, ...mutuSubmisi, ...levelKomponen];
+
+/** What a category, predicate or band is called. */
+export function labelJenjang(kode: string): Text {
+  return semuaJenjang.find(({ code }) => code === kode)?.label ?? { id: kode, en: kode };
+}
