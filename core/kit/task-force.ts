@@ -2,6 +2,7 @@ import type { Text } from '../locale/text.ts';
 import type { ColumnNode } from './expression/nodes.ts';
 import type { Figure } from './indicator.ts';
 import type { Measure } from './measure.ts';
+import type { Band } from './scoring.ts';
 
 /** What a part of a component measures: a figure, or how many codes a column of several shows in some rows. */
 export type ComponentFigure =
@@ -42,6 +43,14 @@ export interface Component {
   /** The highest level without a row that `unless` counts. */
   readonly cap: { readonly level: number; readonly unless: Measure; readonly reason: Text } | null;
   readonly origin: string;
+}
+
+/** How components are scored: the setting keys of weights, levels and predicates, and these two scales. */
+export interface TaskForceRule {
+  readonly keys: { readonly weight: string; readonly level: string; readonly predicate: string };
+  /** Best first; the code of a level is its number. */
+  readonly levels: readonly Band[];
+  readonly predicates: readonly Band[];
 }
 
 type Optional = 'skipsEmpty' | 'whenEmpty' | 'cap' | 'origin';

@@ -1,8 +1,11 @@
 import type { Window } from '../../engine/indicator/scope.ts';
 import { componentMetric } from '../../engine/score/component-metric.ts';
-import { scoreTaskForce, type TaskForceRule, type TaskForceScore } from '../../engine/score/task-force.ts';
-import { kunciAngka, levelKomponen, predikatGugusTugas } from '../../katalog/instrumen/angka.ts';
-import { komponenGugusTugas, nihilSetahun } from '../../katalog/instrumen/gugus-tugas/index.ts';
+import { scoreTaskForce, type TaskForceScore } from '../../engine/score/task-force.ts';
+import {
+  aturanGugusTugas,
+  komponenGugusTugas,
+  nihilSetahun,
+} from '../../katalog/instrumen/gugus-tugas/index.ts';
 import type { Numbers } from '../../kit/scoring.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { scopeOf } from '../indicators/scope-of.ts';
@@ -26,16 +29,6 @@ interface Context {
   numbersOf(region: string | null, year: number): Numbers;
 }
 
-const RULE: TaskForceRule = {
-  keys: {
-    weight: kunciAngka.bobotGugusTugas,
-    level: kunciAngka.level,
-    predicate: kunciAngka.predikat,
-  },
-  levels: levelKomponen,
-  predicates: predikatGugusTugas,
-};
-
 /** Scores the task force of each region that sent workbooks, for each year of a window; registers begin in January. */
 export function scoreTaskForces(
   books: readonly SentBook[],
@@ -55,7 +48,7 @@ export function scoreTaskForces(
       const metrics = komponenGugusTugas.map((component) => componentMetric(component, scope, nil));
       const { id, months } = monthsBetween(days);
       return {
-        ...scoreTaskForce(metrics, RULE, numbersOf(region, year)),
+        ...scoreTaskForce(metrics, aturanGugusTugas, numbersOf(region, year)),
         region,
         year,
         period: id,

@@ -40,7 +40,7 @@ export function componentMetric(component: Component, scope: Scope, nil: boolean
 }
 
 /** The mean of the parts by their shares. */
-export function metricOf(
+function metricOf(
   parts: readonly PartValue[],
   { skipsEmpty, whenEmpty }: Component,
   nil: boolean,

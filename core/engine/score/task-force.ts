@@ -1,4 +1,5 @@
-import { type Band, bandOf, type Numbers } from '../../kit/scoring.ts';
+import { bandOf, type Numbers } from '../../kit/scoring.ts';
+import type { TaskForceRule } from '../../kit/task-force.ts';
 import { rounded } from '../../locale/decimals.ts';
 import type { ComponentMetric } from './component-metric.ts';
 
@@ -29,14 +30,6 @@ export interface TaskForceScore {
   readonly predicate: string | null;
   /** Ids of the components below the highest level, the one that is nearest to its next level first. */
   readonly nearest: readonly string[];
-}
-
-/** How components are scored: the setting keys of weights, levels and predicates, and these two scales. */
-export interface TaskForceRule {
-  readonly keys: { readonly weight: string; readonly level: string; readonly predicate: string };
-  /** Best first; the code of a level is its number. */
-  readonly levels: readonly Band[];
-  readonly predicates: readonly Band[];
 }
 
 /** Scores the components of a task force (specification §6.2). */

@@ -11,7 +11,7 @@ export const bobotGugusTugas = {
 };
 
 /** Weights of the dimensions of data quality (specification §6.3). */
-export const bobotMutu = { KL: 25, VL: 25, KS: 20, TW: 15, KU: 15 };
+const bobotMutu = { KL: 25, VL: 25, KS: 20, TW: 15, KU: 15 };
 
 const SANGAT_BAIK = { code: 'SANGAT_BAIK', label: { id: 'Sangat Baik', en: 'Very good' } };
 const BAIK = { code: 'BAIK', label: { id: 'Baik', en: 'Good' } };

@@ -1,4 +1,5 @@
-import type { Component } from '../../../kit/task-force.ts';
+import type { Component, TaskForceRule } from '../../../kit/task-force.ts';
+import { kunciAngka, levelKomponen, predikatGugusTugas } from '../angka.ts';
 import { komponenKomitmen } from './komitmen.ts';
 import { komponenPelaksanaan } from './pelaksanaan.ts';
 import { komponenPelayanan } from './pelayanan.ts';
@@ -14,3 +15,14 @@ export const komponenGugusTugas: readonly Component[] = [
 
 /** Forms that have to be declared nil for the whole time before a component without rows does not apply. */
 export const nihilSetahun: readonly string[] = ['T01', 'T02', 'T04'];
+
+/** How the components are scored. */
+export const aturanGugusTugas: TaskForceRule = {
+  keys: {
+    weight: kunciAngka.bobotGugusTugas,
+    level: kunciAngka.level,
+    predicate: kunciAngka.predikat,
+  },
+  levels: levelKomponen,
+  predicates: predikatGugusTugas,
+};
