@@ -1,6 +1,6 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
-export { computeScores, type Scores } from './commands/compute-scores.ts';
+export { computeScores, type Scores, submissionQuality } from './commands/compute-scores.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { dutiesOf } from './commands/duties.ts';

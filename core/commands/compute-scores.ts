@@ -15,7 +15,7 @@ import { readSent, type SentBook } from './indicators/senders.ts';
 import { contiguous, monthsBetween, windowOf } from './indicators/window.ts';
 import { type HotelScores, scoreHotels } from './scores/hotels.ts';
 import { type NumbersUsed, numbersFor } from './scores/numbers.ts';
-import { neighboursOf, type Sent, type SubmissionScore, scoreSubmission } from './scores/submissions.ts';
+import { meanQuality, type Sent, type SubmissionScore, scoreSubmissions } from './scores/submissions.ts';
 import { scoreTaskForces, type TaskForceOfYear } from './scores/task-forces.ts';
 import type { SettingRow } from './settings/setting-row.ts';
 import { readOwnSettings } from './settings.ts';
@@ -56,15 +56,12 @@ export function computeScores(
   const common = region ?? commonRegion(books.map(({ sender }) => sender.region));
   const used = numbersUsed([own, settings]);
   const year = Number(months.id.slice(0, 4));
-  const ofYear = (one: string | null) => used.of(one ?? common, year);
   const earlier = previous.map(read).filter(({ book }) => isWithin(book, region));
-  const neighbours = neighboursOf(current);
-  const quality = current.map((one) =>
-    scoreSubmission(one, [...neighbours(one), ...earlier.map(({ snapshot }) => snapshot)], {
-      today,
-      settings,
-      numbersOf: ofYear,
-    }),
+  const byRegion = (one: string | null, at: number) => used.of(one ?? common, at);
+  const quality = scoreSubmissions(
+    current,
+    earlier.map(({ snapshot }) => snapshot),
+    { today, settings, numbersOf: byRegion },
   );
   const scored = [...withQuality(books, quality), ...earlier.map(({ book }) => book)];
   const scope: Scope = scopeOf(scored, window, all, today);
@@ -72,22 +69,41 @@ export function computeScores(
     region: common,
     window: months,
     dataStatus: books.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
-    hotels: scoreHotels(scope, ofYear),
+    hotels: scoreHotels(scope, (one) => byRegion(one, year)),
     taskForce: scoreTaskForces(scored.slice(0, books.length), window, {
       today,
       settings: all,
-      numbersOf: (one, at) => used.of(one ?? common, at),
+      numbersOf: byRegion,
     }),
     dataQuality: quality,
     settings: used.list(),
   };
 }
 
-/** A rejected submission is none, so that its score does not enter a mean. */
+/**
+ * The data quality score of each workbook, as the mean of IND-60 takes it: `null` where the submission is rejected.
+ * Checks every workbook, which takes longer than computing figures.
+ */
+export function submissionQuality(
+  snapshots: readonly Snapshot[],
+  { today, previous, settings }: Pick<ScoreContext, 'today' | 'previous' | 'settings'>,
+): readonly (number | null)[] {
+  const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
+  const books = snapshots.map((snapshot) => ({
+    snapshot,
+    book: readSent(snapshot, { today, settings: [...own, ...settings] }, null),
+  }));
+  const { of } = numbersUsed([own, settings]);
+  const numbersOf = (region: string | null, year: number) => of(region ?? NATION, year);
+  return scoreSubmissions(books, previous, { today, settings, numbersOf }).map(meanQuality);
+}
+
+const NATION = '00';
+
 function withQuality(books: readonly SentBook[], scores: readonly SubmissionScore[]): readonly SentBook[] {
   return books.map((book, i) => {
     const score = scores[i];
-    const quality = score && !score.rejected ? score.total : null;
+    const quality = score ? meanQuality(score) : null;
     return { ...book, sender: { ...book.sender, quality } };
   });
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { computeIndicators } from '../../core/commands/compute-indicators.ts';
+import { submissionQuality } from '../../core/commands/compute-scores.ts';
 import { numbersFor } from '../../core/commands/scores/numbers.ts';
 import { type QualityCounts, scoreQuality } from '../../core/engine/score/quality.ts';
 import { instrumenMutu } from '../../core/katalog/instrumen/mutu-data.ts';
 import { rounded } from '../../core/locale/decimals.ts';
+import { dayOf } from '../support/fixture-snapshot.ts';
 import { hotelRows } from '../support/hotel-examples.ts';
 import { type Entries, scoreBook, yearCover } from '../support/score-book.ts';
 import { scoresOf } from '../support/score-run.ts';
@@ -101,5 +104,25 @@ describe('a submission', () => {
 
   it('is named by region, agency and period', () => {
     expect(qualityOf(nilCover, {}).submission).toBe('3375-DPPPA-2023-Y-ALL-v1');
+  });
+});
+
+describe('the mean of data quality', () => {
+  const leaking = { ...nilCover, catatan_umum: 'Hubungi 0812-3456-7890.' };
+  const books = [scoreBook(nilCover, {}), scoreBook({ ...leaking, instansi_pengirim: 'DINSOS' }, {})];
+  const context = { today: dayOf('2024-02-01'), previous: [], settings: [] };
+
+  it('takes each submission but those that are rejected', () => {
+    expect(submissionQuality(books, context)).toEqual([100, null]);
+  });
+
+  it('is IND-60 where indicators are given it', () => {
+    const found = computeIndicators(
+      books,
+      { ...context, period: null, region: null, quality: submissionQuality(books, context) },
+      { ids: ['IND-60'] },
+    );
+    if ('problem' in found) throw new Error(found.problem.en);
+    expect(found.computed[0]?.amount).toMatchObject({ state: 'value', value: 100, denominator: 1 });
   });
 });

@@ -35,11 +35,28 @@ export interface SubmissionScore extends QualityScore {
 interface Context {
   readonly today: number;
   readonly settings: readonly SettingRow[];
-  numbersOf(region: string | null): Numbers;
+  numbersOf(region: string | null, year: number): Numbers;
 }
 
-/** Checks a workbook and scores its data quality; references are sought in the workbooks of `others` too. */
-export function scoreSubmission(
+/**
+ * Checks workbooks and scores their data quality. References are sought in the latest workbook of each other agency of
+ * the region, and in those of the year before.
+ */
+export function scoreSubmissions(
+  books: readonly Sent[],
+  earlier: readonly Snapshot[],
+  context: Context,
+): readonly SubmissionScore[] {
+  const neighbours = neighboursOf(books);
+  return books.map((one) => scoreSubmission(one, [...neighbours(one), ...earlier], context));
+}
+
+/** What a submission adds to the mean of data quality; a rejected one is none. */
+export function meanQuality({ rejected, total }: SubmissionScore): number | null {
+  return rejected ? null : total;
+}
+
+function scoreSubmission(
   { snapshot, book }: Sent,
   others: readonly Snapshot[],
   { today, settings: given, numbersOf }: Context,
@@ -53,7 +70,7 @@ export function scoreSubmission(
   const { columns = {} } = book.book.decoded.find(({ template }) => template === sampul) ?? {};
   const agency = codeIn(sampul, columns, 'instansi_pengirim');
   return {
-    ...scoreQuality(counts, instrumenMutu, numbersOf(region)),
+    ...scoreQuality(counts, instrumenMutu, numbersOf(region, yearOf(period))),
     submission: submissionId(columns, { region, agency, period }),
     file: snapshot.fileName,
     region,
@@ -61,6 +78,11 @@ export function scoreSubmission(
     period,
     counts,
   };
+}
+
+/** The year of a period; settings of a year do not hold where the cover names none. */
+function yearOf(period: string | null): number {
+  return period === null ? 0 : Number(period.slice(0, 4));
 }
 
 function submissionId(
@@ -73,8 +95,7 @@ function submissionId(
   return `${region?.replace('.', '') ?? '?'}-${agency ?? '?'}-${period ?? '?'}-ALL-v${version}`;
 }
 
-/** Where references of a workbook may be found: the latest workbook of each other agency of its region. */
-export function neighboursOf(books: readonly Sent[]): (own: Sent) => readonly Snapshot[] {
+function neighboursOf(books: readonly Sent[]): (own: Sent) => readonly Snapshot[] {
   const latest = new Map<string | null, Map<string, Sent>>();
   for (const one of books) {
     const { unit, sender, last } = one.book;
