@@ -12,6 +12,7 @@ const words = {
     recommendation: 'Rekomendasi',
     earlier: 'kunjungan sebelumnya',
     critical: 'syarat kritis',
+    instead: 'sebelumnya',
     capped: 'kurang bukti',
     award: instrumenHotel.award.name.id,
     near: 'kategori berubah bila',
@@ -32,6 +33,7 @@ const words = {
     recommendation: 'Recommendation',
     earlier: 'earlier visit',
     critical: 'critical condition',
+    instead: 'before',
     capped: 'lacks evidence',
     award: instrumenHotel.award.name.en,
     near: 'another category if',
@@ -73,11 +75,11 @@ export function hotelLines({ visits, summary, recommendations, advice }: Scores[
 function visitLines({ visit, hotel, latest, score, changes }: HotelScore, write: Writing): readonly string[] {
   const say = words[write.locale];
   const found = (['A', 'B', 'C'] as const).filter((id) => score.findings[id]);
+  const isLowered = score.category !== score.initialCategory;
+  const before = isLowered ? ` (${say.instead} ${write.label(score.initialCategory)})` : '';
   const notes = [
     ...(latest ? [] : [say.earlier]),
-    ...(score.knockOuts.length > 0
-      ? [`${say.critical} ${score.knockOuts.join(', ')} (${write.label(score.initialCategory)} →)`]
-      : []),
+    ...(score.knockOuts.length > 0 ? [`${say.critical} ${score.knockOuts.join(', ')}${before}`] : []),
     ...(score.capped.length > 0 ? [`${say.capped} ${score.capped.join(', ')}`] : []),
     ...(found.length > 0 ? [`${say.finding.toLowerCase()} ${found.join(', ')}`] : []),
     ...(score.award ? [say.award] : []),

@@ -5,7 +5,8 @@ const words = {
   id: {
     provisional: 'sementara',
     weight: (weight: string) => `dari bobot ${weight}`,
-    notApplicable: 'tidak berlaku',
+    notApplicable: 'tidak berlaku (nihil dinyatakan sepanjang masa)',
+    noData: { zero: 'tanpa data', nil: 'tanpa data; nihil belum dinyatakan sepanjang masa' },
     level: 'level',
     next: (missing: string, level: number, gain: string) =>
       `kurang ${missing} ke level ${level} (+${gain} nilai)`,
@@ -23,7 +24,8 @@ const words = {
   en: {
     provisional: 'provisional',
     weight: (weight: string) => `of weight ${weight}`,
-    notApplicable: 'not applicable',
+    notApplicable: 'not applicable (declared nil for the whole time)',
+    noData: { zero: 'no data', nil: 'no data; not declared nil for the whole time' },
     level: 'level',
     next: (missing: string, level: number, gain: string) =>
       `${missing} short of level ${level} (+${gain} points)`,
@@ -56,7 +58,7 @@ export function taskForceLines(scores: readonly TaskForceOfYear[], write: Writin
 }
 
 function componentLine(
-  { component, metric, level, points, weight, next, capped }: TaskForceOfYear['components'][number],
+  { component, parts, metric, level, points, weight, next, capped }: TaskForceOfYear['components'][number],
   write: Writing,
 ): string {
   const say = words[write.locale];
@@ -64,8 +66,10 @@ function componentLine(
   if (metric === null) return `${name}: ${say.notApplicable}`;
   const line = `${name}: ${write.number(metric)} → ${say.level} ${level} · ${write.number(points)}/${weight}`;
   const more = next ? ` · ${say.next(write.number(next.missing), next.level, write.number(next.gain))}` : '';
+  const isEmpty = parts.every(({ value }) => value === null);
+  const empty = isEmpty ? ` · ${say.noData[component.whenEmpty]}` : '';
   const cap = capped && component.cap ? ` · ${write.say(component.cap.reason)}` : '';
-  return `${line}${more}${cap}`;
+  return `${line}${empty}${more}${cap}`;
 }
 
 /** The data quality of each submission: its dimensions and what they were computed from. */

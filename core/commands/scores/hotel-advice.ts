@@ -26,6 +26,7 @@ function lackingEvidence(visits: readonly HotelScore[], aspect: string, label: T
 }
 
 function knockedOut(visits: readonly HotelScore[], { critical, incident }: HotelInstrument): readonly Text[] {
+  const label = categories.find(({ code }) => code === lowered)?.label;
   return [...critical, incident].flatMap((reason) => {
     const found = visits.filter(({ score }) => score.knockOuts.includes(reason));
     if (found.length === 0) return [];
@@ -36,8 +37,8 @@ function knockedOut(visits: readonly HotelScore[], { critical, incident }: Hotel
     const hotels = named(found);
     return [
       {
-        id: `Kategori ${found.length} hotel tertahan karena ${what.id}: ${hotels}.`,
-        en: `A lower category for ${hotelsEn(found.length)}, since ${what.en}: ${hotels}.`,
+        id: `${found.length} hotel paling tinggi berkategori ${label?.id} karena ${what.id}: ${hotels}.`,
+        en: `At best "${label?.en}" for ${hotelsEn(found.length)}, since ${what.en}: ${hotels}.`,
       },
     ];
   });
