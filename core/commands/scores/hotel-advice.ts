@@ -25,7 +25,10 @@ function lackingEvidence(visits: readonly HotelScore[], aspect: string, label: T
   ];
 }
 
-function knockedOut(visits: readonly HotelScore[], { critical, incident }: HotelInstrument): readonly Text[] {
+function knockedOut(
+  visits: readonly HotelScore[],
+  { critical, incident, lowered, categories }: HotelInstrument,
+): readonly Text[] {
   const label = categories.find(({ code }) => code === lowered)?.label;
   return [...critical, incident].flatMap((reason) => {
     const found = visits.filter(({ score }) => score.knockOuts.includes(reason));
