@@ -5,7 +5,6 @@ import {
   checkWorkbook,
   type Locale,
   readCover,
-  type Snapshot,
   showCheck,
   todayIn,
   type Validation,
@@ -28,7 +27,6 @@ const OPTIONS = {
   today: 'text',
   settings: 'text',
 } as const;
-
 
 interface Checked extends OpenedFile {
   readonly file: string;

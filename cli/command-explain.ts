@@ -1,35 +1,27 @@
 import { amountText, type Explanation, explainIndicator, type Locale } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { figuresOf, indicatorId } from './command-indicators.ts';
+import { indicatorId } from './command-indicators.ts';
 import { explainText } from './explain-text.ts';
+import { openTogether, TOGETHER } from './open-together.ts';
 import { formatOption, localeOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const OPTIONS = {
-  period: 'text',
-  region: 'text',
-  today: 'text',
-  previous: 'list',
-  settings: 'text',
-  format: 'text',
-} as const;
-
 /** `monev explain`: where one figure comes from, down to the rows; 0, or 2 when a file cannot be read. */
 export function explain(words: readonly string[], terminal: Terminal): number {
-  const call = readArguments(words, OPTIONS);
+  const call = readArguments(words, TOGETHER);
   const locale = localeOption(call.values);
   const [typed, ...files] = call.files;
-  if (typed === undefined || files.length === 0) throw new UsageError(INCOMPLETE);
+  if (typed === undefined) throw new UsageError(INCOMPLETE);
   const id = indicatorId(typed);
   const json = formatOption(call.values) === 'json';
-  const found = figuresOf({ ...call, files }, locale, terminal, (snapshots, context) =>
-    explainIndicator(snapshots, context, { id, locale }),
-  );
-  terminal.out(
-    json
-      ? `${JSON.stringify(jsonOf(found, locale), null, 2)}\n`
-      : explainText(found, locale, terminal.colours),
-  );
+  const opened = openTogether({ ...call, files }, INCOMPLETE, terminal);
+  if (opened === null) return 2;
+  const found = explainIndicator(opened.snapshots, opened.context, { id, locale });
+  if ('problem' in found) throw new UsageError(found.problem);
+  const shown = json
+    ? `${JSON.stringify(jsonOf(found, locale), null, 2)}\n`
+    : explainText(found, locale, terminal.colours);
+  terminal.out(shown);
   return 0;
 }
 

@@ -1,47 +1,26 @@
-import {
-  breakdownsOf,
-  computeIndicators,
-  indikator,
-  type Locale,
-  type Snapshot,
-  todayOf,
-} from '../core/index.ts';
+import { breakdownsOf, computeIndicators, indikator, submissionQuality } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { indicatorsJson } from './indicators-json.ts';
 import { indicatorsText } from './indicators-text.ts';
-import { openWorkbook } from './open-workbook.ts';
-import {
-  anyPeriodOption,
-  anyRegionOption,
-  formatOption,
-  listOption,
-  localeOption,
-  todayOption,
-} from './options.ts';
-import { settingsOption } from './settings-file.ts';
+import { openTogether, TOGETHER } from './open-together.ts';
+import { formatOption, localeOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const OPTIONS = {
-  by: 'text',
-  only: 'text',
-  period: 'text',
-  region: 'text',
-  today: 'text',
-  previous: 'list',
-  settings: 'text',
-  format: 'text',
-} as const;
+const OPTIONS = { ...TOGETHER, by: 'text', only: 'text' } as const;
 
 /** `monev indicators`: the figures of all files together; 0, or 2 when a file cannot be read (decision H.24). */
 export function indicators(words: readonly string[], terminal: Terminal): number {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
-  const by = breakdownOption(call);
-  const only = onlyOption(call);
+  const [by, ids] = [breakdownOption(call), onlyOption(call)];
   const json = formatOption(call.values) === 'json';
-  const found = figuresOf(call, locale, terminal, (snapshots, context) =>
-    computeIndicators(snapshots, context, { by, ids: only }),
-  );
+  const opened = openTogether(call, NO_FILE, terminal);
+  if (opened === null) return 2;
+  const { snapshots, context } = opened;
+  // The score of a submission takes a whole check, which only its mean needs.
+  const quality = ids === null || ids.includes(QUALITY) ? submissionQuality(snapshots, context) : [];
+  const found = computeIndicators(snapshots, { ...context, quality }, { by, ids });
+  if ('problem' in found) throw new UsageError(found.problem);
   const shown = json
     ? `${JSON.stringify(indicatorsJson(found, locale), null, 2)}\n`
     : indicatorsText(found, locale, terminal.colours);
@@ -49,32 +28,7 @@ export function indicators(words: readonly string[], terminal: Terminal): number
   return 0;
 }
 
-type Context = Parameters<typeof computeIndicators>[1];
-
-/** Opens the files of a call and computes over all of them; throws {@link UsageError} where that makes no sense. */
-export function figuresOf<T extends object>(
-  { files, values }: Arguments,
-  locale: Locale,
-  terminal: Terminal,
-  compute: (snapshots: readonly Snapshot[], context: Context) => T | { readonly problem: UsageError['text'] },
-): T {
-  const [first] = files;
-  if (first === undefined) throw new UsageError(NO_FILE);
-  const open = (file: string): Snapshot => openWorkbook(file, locale, terminal).snapshot;
-  const snapshots = files.map(open);
-  const [snapshot] = snapshots;
-  const context: Context = {
-    today: todayOption(values) ?? (snapshot ? todayOf(snapshot, new Date()) : 0),
-    period: anyPeriodOption(values),
-    region: anyRegionOption(values),
-    previous: listOption(values, 'previous').map(open),
-    settings: settingsOption(values),
-  };
-  const found = compute(snapshots, context);
-  if ('problem' in found) throw new UsageError(found.problem as UsageError['text']);
-  return found as T;
-}
-
+const QUALITY = 'IND-60';
 const NO_FILE = {
   id: 'Sebutkan buku kerja yang dihitung: monev indicators BERKAS.xlsx',
   en: 'Name the workbooks to compute: monev indicators FILE.xlsx',

@@ -5,6 +5,7 @@ type Name =
   | 'template'
   | 'import'
   | 'check'
+  | 'score'
   | 'tidy'
   | 'repair'
   | 'erase'
@@ -25,6 +26,7 @@ Cara pakai: monev PERINTAH [pilihan]
   template   membuat buku kerja kosong yang siap diisi
   import     memasukkan baris dari CSV atau lembar lain ke sebuah formulir
   check      memeriksa buku kerja yang sudah diisi
+  score      menilai hotel, kinerja gugus tugas, dan mutu data
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
   erase      menghapus data seorang korban, misalnya persetujuannya ditarik
@@ -43,6 +45,7 @@ Usage: monev COMMAND [options]
   template   makes an empty workbook, ready to be filled
   import     brings rows of a CSV or another sheet into a form
   check      checks workbooks that were filled
+  score      scores hotels, the task force and the quality of the data
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
   erase      erases the data of one victim, such as when she withdraws consent
@@ -156,6 +159,35 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 berkas tidak terbaca atau perintah sa
   --today YYYY-MM-DD   take this day as today
 
 Exit code: 0 no error, 1 at least one error, 2 a file cannot be read or the call is wrong.`,
+  },
+  score: {
+    id: `Menilai hotel yang dimonev, kinerja gugus tugas, dan mutu data kiriman, atas gabungan buku kerja.
+
+  monev score BERKAS.xlsx [BERKAS.xlsx ...]
+
+  --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
+  --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
+  --previous BERKAS .. buku kerja tahun sebelumnya, tempat kode rujukan boleh ditemukan
+  --settings BERKAS    pengaturan (.xlsx dengan lembar Pengaturan, atau .csv): bobot dan
+                       ambang yang berlaku di wilayah dan tahun tertentu
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 skor dihitung, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Scores the hotels visited, the performance of the task force and the quality of the data sent,
+over some workbooks together.
+
+  monev score FILE.xlsx [FILE.xlsx ...]
+
+  --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
+  --region CODE        only this region and those below it, such as 31 or 31.73
+  --previous FILE ...  workbooks of the year before, where referenced codes may be found
+  --settings FILE      settings (.xlsx with a sheet Pengaturan, or .csv): weights and
+                       thresholds that hold in a region and year
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 the scores were computed, 2 a file cannot be read or the call is wrong.`,
   },
   tidy: {
     id: `Merapikan isian yang artinya pasti: label pilihan, tanggal dan angka yang berupa teks, spasi

@@ -11,6 +11,7 @@ import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
 import { rules } from './command-rules.ts';
 import { sample } from './command-sample.ts';
+import { score } from './command-score.ts';
 import { template } from './command-template.ts';
 import { tidy } from './command-tidy.ts';
 import { FileError } from './file-error.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   template,
   import: importCommand,
   check,
+  score,
   tidy,
   repair,
   erase,

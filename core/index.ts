@@ -6,6 +6,7 @@ export {
   type IndicatorProblem,
   type Indicators,
 } from './commands/compute-indicators.ts';
+export { computeScores, type Scores, submissionQuality } from './commands/compute-scores.ts';
 export { type Cover, readCover, todayOf } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
 export { dutiesOf } from './commands/duties.ts';
@@ -33,6 +34,9 @@ export {
   type Repair,
   type RepairOptions,
 } from './commands/repair-structure.ts';
+export type { HotelScore } from './commands/scores/hotel-score.ts';
+export type { SubmissionScore } from './commands/scores/submissions.ts';
+export type { TaskForceOfYear } from './commands/scores/task-forces.ts';
 export type { SettingRow } from './commands/settings/setting-row.ts';
 export { readSettings } from './commands/settings.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
@@ -54,10 +58,15 @@ export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
+export { rekomendasiMonev } from './katalog/daftar-kode/temuan.ts';
 export { wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
 export { katalog } from './katalog/index.ts';
 export { indikator } from './katalog/indikator/index.ts';
+export { labelJenjang } from './katalog/instrumen/angka.ts';
+export { instrumenHotel } from './katalog/instrumen/hotel.ts';
+export { instrumenMutu } from './katalog/instrumen/mutu-data.ts';
 export type { Template } from './kit/template.ts';
+export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';

@@ -78,32 +78,37 @@ export function indicatorScope(
   };
 }
 
-function isWithin({ sender }: SentBook, region: string | null): boolean {
+/** Whether a workbook comes from a region or from below it. */
+export function isWithin({ sender }: SentBook, region: string | null): boolean {
   return region === null || region === '00' || `${sender.region}.`.startsWith(`${region}.`);
 }
 
 const NATION = '00';
 
-function commonRegion(regions: readonly (string | null)[]): string {
+/** The region that all of some workbooks lie in. */
+export function commonRegion(regions: readonly (string | null)[]): string {
   const [first = NATION, ...others] = regions.map((region) => region ?? NATION);
   if (others.every((region) => region === first)) return first;
   const province = first.slice(0, 2);
   return others.every((region) => region.slice(0, 2) === province) ? province : NATION;
 }
 
-const NO_WORKBOOK: IndicatorProblem = {
+/** No workbook is from the region. */
+export const NO_WORKBOOK: IndicatorProblem = {
   problem: {
     id: 'Tidak ada buku kerja dari wilayah itu. Periksa wilayah pada sampul dan pilihan --region.',
     en: 'No workbook is from that region. Check the region on the covers and the option --region.',
   },
 };
-const NO_PERIOD: IndicatorProblem = {
+/** A cover does not say its period. */
+export const NO_PERIOD: IndicatorProblem = {
   problem: {
     id: 'Periode pada sampul belum lengkap. Isi jenis periode, tahun, dan nomornya di lembar T00 Sampul, atau sebutkan --period.',
     en: 'The period on the cover is not complete. Fill in its kind, year and number on the sheet T00 Sampul, or give --period.',
   },
 };
-const GAP: IndicatorProblem = {
+/** The periods of the covers leave a gap. */
+export const GAP: IndicatorProblem = {
   problem: {
     id: 'Periode pada sampul buku-buku kerja ini tidak bersambung. Tambahkan buku kerja periode yang belum ada, atau sebutkan --period.',
     en: 'The periods on the covers of these workbooks leave a gap. Add the workbooks of the missing periods, or give --period.',

@@ -3,6 +3,7 @@ import { katalog } from '../katalog/index.ts';
 import { kunciPengaturan, pengaturanBaku } from '../katalog/pengaturan.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { readCover } from './cover.ts';
+import { sheetFaults } from './scores/numbers.ts';
 import { readSettingRows } from './settings/read-rows.ts';
 import type { SettingRow, Settings } from './settings/setting-row.ts';
 import { settle } from './settings/settle.ts';
@@ -20,7 +21,18 @@ export interface SettingsRead {
 export function readSettings(snapshot: Snapshot): SettingsRead {
   const [only, ...more] = snapshot.sheets;
   const sheet = sheetNamed(snapshot, SETTINGS_SHEET) ?? (more.length === 0 ? (only ?? null) : null);
-  return sheet === null ? { rows: [], faults: [] } : readSettingRows(sheet, kunciPengaturan, katalog);
+  if (sheet === null) return { rows: [], faults: [] };
+  const { rows, faults } = readSettingRows(sheet, kunciPengaturan, katalog);
+  return { rows, faults: [...faults, ...togetherFaults(sheet.name, rows)] };
+}
+
+/** Weights and thresholds that are right one by one and do not fit together. */
+function togetherFaults(sheet: string, rows: readonly SettingRow[]): readonly SettingFault[] {
+  return sheetFaults(rows).map(({ row, text: { id, en } }) => {
+    const number = row?.row ?? 1;
+    const text = { id: `Lembar ${sheet}: ${id}`, en: `Sheet ${sheet}: ${en}` };
+    return { sheet, row: number, cell: `A${number}`, text };
+  });
 }
 
 /** Reads the sheet of settings that a workbook of forms has of its own. */

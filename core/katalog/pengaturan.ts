@@ -1,6 +1,7 @@
 import { NEVER, WHEN_DECLARED } from '../kit/duty.ts';
 import type { SettingKey } from '../kit/setting.ts';
 import { serialOf } from '../workbook/serial.ts';
+import { angkaInstrumen } from './instrumen/angka.ts';
 
 /** How the cadence of a form is written in the settings. */
 const KADENS = {
@@ -76,9 +77,6 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'rakor_per_tahun', value: { kind: 'whole', min: 0, max: 366 } },
   { key: 'joint_per_tahun', value: { kind: 'whole', min: 0, max: 366 } },
   { key: 'n_sub', value: { kind: 'whole', min: 1, max: 20 } },
-  { key: 'ambang_temuan', value: POINTS },
-  { key: 'ambang_award', value: POINTS },
-  { key: 'ambang_award_aspek', value: POINTS },
   { key: 'min_hotel_pernyataan', value: COUNT },
   { key: 'basis_n_kecil', value: COUNT },
   { key: 'penduduk', value: COUNT },
@@ -87,6 +85,7 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'zona_waktu', value: TEXT },
   { key: 'kop_alamat', value: TEXT },
   { key: 'kop_kota', value: TEXT },
-  { key: 'bobot_', follows: 'anything', value: { kind: 'number', min: 0, max: 1000 } },
-  { key: 'ambang_', follows: 'anything', value: { kind: 'number', min: 0, max: 1000 } },
+  ...angkaInstrumen.flatMap(({ numbers }) =>
+    Object.keys(numbers).map((key): SettingKey => ({ key, value: POINTS })),
+  ),
 ];

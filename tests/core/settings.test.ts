@@ -55,12 +55,12 @@ describe('a sheet of settings', () => {
     );
     expect(faults).toEqual([]);
     expect(rows).toEqual([
-      row('tenggat_bulanan', 12),
-      row('hari_libur', serialOf(2024, 8, 17), { year: 2024, many: true }),
-      row('hari_libur', serialOf(2024, 12, 25), { year: 2024, many: true }),
-      row('jadwal_T04_POLRES_KABKOTA', 3, { region: '31.73' }),
-      row('awal_urut_T01', 500, { region: '31.73', year: 2024 }),
-      { ...row('kop_kota', 0), value: 'Jakarta Barat' },
+      row('tenggat_bulanan', 12, { row: 3 }),
+      row('hari_libur', serialOf(2024, 8, 17), { year: 2024, many: true, row: 4 }),
+      row('hari_libur', serialOf(2024, 12, 25), { year: 2024, many: true, row: 5 }),
+      row('jadwal_T04_POLRES_KABKOTA', 3, { region: '31.73', row: 6 }),
+      row('awal_urut_T01', 500, { region: '31.73', year: 2024, row: 7 }),
+      { ...row('kop_kota', 0, { row: 9 }), value: 'Jakarta Barat' },
     ]);
   });
 

@@ -90,6 +90,7 @@ function readRow(
     year: year === '' ? null : Number(year),
     value,
     many: known.many ?? false,
+    row: row + 1,
   };
 }
 

@@ -8,6 +8,8 @@ export interface SettingRow {
   readonly value: number | string;
   /** Whether other rows with this key stay. */
   readonly many: boolean;
+  /** The number of its row on the sheet, from 1; absent where it stands on none. */
+  readonly row?: number;
 }
 
 /** The settings of a check: days, numbers and cadences by key, and the days on which nothing is due. */

@@ -26,6 +26,25 @@ export function settle(
   return { settings, holidays: [...holidays].sort((a, b) => a - b) };
 }
 
+/** The row whose value {@link settle} takes for a key; `null` where none fits. */
+export function settledRow(
+  key: string,
+  sources: readonly (readonly SettingRow[])[],
+  region: string | null,
+  year: number | null,
+): SettingRow | null {
+  let found: SettingRow | null = null;
+  for (const rows of sources) {
+    let best: SettingRow | null = null;
+    for (const row of rows) {
+      if (row.key !== key || !fits(row, region, year)) continue;
+      if (best === null || weightOf(row) >= weightOf(best)) best = row;
+    }
+    found = best ?? found;
+  }
+  return found;
+}
+
 function fits(row: SettingRow, region: string | null, year: number | null): boolean {
   const here = row.region === null || (region !== null && `${region}.`.startsWith(`${row.region}.`));
   return here && (row.year === null || row.year === year);

@@ -22,7 +22,7 @@ export function medianAmount(sure: readonly number[], maybe: readonly number[], 
 }
 
 /** The middle of sorted numbers; of an even count the mean of the two in the middle. */
-function middleOf(sorted: Float64Array): number {
+export function middleOf(sorted: Float64Array): number {
   const half = sorted.length / 2;
   const upper = sorted[Math.floor(half)] as number;
   return Number.isInteger(half) ? ((sorted[half - 1] as number) + upper) / 2 : upper;

@@ -16,24 +16,26 @@ export function submissionAmounts(
   const [dimension, ...more] = dimensions;
   if (more.length > 0) return null;
   const compute = of === 'reported' ? reported : quality;
+  const { first, last } = scope.window;
+  const senders = scope.senders.filter(({ since, until }) => until >= first && since <= last);
   if (dimension === undefined)
-    return { keys: [{ key: '', label: { id: '', en: '' } }], amounts: [compute(scope.senders, null)] };
+    return { keys: [{ key: '', label: { id: '', en: '' } }], amounts: [compute(senders, null)] };
   if (dimension === REGION) {
     const keys = scope.regions.map((code) => ({ key: code, label: scope.regionLabel(code) }));
     return {
       keys,
       amounts: keys.map(({ key }) =>
         compute(
-          scope.senders.filter(({ region }) => region === key),
+          senders.filter(({ region }) => region === key),
           null,
         ),
       ),
     };
   }
   if (dimension !== FORM || of !== 'reported') return null;
-  const forms = [...new Set(scope.senders.flatMap(({ due }) => due))].sort();
+  const forms = [...new Set(senders.flatMap(({ due }) => due))].sort();
   const keys = forms.map((form): Key => ({ key: form, label: { id: form, en: form } }));
-  return { keys, amounts: forms.map((form) => compute(scope.senders, form)) };
+  return { keys, amounts: forms.map((form) => compute(senders, form)) };
 }
 
 /** Forms that are declared, of those that are due. */

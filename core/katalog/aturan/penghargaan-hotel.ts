@@ -1,5 +1,6 @@
 import { allOf, anyOf, not, type Row, related } from '../../kit/expression/language.ts';
 import type { Truth } from '../../kit/expression/operands.ts';
+import { batasHotel } from '../instrumen/angka.ts';
 import { aspekHotel } from '../templat/aspek-hotel.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
 import { dataPerTanggal } from '../templat/parameter.ts';
@@ -9,9 +10,9 @@ import { tindakLanjut } from '../templat/tindak-lanjut.ts';
 type Kunjungan = Row<typeof monevHotel.columns>;
 
 /** The least final score, as it is before rounding to two decimals (`ambang_award` 85). */
-const AMBANG_AKHIR = 84.995;
+const AMBANG_AKHIR = batasHotel.ambang_award - 0.005;
 /** The least score of each aspect that applies (`ambang_award_aspek`). */
-const AMBANG_ASPEK = 70;
+const { ambang_award_aspek: AMBANG_ASPEK } = batasHotel;
 
 /**
  * Whether a hotel earns the award "Hotel Peduli Anti-TPPO" (specification §6.1, step 7). An incident that is not known
@@ -36,7 +37,7 @@ export function layakPenghargaan(c: Kunjungan): Truth {
 }
 
 /** No visit to the hotel has a finding that is still open after its due day, counted to the day of the data. */
-function tanpaTunggakan({ kode_hotel: hotel }: Kunjungan): Truth {
+export function tanpaTunggakan({ kode_hotel: hotel }: Kunjungan): Truth {
   const terlambat = related(monevHotel, 'kode_hotel', hotel, ({ kode_kunjungan: kunjungan }) =>
     related(tindakLanjut, 'ref_sumber', kunjungan, (temuan) =>
       allOf(temuan.tenggat.before(dataPerTanggal), temuan.status_tl.is('BELUM', 'PROSES')),

@@ -9,6 +9,7 @@ import {
 } from '../../kit/expression/language.ts';
 import { columnOf } from '../../kit/expression/nodes.ts';
 import type { Choice, Numeric, Truth } from '../../kit/expression/operands.ts';
+import { batasHotel } from '../instrumen/angka.ts';
 import { type AspekHotel, aspekHotel, type Butir } from './aspek-hotel.ts';
 import type { buktiHotel, butirHotel } from './instrumen-hotel.ts';
 import { kolomHasil } from './monev-hotel-kolom-hasil.ts';
@@ -20,7 +21,7 @@ export type Kunjungan = Row<
 >;
 
 /** Below this score an aspect makes a finding (`ambang_temuan`). */
-const AMBANG_TEMUAN = 55;
+const { ambang_temuan: AMBANG_TEMUAN } = batasHotel;
 
 /**
  * What a visit comes to (specification §6.1): scores of aspects, final score, categories, findings. Nothing is

@@ -1,0 +1,123 @@
+import type { Scope } from '../engine/indicator/scope.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import {
+  commonRegion,
+  GAP,
+  type IndicatorContext,
+  type IndicatorProblem,
+  type Indicators,
+  isWithin,
+  NO_PERIOD,
+  NO_WORKBOOK,
+} from './compute-indicators.ts';
+import { scopeOf } from './indicators/scope-of.ts';
+import { readSent, type SentBook } from './indicators/senders.ts';
+import { contiguous, monthsBetween, windowOf } from './indicators/window.ts';
+import { type HotelScores, scoreHotels } from './scores/hotels.ts';
+import { type NumbersUsed, numbersFor } from './scores/numbers.ts';
+import { meanQuality, type Sent, type SubmissionScore, scoreSubmissions } from './scores/submissions.ts';
+import { scoreTaskForces, type TaskForceOfYear } from './scores/task-forces.ts';
+import type { SettingRow } from './settings/setting-row.ts';
+import { readOwnSettings } from './settings.ts';
+
+export type ScoreContext = Omit<IndicatorContext, 'quality'>;
+
+/** The three scores of some workbooks together (specification chapter 6). */
+export interface Scores extends Omit<Indicators, 'computed'> {
+  readonly hotels: HotelScores;
+  /** By region and year. */
+  readonly taskForce: readonly TaskForceOfYear[];
+  /** By submission, in the order of the workbooks. */
+  readonly dataQuality: readonly SubmissionScore[];
+  /** The weights and thresholds that were used, by region and year. */
+  readonly settings: readonly NumbersUsed[];
+}
+
+/** *Hitung skor*: scores hotels, task forces and submissions over the union of some workbooks. */
+export function computeScores(
+  snapshots: readonly Snapshot[],
+  context: ScoreContext,
+): Scores | IndicatorProblem {
+  const { today, period, region, previous, settings } = context;
+  const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
+  const all = [...own, ...settings];
+  const read = (snapshot: Snapshot): Sent => ({
+    snapshot,
+    book: readSent(snapshot, { today, settings: all }, null),
+  });
+  const current = snapshots.map(read).filter(({ book }) => isWithin(book, region));
+  if (current.length === 0) return NO_WORKBOOK;
+  const books = current.map(({ book }) => book);
+  const window =
+    period === null ? contiguous(books.filter(({ last }) => !Number.isNaN(last))) : windowOf(period);
+  if (window === null)
+    return period === null && books.some(({ last }) => Number.isNaN(last)) ? NO_PERIOD : GAP;
+  const months = monthsBetween(window);
+  const common = region ?? commonRegion(books.map(({ sender }) => sender.region));
+  const used = numbersUsed([own, settings]);
+  const year = Number(months.id.slice(0, 4));
+  const earlier = previous.map(read).filter(({ book }) => isWithin(book, region));
+  const byRegion = (one: string | null, at: number) => used.of(one ?? common, at);
+  const quality = scoreSubmissions(
+    current,
+    earlier.map(({ snapshot }) => snapshot),
+    { today, settings, numbersOf: byRegion },
+  );
+  const scored = [...withQuality(books, quality), ...earlier.map(({ book }) => book)];
+  const scope: Scope = scopeOf(scored, window, all, today);
+  return {
+    region: common,
+    window: months,
+    dataStatus: books.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
+    hotels: scoreHotels(scope, (one) => byRegion(one, year)),
+    taskForce: scoreTaskForces(scored.slice(0, books.length), window, {
+      today,
+      settings: all,
+      numbersOf: byRegion,
+    }),
+    dataQuality: quality,
+    settings: used.list(),
+  };
+}
+
+/**
+ * The data quality score of each workbook, as the mean of IND-60 takes it: `null` where the submission is rejected.
+ * Checks every workbook, which takes longer than computing figures.
+ */
+export function submissionQuality(
+  snapshots: readonly Snapshot[],
+  { today, previous, settings }: Pick<ScoreContext, 'today' | 'previous' | 'settings'>,
+): readonly (number | null)[] {
+  const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
+  const books = snapshots.map((snapshot) => ({
+    snapshot,
+    book: readSent(snapshot, { today, settings: [...own, ...settings] }, null),
+  }));
+  const { of } = numbersUsed([own, settings]);
+  const numbersOf = (region: string | null, year: number) => of(region ?? NATION, year);
+  return scoreSubmissions(books, previous, { today, settings, numbersOf }).map(meanQuality);
+}
+
+const NATION = '00';
+
+function withQuality(books: readonly SentBook[], scores: readonly SubmissionScore[]): readonly SentBook[] {
+  return books.map((book, i) => {
+    const score = scores[i];
+    const quality = score ? meanQuality(score) : null;
+    return { ...book, sender: { ...book.sender, quality } };
+  });
+}
+
+/** Settles weights and thresholds once for each region and year, and remembers which were asked for. */
+function numbersUsed(sources: readonly (readonly SettingRow[])[]) {
+  const known = new Map<string, NumbersUsed>();
+  return {
+    of: (region: string, year: number) => {
+      const key = `${region} ${year}`;
+      const found = known.get(key) ?? numbersFor(sources, region, year);
+      known.set(key, found);
+      return found.numbers;
+    },
+    list: (): readonly NumbersUsed[] => [...known.values()],
+  };
+}

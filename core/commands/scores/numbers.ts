@@ -1,0 +1,59 @@
+import { angkaInstrumen } from '../../katalog/instrumen/angka.ts';
+import { pengaturanBaku } from '../../katalog/pengaturan.ts';
+import type { NumberGroup, Numbers } from '../../kit/scoring.ts';
+import type { Text } from '../../locale/text.ts';
+import type { SettingRow } from '../settings/setting-row.ts';
+import { settle } from '../settings/settle.ts';
+import { type GroupFault, groupFaults } from './number-faults.ts';
+
+/** The weights and thresholds that were used for a region and a year. */
+export interface NumbersUsed {
+  readonly region: string | null;
+  readonly year: number;
+  readonly numbers: Numbers;
+  /** Keys whose value is not the default; none where the set is `baku`. */
+  readonly changed: readonly string[];
+  /** Why settings were not used; the defaults hold instead. */
+  readonly faults: readonly Text[];
+}
+
+/** The weights and thresholds of all instruments; a group of them that does not fit together keeps its defaults. */
+export function numbersFor(
+  sources: readonly (readonly SettingRow[])[],
+  region: string | null,
+  year: number,
+): NumbersUsed {
+  const { settings } = settle(pengaturanBaku, sources, region, year);
+  const changed: string[] = [];
+  const faults: GroupFault[] = [];
+  const numbers: Record<string, number> = { ...settings };
+  for (const group of angkaInstrumen) {
+    const values = valuesOf(group, settings);
+    const found = groupFaults(group, values, { sources, region, year });
+    Object.assign(numbers, found.length > 0 ? group.numbers : values);
+    faults.push(...found);
+    if (found.length > 0) continue;
+    for (const [key, value] of Object.entries(values)) if (value !== group.numbers[key]) changed.push(key);
+  }
+  return { region, year, numbers, changed, faults: faults.map(({ text }) => text) };
+}
+
+/** What settings say of a group, and its defaults where they say nothing. */
+function valuesOf({ numbers }: NumberGroup, settings: Readonly<Record<string, number>>): Numbers {
+  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, settings[key] ?? value]));
+}
+
+/** What the rows of one sheet of settings get wrong together, each fault once. */
+export function sheetFaults(rows: readonly SettingRow[]): readonly GroupFault[] {
+  const places = new Map<string, { readonly region: string | null; readonly year: number | null }>();
+  for (const { region, year } of rows) places.set(`${region} ${year}`, { region, year });
+  const found = new Map<string, GroupFault>();
+  for (const { region, year } of places.values()) {
+    const { settings } = settle({}, [rows], region, year);
+    for (const group of angkaInstrumen) {
+      for (const fault of groupFaults(group, valuesOf(group, settings), { sources: [rows], region, year }))
+        if (!found.has(fault.text.id)) found.set(fault.text.id, fault);
+    }
+  }
+  return [...found.values()];
+}

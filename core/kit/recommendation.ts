@@ -1,0 +1,24 @@
+import type { Text } from '../locale/text.ts';
+import type { Measure } from './measure.ts';
+
+/** Why a recommendation is made; shares and scores are of 100. */
+export type RecommendationReason =
+  /** The percentage of hotels with a finding. */
+  | { readonly kind: 'finding'; readonly finding: 'A' | 'B' | 'C'; readonly least: number }
+  /** In how many regencies or cities hotels have a finding. */
+  | { readonly kind: 'spread'; readonly finding: 'A' | 'B' | 'C'; readonly least: number }
+  /** The mean score of an aspect. */
+  | { readonly kind: 'aspect'; readonly aspect: string; readonly below: number }
+  /** How many hotels earn the award. */
+  | { readonly kind: 'award'; readonly least: number }
+  /** The value of an indicator, where it has one. */
+  | { readonly kind: 'indicator'; readonly indicator: string; readonly below: number }
+  /** Whether there is any row. */
+  | { readonly kind: 'rows'; readonly measure: Measure; readonly label: Text };
+
+/** A recommendation to the task force, and the reasons for it, of which one is enough. */
+export interface HotelRecommendation {
+  /** A code of CL_REKOMENDASI. */
+  readonly id: string;
+  readonly when: readonly RecommendationReason[];
+}
