@@ -48,10 +48,8 @@ export function openTogether(
       return null;
     }
   };
-  const [current, previous] = [files, listOption(values, 'previous')].map((names) => names.map(open)) as [
-    readonly (Snapshot | null)[],
-    readonly (Snapshot | null)[],
-  ];
+  const current = files.map(open);
+  const previous = listOption(values, 'previous').map(open);
   if ([...current, ...previous].includes(null)) return null;
   const snapshots = current.flatMap((one) => one ?? []);
   const today = given ?? todayIn(firstRegion(snapshots), new Date());
