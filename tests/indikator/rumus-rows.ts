@@ -22,6 +22,8 @@ export interface BookSize {
   readonly others: number;
   /** The year of its cover. */
   readonly year: number;
+  /** What else happens to each record. */
+  readonly typed?: (record: RawRecord) => RawRecord;
 }
 
 /** A workbook with random records, the same for the same seed: codes meet, and most days lie in the last two years. */
@@ -29,7 +31,7 @@ export function randomBook(seed: number, size: BookSize): Snapshot {
   const records = katalog.templates.map((template, i) => {
     if (template.layout === 'form') return [template.id, [coverOf(size)]] as const;
     const count = size.rows[template.id] ?? size.others;
-    const record = likely(template, size);
+    const record = likely(template, size).map(size.typed ?? ((one) => one));
     return [template.id, fc.sample(record, { seed: seed + i, numRuns: count })] as const;
   });
   return fillWorkbook(katalog.templates, [], Object.fromEntries(records), TODAY).snapshot;

@@ -1,3 +1,4 @@
+import type { RawRecord } from '../support/random-cells.ts';
 import { type FigureBook, figureBook } from './rumus-compare.ts';
 import { randomBook } from './rumus-rows.ts';
 
@@ -9,12 +10,12 @@ const WITHIN = ['Kota Administrasi Jakarta Barat', 'Kota Administrasi Jakarta Pu
  * A province with most of the rows, some of them of regions that are not its own, a city with few, and the city's
  * workbook of the year before; the province has none, so that only the city is compared.
  */
-export function skewedWorld(seed: number, rows: number): FigureBook {
-  const few = { region: CITY, within: [CITY], others: Math.ceil(rows / 2) };
-  const many = { region: PROVINCE, within: WITHIN, others: rows, year: 2024 };
+export function skewedWorld(seed: number, rows: number, typed = (record: RawRecord) => record): FigureBook {
+  const few = { region: CITY, within: [CITY], others: Math.ceil(rows / 2), typed };
+  const many = { region: PROVINCE, within: WITHIN, others: rows, year: 2024, typed };
   const province = randomBook(seed, { ...many, rows: { T02: rows * 2, T03: rows * 3 } });
   const city = randomBook(seed + 100, { ...few, rows: {}, year: 2024 });
-  const before = randomBook(seed + 200, { ...few, rows: { T02: rows * 2 }, year: 2023 });
+  const before = randomBook(seed + 200, { ...few, rows: {}, year: 2023 });
   return figureBook([province, city], [before]);
 }
 

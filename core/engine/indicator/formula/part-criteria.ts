@@ -80,15 +80,16 @@ function labelsOf(key: string, list: CodeList | null, grouped: boolean): readonl
   return labels;
 }
 
-/** The label of a row's code, or `;A;B;` of several; a sign of its own where it is not known. */
+/** The label of a row's code, or `;A;B;` of several; a sign of its own where it is not known, or there are none. */
 function codeColumn(
   node: Extract<Node, { readonly kind: 'column' }>,
   { table }: Measure,
   rows: Rows,
 ): ColumnPlace {
-  if (typeOf(node) === 'set') return rows.sets(node);
   return rows.columns.column(table, `code ${nodeKey(node)}`, () => {
     const { cell } = rows.data(node);
+    // Of several codes those count that are one, whatever stands beside them.
+    if (typeOf(node) === 'set') return `IF(${cell}="","${NO_SET}",";"&SUBSTITUTE(${cell},"; ",";")&";")`;
     return `IF(${rows.known(node, table)},${cell},"${NO_SET}")`;
   });
 }

@@ -79,7 +79,7 @@ export function newRows(
 const MOST_CONDITIONS = 12;
 const MOST_NESTED = 60;
 
-/** Stands in a helper column where a row's own codes are not known. */
+/** Stands in a helper column where a row's own codes are not known; no label is that. */
 export const NO_SET = '-';
 
 type Joined = Extract<Node, { readonly kind: 'and' | 'or' }>;
