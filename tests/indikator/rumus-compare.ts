@@ -53,7 +53,7 @@ const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** The scope of some workbooks: the second half of 2024, and the same months of 2023 beside it. */
-export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
+function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
   const found = indicatorScope(snapshots, {
     today: TODAY,
     period: null,
