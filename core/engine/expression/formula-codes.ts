@@ -24,23 +24,26 @@ export function hasCodeOf(cell: string, column: Column, other: string, want: boo
   return want ? found : `AND(${validSet(cell, column, place)},NOT(${found}))`;
 }
 
-/** Whether a multi-choice cell holds choices of the column and nothing else, and an exclusive one alone. */
-export function validSet(cell: string, column: Column, place: Place): string {
+/**
+ * Whether a multi-choice cell holds choices of the column and nothing else, and an exclusive one alone. Up to `few`
+ * labels are written out, one inside the other: at most 60, of the 64 levels that Excel takes.
+ */
+export function validSet(cell: string, column: Column, place: Place, few = FEW): string {
   const exclusive = (column.list?.codes ?? []).filter(({ code }) => column.list?.exclusive.includes(code));
   const alone = exclusive.map(
     ({ label }) => `OR(NOT(${contains(cell, label.id)}),${without(fenced(cell), [label.id])}="")`,
   );
-  return every([allRecognised(cell, column, place), ...alone]);
+  return every([allRecognised(cell, column, place, few), ...alone]);
 }
 
 /** Whether every member of a multi-choice cell is a choice of the column; false for a blank cell. */
-function allRecognised(cell: string, column: Column, place: Place): string {
+function allRecognised(cell: string, column: Column, place: Place, few: number): string {
   const { list } = column;
   if (list === null) return 'FALSE';
   const accepted = new Set(acceptedCodes(column));
   const labels = list.codes.filter(({ code }) => accepted.has(code)).map(({ label }) => label.id);
   const text = fenced(cell);
-  if (labels.length <= FEW) return `AND(${cell}<>"",${without(text, labels)}="")`;
+  if (labels.length <= few) return `AND(${cell}<>"",${without(text, labels)}="")`;
   const name = place.labels(list, column.part?.name ?? null);
   return `AND(${cell}<>"",SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},";"&${name}&";","")))=LEN(${text}))`;
 }

@@ -21,7 +21,7 @@ export function lookupFormula(node: LookupNode, writer: Writer): string {
   const { key, match, value } = node;
   const { place } = writer;
   if (node.latest) throw new Unsayable('a formula finds the first row with a code, not the latest');
-  const wanted = sought(match.kind === 'column' ? place.cell(match) : lookupFormula(match, writer), node);
+  const wanted = sought(match.kind === 'column' ? place.cell(match) : writer.value(match), node);
   return `INDEX(${place.range(value)},MATCH(${wanted},${place.range(key)},0))`;
 }
 

@@ -11,6 +11,11 @@ export interface Place {
   parameter(name: string): string;
   /** The defined name that holds the labels of a list, or of one of its groups. */
   labels(list: CodeList, group: string | null): string;
+  /**
+   * A cell of the formula's own row that already holds what a node gives: 1, 0 or "" for true, false or cannot tell,
+   * otherwise the value or "". `null` where there is none; absent where there are no such cells at all.
+   */
+  shared?(node: Node): string | null;
 }
 
 /** The parts of the compiler call one another through this. */

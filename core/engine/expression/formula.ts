@@ -1,4 +1,4 @@
-import type { Node } from '../../kit/expression/nodes.ts';
+import { type Node, typeOf } from '../../kit/expression/nodes.ts';
 import { conditionFormula } from './formula-conditions.ts';
 import { knownFormula } from './formula-known.ts';
 import { valueFormula } from './formula-values.ts';
@@ -44,11 +44,23 @@ function sayable(write: () => string): Formula {
 }
 
 function writerAt(place: Place): Writer {
+  const shared = (node: Node): string | null => place.shared?.(node) ?? null;
   const writer: Writer = {
     place,
-    holds: (node, want) => conditionFormula(node, want, writer),
-    value: (node) => valueFormula(node, writer),
-    known: (node) => knownFormula(node, writer),
+    holds: (node, want) => {
+      const cell = shared(node);
+      return cell === null ? conditionFormula(node, want, writer) : `(${cell}=${want ? 1 : 0})`;
+    },
+    value: (node) => shared(node) ?? valueFormula(node, writer),
+    known: (node) => {
+      const cell = shared(node);
+      return cell === null ? knownFormula(node, writer) : [isKnownCell(cell, node)];
+    },
   };
   return writer;
+}
+
+function isKnownCell(cell: string, node: Node): string {
+  const type = typeOf(node);
+  return type === 'number' || type === 'date' ? `ISNUMBER(${cell})` : `(${cell}<>"")`;
 }

@@ -32,7 +32,7 @@ export function baseOf(
 }
 
 /** The regions that workbooks come from; of a province whose cities send their own only these. */
-function sendingRegions({ senders }: Scope): readonly string[] {
+export function sendingRegions({ senders }: Scope): readonly string[] {
   const regions = [...new Set(senders.flatMap(({ region }) => region ?? []))];
   return regions.filter((region) => !regions.some((other) => other.startsWith(`${region}.`)));
 }
@@ -42,7 +42,8 @@ function isSplit(key: string, scope: Scope): boolean {
   return scope.hasSettings(`${key}_`);
 }
 
-function inRegion(base: Base, region: string, scope: Scope): number {
+/** What one region has; NaN where it is not known. A year's number is in proportion to the months. */
+export function inRegion(base: Base, region: string, scope: Scope): number {
   switch (base.kind) {
     case 'setting':
       return scope.setting(base.key, region) ?? Number.NaN;

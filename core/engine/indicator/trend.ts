@@ -78,7 +78,7 @@ function counted(
 }
 
 /** Whether a workbook of the region reports the year up to the end of the window. */
-function isCovered(region: string, scope: Scope | null): boolean {
+export function isCovered(region: string, scope: Scope | null): boolean {
   if (scope === null) return false;
   const { first, last } = scope.window;
   return scope.senders.some(
