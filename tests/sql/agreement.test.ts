@@ -42,7 +42,7 @@ test('every indicator and breakdown is the same in SQL as in the evaluator, what
         expect(differences(indikator, scope, rows)).toEqual([]);
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 }, 240_000);
 

@@ -4,6 +4,10 @@ import { REGION } from './groups.ts';
 import { numberOf, quotientSql, type SqlAnswer } from './sql-answer.ts';
 import { type Step, stepOf } from './sql-step.ts';
 
+/** Submissions of a register that meets the period; workbooks of the year before are only compared with. */
+const WITHIN = 'p.sejak <= CAST(@periode_akhir AS DATE) AND p.sampai >= CAST(@periode_awal AS DATE)';
+const DUE = `pernyataan AS y JOIN pengiriman AS p ON p.id_pengiriman = y.id_pengiriman\nWHERE ${WITHIN} AND y.jatuh_tempo`;
+
 /** The dimension of forms. */
 const FORM = 'Tnn';
 
@@ -34,7 +38,7 @@ function keyStep(dimension: string | undefined): Step {
       ? ["''", '(SELECT 1 AS satu) AS q']
       : dimension === REGION
         ? ['q.kode', 'wilayah AS q']
-        : ['q.templat', '(SELECT DISTINCT y.templat FROM pernyataan AS y WHERE y.jatuh_tempo) AS q'];
+        : ['q.templat', `(SELECT DISTINCT y.templat FROM ${DUE}) AS q`];
   const region = dimension === REGION ? 'q.kode' : "''";
   return stepOf(`kunci_kiriman_${dimension ?? 'semua'}`.toLowerCase(), {
     fixed: [`${column} AS kunci`, "'' AS lain", `${region} AS wilayah`],
@@ -49,15 +53,14 @@ function reportedStep(column: string): Step {
       "COUNT(CASE WHEN y.pernyataan IN ('ADA', 'NIHIL') THEN 1 END) AS atas",
       'COUNT(*) AS bawah',
     ],
-    from: () =>
-      `pernyataan AS y JOIN pengiriman AS p ON p.id_pengiriman = y.id_pengiriman\nWHERE y.jatuh_tempo\nGROUP BY 1`,
+    from: () => `${DUE}\nGROUP BY 1`,
   });
 }
 
 function qualityStep(column: string): Step {
   return stepOf(nameOf('mutu', column), {
     fixed: [`${column} AS kunci`, 'SUM(p.skor_mutu) AS atas', 'COUNT(p.skor_mutu) AS bawah'],
-    from: () => 'pengiriman AS p\nWHERE p.skor_mutu IS NOT NULL\nGROUP BY 1',
+    from: () => `pengiriman AS p\nWHERE ${WITHIN} AND p.skor_mutu IS NOT NULL\nGROUP BY 1`,
   });
 }
 
