@@ -20,6 +20,14 @@ describe('a check with workbooks beside', () => {
     expect(found[0]?.message).toContain('baris 3 di buku kerja dinsos.xlsx');
   });
 
+  it('counts nothing on a form that the workbook lacks, although another has it (VS-02)', () => {
+    const book = bookWith({ 'T01.1.jumlah_korban': '3' });
+    const other = bookWith({}, 'dinsos.xlsx');
+    expect(issuesOf(book, [other], 'VS-02')).toHaveLength(1);
+    const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== 'T02 Korban') };
+    expect(issuesOf(without, [other], 'VS-02')).toEqual([]);
+  });
+
   it('passes over the same victim in an earlier workbook of the agency (VX-03)', () => {
     expect(issuesOf(bookWith({}), [bookWith({}, 'lalu.xlsx')], 'VX-03')).toEqual([]);
   });
