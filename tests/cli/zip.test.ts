@@ -162,6 +162,11 @@ describe('a hostile archive', () => {
     expect(codeOf(() => openZip(bytes).read('a'))).toBe('damaged');
   });
 
+  test('that counts fewer entries than it lists is damaged', () => {
+    const bytes = altered((copy) => copy.writeUInt16LE(1, sound.length - 12));
+    expect(codeOf(() => openZip(bytes))).toBe('damaged');
+  });
+
   test('that is cut short anywhere is damaged', () => {
     for (let length = 4; length < sound.length; length += 7) {
       expect(codeOf(() => openZip(sound.subarray(0, length)))).toBe('damaged');

@@ -1,3 +1,4 @@
+import type { CodeList } from '../../kit/code-list.ts';
 import type { Column } from '../../kit/column.ts';
 import { acceptedCodes, groupOf } from './formula-choice.ts';
 import { every, type Place, quote, some } from './formula-writer.ts';
@@ -36,12 +37,19 @@ export function validSet(cell: string, column: Column, place: Place, few = FEW):
   return every([allRecognised(cell, column, place, few), ...alone]);
 }
 
+/** Whether a multi-choice cell holds some choice of the column, whatever stands beside it; up to `few` written out. */
+export function holdsChoice(cell: string, column: Column, place: Place, few = FEW): string {
+  const codes = acceptedCodes(column);
+  if (column.list === null || codes.length > few) return containsOneOf(cell, column, codes, place);
+  const text = fenced(cell);
+  return `${without(text, labelsOf(column.list, codes))}<>${text}`;
+}
+
 /** Whether every member of a multi-choice cell is a choice of the column; false for a blank cell. */
 function allRecognised(cell: string, column: Column, place: Place, few: number): string {
   const { list } = column;
   if (list === null) return 'FALSE';
-  const accepted = new Set(acceptedCodes(column));
-  const labels = list.codes.filter(({ code }) => accepted.has(code)).map(({ label }) => label.id);
+  const labels = labelsOf(list, acceptedCodes(column));
   const text = fenced(cell);
   if (labels.length <= few) return `AND(${cell}<>"",${without(text, labels)}="")`;
   const name = place.labels(list, column.part?.name ?? null);
@@ -55,8 +63,12 @@ function containsOneOf(cell: string, { list }: Column, codes: readonly string[],
     const name = place.labels(list, group);
     return `(SUMPRODUCT(--ISNUMBER(FIND(";"&${name}&";",${members(cell)})))>0)`;
   }
-  const labels = list.codes.filter(({ code }) => codes.includes(code)).map(({ label }) => label.id);
-  return some(labels.map((label) => contains(cell, label)));
+  return some(labelsOf(list, codes).map((label) => contains(cell, label)));
+}
+
+function labelsOf({ codes }: CodeList, among: readonly string[]): readonly string[] {
+  const wanted = new Set(among);
+  return codes.filter(({ code }) => wanted.has(code)).map(({ label }) => label.id);
 }
 
 function contains(cell: string, label: string): string {

@@ -89,7 +89,7 @@ function codeColumn(
   return rows.columns.column(table, `code ${nodeKey(node)}`, () => {
     const { cell } = rows.data(node);
     // Of several codes those count that are one, whatever stands beside them.
-    if (typeOf(node) === 'set') return `IF(${cell}="","${NO_SET}",";"&SUBSTITUTE(${cell},"; ",";")&";")`;
+    if (typeOf(node) === 'set') return rows.members(node).cell;
     return `IF(${rows.known(node, table)},${cell},"${NO_SET}")`;
   });
 }

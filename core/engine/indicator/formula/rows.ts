@@ -1,7 +1,7 @@
 import type { ColumnNode, GatheredNode, Node, RelatedNode, TableRef } from '../../../kit/expression/nodes.ts';
 import { columnOf } from '../../../kit/expression/nodes.ts';
 import { derivedFormula, type Formula, knownValueFormula, truthFormula } from '../../expression/formula.ts';
-import { validSet } from '../../expression/formula-codes.ts';
+import { holdsChoice, validSet } from '../../expression/formula-codes.ts';
 import { isCountable, requireComparable } from '../../expression/formula-same.ts';
 import { type Place, quote, Unsayable } from '../../expression/formula-writer.ts';
 import { type ColumnPlace, type Columns, dataColumn } from './columns.ts';
@@ -20,6 +20,8 @@ export interface Rows {
   known(node: Node, table: TableRef): string;
   /** Of a column of several choices: `;A;B;`, or `-` where the cell is blank or holds anything else. */
   sets(node: ColumnNode): ColumnPlace;
+  /** The same, where a cell also counts of which only some are choices. */
+  members(node: ColumnNode): ColumnPlace;
   /** The data column of a node. */
   data(node: ColumnNode): ColumnPlace;
 }
@@ -43,6 +45,12 @@ export function newRows(
     labels: place.labels,
     shared: (node) => (node === top ? null : sharedCell(node, table, rows)),
   });
+  const fencedSet = (name: string, test: typeof validSet, node: ColumnNode): ColumnPlace =>
+    columns.column(node.table, `${name} ${node.name}`, () => {
+      const { cell } = rows.data(node);
+      const holds = test(cell, columnOf(node), placeOn(node.table, null), MOST_NESTED);
+      return `IF(${holds},";"&SUBSTITUTE(${cell},"; ",";")&";","${NO_SET}")`;
+    });
   const rows: Rows = {
     columns,
     place,
@@ -58,12 +66,8 @@ export function newRows(
         }
         return `IF(${said(truthFormula(node, true, at))},1,IF(${said(truthFormula(node, false, at))},0,""))`;
       }),
-    sets: (node) =>
-      columns.column(node.table, `set ${node.name}`, () => {
-        const { cell } = rows.data(node);
-        const valid = validSet(cell, columnOf(node), placeOn(node.table, null), MOST_NESTED);
-        return `IF(${valid},";"&SUBSTITUTE(${cell},"; ",";")&";","${NO_SET}")`;
-      }),
+    sets: (node) => fencedSet('set', validSet, node),
+    members: (node) => fencedSet('members', holdsChoice, node),
     values: (node, table) =>
       columns.column(table, `= ${nodeKey(node)}`, () => {
         if (node.kind === 'least') return leastFormula(node, table, rows);
