@@ -1,4 +1,5 @@
 import type { Area, CellValue } from './cell.ts';
+import type { SheetChart } from './chart.ts';
 import type { ColumnFormula } from './formula.ts';
 import type { NumberFormat, StyleName } from './theme.ts';
 
@@ -94,6 +95,7 @@ export interface SheetModel {
   readonly inputs: readonly Input[];
   readonly highlights: readonly Highlight[];
   readonly notes: readonly Note[];
+  readonly charts: readonly SheetChart[];
   /** Protected sheets lock every cell but those of an input style; filtering and sizing stay allowed. */
   readonly protected: boolean;
   /** The area that carries filter buttons in its first row. */
@@ -106,6 +108,10 @@ export interface SheetModel {
     readonly pagesWide: number;
     /** Absent: as many as it takes. */
     readonly pagesHigh?: number;
+    /** In the middle of the header of every page; absent: nothing. */
+    readonly header?: string;
+    /** On the left of the footer of every page; absent: the sheet's name. */
+    readonly footer?: string;
     /** A formula that gives the area to print, for hosts that can compute it; absent: all that the sheet holds. */
     readonly area?: string;
   };
@@ -127,6 +133,7 @@ export function blankSheet(name: string): SheetModel {
     inputs: [],
     highlights: [],
     notes: [],
+    charts: [],
     protected: false,
     filter: null,
     print: { landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },

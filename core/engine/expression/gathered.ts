@@ -1,4 +1,4 @@
-import type { GatheredNode } from '../../kit/expression/nodes.ts';
+import { columnOf, type GatheredNode } from '../../kit/expression/nodes.ts';
 import { type TableData, TRUE } from '../table.ts';
 import { cellsOf, type Evaluation, tableOf } from './evaluation.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
@@ -14,23 +14,39 @@ export function leastNumbers(node: GatheredNode, table: TableData, evaluation: E
     if (!counts(i) || Number.isNaN(value)) continue;
     if (!((least[key] as number) <= value)) least[key] = value;
   }
-  return Float64Array.from(wanted, (key) => (key < 0 ? Number.NaN : (least[key] as number)));
+  return ofKeys(wanted, least);
 }
 
 /** How many different codes related rows hold; NaN where the row has no key. */
 export function kindNumbers(node: GatheredNode, table: TableData, evaluation: Evaluation): Float64Array {
   const { keys, wanted, counts, others } = sidesOf(node, table, evaluation);
   const values = cellsOf(node.value, others, 'choice').values;
-  const kinds = new Map<number, Set<number>>();
+  const codes = columnOf(node.value).list?.codes.length ?? 0;
+  // A number for each pair of key and code: sorted, equal ones stand side by side.
+  const pairs = new Float64Array(keys.length);
+  let count = 0;
   for (let i = 0; i < keys.length; i++) {
     const value = values[i] as number;
-    if (!counts(i) || value < 0) continue;
-    const key = keys[i] as number;
-    const known = kinds.get(key);
-    if (known) known.add(value);
-    else kinds.set(key, new Set([value]));
+    if (counts(i) && value >= 0) pairs[count++] = (keys[i] as number) * codes + value;
   }
-  return Float64Array.from(wanted, (key) => (key < 0 ? Number.NaN : (kinds.get(key)?.size ?? 0)));
+  const sorted = pairs.subarray(0, count).sort();
+  const kinds = new Float64Array(keyCount(evaluation.data));
+  for (let i = 0; i < count; i++) {
+    const pair = sorted[i] as number;
+    if (i > 0 && pair === sorted[i - 1]) continue;
+    const key = Math.floor(pair / codes);
+    kinds[key] = (kinds[key] as number) + 1;
+  }
+  return ofKeys(wanted, kinds);
+}
+
+function ofKeys(wanted: Int32Array, amounts: Float64Array): Float64Array {
+  const out = new Float64Array(wanted.length).fill(Number.NaN);
+  for (let i = 0; i < out.length; i++) {
+    const key = wanted[i] as number;
+    if (key >= 0) out[i] = amounts[key] as number;
+  }
+  return out;
 }
 
 function sidesOf({ key, match, where }: GatheredNode, table: TableData, evaluation: Evaluation) {

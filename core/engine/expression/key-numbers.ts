@@ -1,18 +1,16 @@
-import { digitsAt } from '../decode/text.ts';
 import type { Data, TextCells } from '../table.ts';
 
-/** The keys of some tables that have a number so far. */
+/**
+ * The keys of some tables that have a number so far: a table of hashes with open addresses. Codes differ in their last
+ * digits and come in any order; a `Map` would compute a slower hash of each, and keep it.
+ */
 interface Numbering {
-  count: number;
-  /** Keys that end in two digits, by what stands before these: neighbouring rows mostly share it. */
-  readonly pages: Map<string, Page>;
-  /** All other keys. */
-  readonly others: Map<string, number>;
+  /** By number. */
+  readonly keys: string[];
+  /** The number of the key at each place, counted from 1, or 0; twice as many places as keys or more. */
+  slots: Int32Array;
   readonly columns: WeakMap<TextCells, Int32Array>;
 }
-
-/** By the last two digits: the number of the key, counted from 1, or 0. */
-type Page = Int32Array;
 
 // Several rules join by the same columns; the numbers live as long as the decoded rows.
 const numberings = new WeakMap<Data, Numbering>();
@@ -32,54 +30,57 @@ export function keyNumbers(cells: TextCells, data: Data): Int32Array {
 
 /** How many keys are numbered so far. */
 export function keyCount(data: Data): number {
-  return numberingOf(data).count;
+  return numberingOf(data).keys.length;
 }
 
 function numberingOf(data: Data): Numbering {
   const known = numberings.get(data);
   if (known) return known;
-  const numbering = { count: 0, pages: new Map(), others: new Map(), columns: new WeakMap() };
+  const numbering = { keys: [], slots: new Int32Array(64), columns: new WeakMap() };
   numberings.set(data, numbering);
   return numbering;
 }
 
 function numbered(keys: TextCells['values'], numbering: Numbering): Int32Array {
   const out = new Int32Array(keys.length).fill(-1);
-  let head = '';
-  let page = pageOf(head, numbering);
+  makeRoom(numbering, keys.length);
   for (let i = 0; i < out.length; i++) {
     const key = keys[i] ?? null;
-    if (key === null) continue;
-    const tail = digitsAt(key, key.length - 2, 2);
-    if (Number.isNaN(tail)) {
-      out[i] = otherNumber(key, numbering);
-      continue;
-    }
-    if (!hasHead(key, head)) {
-      head = key.slice(0, -2);
-      page = pageOf(head, numbering);
-    }
-    if (page[tail] === 0) page[tail] = ++numbering.count;
-    out[i] = (page[tail] as number) - 1;
+    if (key !== null) out[i] = numberOf(key, numbering);
   }
   return out;
 }
 
-function hasHead(key: string, head: string): boolean {
-  if (key.length !== head.length + 2) return false;
-  for (let i = head.length - 1; i >= 0; i--) if (key.charCodeAt(i) !== head.charCodeAt(i)) return false;
-  return true;
+function numberOf(key: string, { keys, slots }: Numbering): number {
+  const at = placeOf(key, keys, slots);
+  const number = slots[at] as number;
+  if (number > 0) return number - 1;
+  slots[at] = keys.push(key);
+  return keys.length - 1;
 }
 
-function pageOf(head: string, { pages }: Numbering): Page {
-  const page = pages.get(head) ?? new Int32Array(100);
-  pages.set(head, page);
-  return page;
+/** The place of a key, or the free one where it belongs. */
+function placeOf(key: string, keys: readonly string[], slots: Int32Array): number {
+  const mask = slots.length - 1;
+  let at = hashOf(key) & mask;
+  while (slots[at] !== 0 && keys[(slots[at] as number) - 1] !== key) at = (at + 1) & mask;
+  return at;
 }
 
-function otherNumber(key: string, numbering: Numbering): number {
-  const known = numbering.others.get(key);
-  if (known !== undefined) return known;
-  numbering.others.set(key, numbering.count);
-  return numbering.count++;
+/** FNV-1a over the units of a text, its high bits folded into the low ones that choose the place. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function makeRoom(numbering: Numbering, more: number): void {
+  let size = numbering.slots.length;
+  while (size < 2 * (numbering.keys.length + more)) size *= 2;
+  if (size === numbering.slots.length) return;
+  const slots = new Int32Array(size);
+  numbering.keys.forEach((key, number) => {
+    slots[placeOf(key, numbering.keys, slots)] = number + 1;
+  });
+  numbering.slots = slots;
 }

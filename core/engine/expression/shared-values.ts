@@ -1,8 +1,8 @@
 import { type ColumnNode, columnOf, type LookupNode, type Pair, typeOf } from '../../kit/expression/nodes.ts';
-import { BLANK, FILLED, type TableData } from '../table.ts';
+import type { TableData } from '../table.ts';
 import { aligned } from './aligned.ts';
 import type { Evaluation } from './evaluation.ts';
-import { keyNumbers } from './key-numbers.ts';
+import { codeNumbers } from './found-rows.ts';
 import { textNumbers } from './text-numbers.ts';
 
 /** What rows hold in common, as numbers that are equal when what they stand for is; NaN where it is not known. */
@@ -45,14 +45,6 @@ function listedBy(node: ColumnNode | LookupNode) {
 
 function isCode(node: ColumnNode | LookupNode): boolean {
   return listedBy(node).type === 'code';
-}
-
-function codeNumbers(node: ColumnNode | LookupNode, table: TableData, evaluation: Evaluation): Int32Array {
-  const cells = node.kind === 'column' ? table.columns[node.name] : undefined;
-  if (cells?.kind === 'text') return keyNumbers(cells, evaluation.data);
-  const values = evaluation.texts(node, table);
-  const state = Uint8Array.from(values, (value) => (value === null ? BLANK : FILLED));
-  return keyNumbers({ kind: 'text', state, values }, evaluation.data);
 }
 
 function known(values: Int32Array): Float64Array {

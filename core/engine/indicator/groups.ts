@@ -64,7 +64,7 @@ export function crossed(one: Groups, other: Groups): Groups {
   const members = one.members.flatMap((as) =>
     other.members.map((bs) => as.flatMap((a) => bs.map((b) => a * count + b))),
   );
-  const of = Int32Array.from(one.of, (a, row) => a * other.members.length + (other.of[row] as number));
+  const of = one.of.map((a, row) => a * other.members.length + (other.of[row] as number));
   return { keys, of, members };
 }
 
@@ -81,12 +81,14 @@ function byMonth({ table }: Measure, day: Node, scope: Scope): Groups {
   });
   const rows = scope.union.tables[table.id];
   const days = rows ? scope.evaluation.numbers(day, rows) : new Float64Array();
-  const of = Int32Array.from(days, (serial) => {
-    if (Number.isNaN(serial)) return -1;
+  const of = new Int32Array(days.length).fill(-1);
+  for (let row = 0; row < of.length; row++) {
+    const serial = days[row] as number;
+    if (Number.isNaN(serial)) continue;
     const { year, month } = civilOf(Math.floor(serial));
     const at = (year - start.year) * 12 + month - start.month;
-    return at >= 0 && at < keys.length ? at : -1;
-  });
+    if (at >= 0 && at < keys.length) of[row] = at;
+  }
   return single(keys, of);
 }
 
@@ -99,7 +101,7 @@ function byCode({ grouped }: Dimension, node: Node, { table }: Measure, scope: S
     const { values } = scope.evaluation.choices(node, rows);
     return single(
       keys,
-      Int32Array.from(values, (value) => (value < 0 ? unknown : (at[value] ?? unknown))),
+      values.map((value) => (value < 0 ? unknown : (at[value] ?? unknown))),
     );
   }
   const { values, pool } = cellsOf(node, rows, 'set');
@@ -108,7 +110,7 @@ function byCode({ grouped }: Dimension, node: Node, { table }: Measure, scope: S
   );
   return {
     keys,
-    of: Int32Array.from(values, (value) => (value < 0 ? members.length : value)),
+    of: values.map((value) => (value < 0 ? members.length : value)),
     members: [...members, [unknown]],
   };
 }
@@ -134,5 +136,5 @@ export function keysOf(
 /** Rows that belong to one part each; those of -1 to none. */
 function single(keys: readonly Key[], of: Int32Array): Groups {
   const members = [...keys.map((_, i) => [i]), []];
-  return { keys, of: Int32Array.from(of, (part) => (part < 0 ? keys.length : part)), members };
+  return { keys, of: of.map((part) => (part < 0 ? keys.length : part)), members };
 }

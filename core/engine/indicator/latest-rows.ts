@@ -22,15 +22,19 @@ export function latestRows(
   if (key === null || date === null) return kept; // a member of the task force has one row for each year
   const seen = new Map<string, Set<string>>();
   const order = editions.map((_, i) => i).sort((a, b) => untilOf(editions[b]) - untilOf(editions[a]));
+  const left = new Map<string, number>();
+  for (const { unit } of editions) left.set(unit, (left.get(unit) ?? 0) + 1);
   for (const at of order) {
     const edition = editions[at];
     if (!edition) continue;
+    left.set(edition.unit, (left.get(edition.unit) ?? 0) - 1);
     const codes = seen.get(edition.unit) ?? new Set<string>();
     const texts = textsOf(edition.form.columns[key]);
     if (codes.size > 0)
       kept[at] = Int32Array.from(
         texts.flatMap((code, row) => (code !== null && codes.has(code) ? [] : [row])),
       );
+    if (left.get(edition.unit) === 0) continue; // no earlier workbook of the unit is left to give way
     for (const code of texts) if (code !== null) codes.add(code);
     seen.set(edition.unit, codes);
   }

@@ -66,11 +66,20 @@ export function reportingOf(
 function sourceState(template: string, scope: Scope, region: string | null): Reporting {
   const { senders, union } = scope;
   const mine = senders.map((sender) => region === null || sender.region === region);
-  const books = union.bookOf[template] ?? new Int32Array();
-  if (books.some((book) => mine[book])) return 'reported';
+  if (booksWithRows(union.bookOf[template]).some((book) => mine[book])) return 'reported';
   const words = senders.flatMap((sender, i) => (mine[i] ? [sender.declared[template] ?? 'silent'] : []));
   if (words.includes('some') || words.includes('none')) return 'reported';
   return words.includes('not-due') && !words.includes('silent') ? 'not-due' : 'silent';
+}
+
+const booksOf = new WeakMap<Int32Array, readonly number[]>();
+
+/** The workbooks that have a row of a template. */
+function booksWithRows(books: Int32Array | undefined): readonly number[] {
+  if (books === undefined) return [];
+  const found = booksOf.get(books) ?? [...new Set(books)];
+  booksOf.set(books, found);
+  return found;
 }
 
 /**
@@ -83,15 +92,16 @@ export function regionOfRows(template: Template, scope: Scope): Int32Array {
   const positions = new Map(regions.map((code, i) => [code, i]));
   const books = union.bookOf[template.id] ?? new Int32Array();
   const ofBooks = senders.map(({ region }) => positions.get(region ?? '') ?? -1);
-  if (!table || template.region === null) return Int32Array.from(books, (book) => ofBooks[book] ?? -1);
+  if (!table || template.region === null) return books.map((book) => ofBooks[book] ?? -1);
   const { values, of } = evaluation.choices(template.region, table);
   const codes = of.list?.codes ?? [];
   const within = senders.map(({ region }) =>
-    codes.map(({ code }, value) => (region !== null && code.startsWith(`${region}.`) ? value : -1)),
+    codes.map(({ code }) =>
+      region !== null && code.startsWith(`${region}.`) ? positions.get(code) : undefined,
+    ),
   );
-  return Int32Array.from(values, (value, row) => {
+  return values.map((value, row) => {
     const book = books[row] as number;
-    const own = within[book]?.[value] ?? -1;
-    return (own < 0 ? undefined : positions.get(codes[own]?.code ?? '')) ?? ofBooks[book] ?? -1;
+    return within[book]?.[value] ?? ofBooks[book] ?? -1;
   });
 }
