@@ -9,6 +9,7 @@ import { importCommand } from './command-import.ts';
 import { indicators } from './command-indicators.ts';
 import { link } from './command-link.ts';
 import { repair } from './command-repair.ts';
+import { report } from './command-report.ts';
 import { rules } from './command-rules.ts';
 import { sample } from './command-sample.ts';
 import { score } from './command-score.ts';
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   link,
   indicators,
   explain: explainCommand,
+  report,
   rules,
   sample,
   demo,

@@ -1,4 +1,5 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
+export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {
   computeIndicators,
@@ -65,11 +66,13 @@ export { indikator } from './katalog/indikator/index.ts';
 export { labelJenjang } from './katalog/instrumen/angka.ts';
 export { instrumenHotel } from './katalog/instrumen/hotel.ts';
 export { instrumenMutu } from './katalog/instrumen/mutu-data.ts';
+export { laporan } from './katalog/laporan/index.ts';
 export type { Template } from './kit/template.ts';
 export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
+export * from './workbook/chart.ts';
 export * from './workbook/combined-marks.ts';
 export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';

@@ -31,7 +31,7 @@ export interface CellFormat {
   readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: Color };
   readonly border: Borders;
   readonly alignment: {
-    readonly horizontal?: 'left' | 'center';
+    readonly horizontal?: 'left' | 'center' | 'right';
     readonly vertical: 'top' | 'center';
     readonly wrapText: boolean;
   };

@@ -31,6 +31,10 @@ export interface Scores extends Omit<Indicators, 'computed'> {
   readonly dataQuality: readonly SubmissionScore[];
   /** The weights and thresholds that were used, by region and year. */
   readonly settings: readonly NumbersUsed[];
+  /** What indicators of the same workbooks are computed over. */
+  readonly scope: Scope;
+  /** The workbooks, in the order in which they were given, without those of other regions. */
+  readonly books: readonly SentBook[];
 }
 
 /** *Hitung skor*: scores hotels, task forces and submissions over the union of some workbooks. */
@@ -77,6 +81,8 @@ export function computeScores(
     }),
     dataQuality: quality,
     settings: used.list(),
+    scope,
+    books,
   };
 }
 

@@ -18,6 +18,13 @@ export type StyleName =
   | 'optional-header'
   | 'derived-header'
   | 'table-header'
+  | 'cell'
+  | 'cell-number'
+  | 'total'
+  | 'total-number'
+  | 'letterhead'
+  | 'letterhead-line'
+  | 'report-title'
   | 'link'
   | 'error'
   | 'warning'
@@ -37,7 +44,7 @@ export interface Style {
   /** In points. */
   readonly size: number;
   readonly wrap: boolean;
-  readonly align: 'left' | 'center' | null;
+  readonly align: 'left' | 'center' | 'right' | null;
   readonly border: 'none' | 'thin' | 'thick-bottom' | 'dashed-bottom' | 'dotted-bottom';
   /** Whether a protected sheet keeps the cell from being edited. */
   readonly locked: boolean;
@@ -82,6 +89,13 @@ export const theme: Readonly<Record<StyleName, Style>> = {
   'optional-header': { ...header, fill: 'DCE6EE' },
   'derived-header': { ...header, fill: 'EEF1F4', italic: true, color: '52606D', border: 'dotted-bottom' },
   'table-header': { ...header, fill: '0B3C5D', color: 'FFFFFF', bold: true },
+  cell: { ...plain, wrap: true, border: 'thin' },
+  'cell-number': { ...plain, align: 'right', border: 'thin' },
+  total: { ...plain, fill: 'EEF1F4', bold: true, wrap: true, border: 'thin' },
+  'total-number': { ...plain, fill: 'EEF1F4', bold: true, align: 'right', border: 'thin' },
+  letterhead: { ...plain, bold: true, size: 12, align: 'center' },
+  'letterhead-line': { ...plain, size: 10, align: 'center', border: 'thick-bottom' },
+  'report-title': { ...plain, bold: true, size: 14, color: '0B3C5D', align: 'center', wrap: true },
   link: { ...plain, underline: true, color: '0563C1' },
   error: { ...plain, fill: 'FFC7CE', color: '9C0006' },
   warning: { ...plain, fill: 'FFEB9C', color: '7F6000' },

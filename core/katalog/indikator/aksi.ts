@@ -10,7 +10,9 @@ import { satuan } from './satuan.ts';
 type Aksi = Row<typeof rencanaAksi.columns>;
 type Temuan = Row<typeof tindakLanjut.columns>;
 
-const aksiTahun = (c: Aksi): Truth => allOf(c.tahun.equals(tahunPeriode), c.status_aksi.isNot('BATAL'));
+/** Actions of the year of the period that were not called off. */
+export const aksiTahun = (c: Aksi): Truth =>
+  allOf(c.tahun.equals(tahunPeriode), c.status_aksi.isNot('BATAL'));
 const jatuhTempo = (c: Aksi): Truth => c.tgl_selesai.until(hariHitung);
 
 function adaTargetTriwulan(c: Aksi): Truth {
@@ -36,7 +38,8 @@ function capaian(c: Aksi): Numeric {
 const aksiDinilai = (c: Aksi): Truth => allOf(aksiTahun(c), anyOf(jatuhTempo(c), adaTargetTriwulan(c)));
 const temuanTercatat = (c: Temuan): Truth =>
   allOf(c.tgl_temuan.until(akhirPeriode), c.status_tl.isNot('TPTD'));
-const temuan = rowsWhere(tindakLanjut, temuanTercatat, { anyDay: true });
+/** Findings up to the end of the period that are to be followed up. */
+export const temuan = rowsWhere(tindakLanjut, temuanTercatat, { anyDay: true });
 
 export const indikatorAksi = [
   defineIndicator({

@@ -16,7 +16,7 @@ const terakhir = {
   latest: (k: Kunjungan) => k.tanggal_kunjungan,
 };
 /** The latest visit of the period to each hotel. */
-const kunjunganTerakhir = rowsWhere(monevHotel, (k) => k.kode_hotel.isFilled(), terakhir);
+export const kunjunganTerakhir = rowsWhere(monevHotel, (k) => k.kode_hotel.isFilled(), terakhir);
 
 function rerata(nilai: (k: Kunjungan) => Numeric, ada: (k: Kunjungan) => Truth): Figure {
   return {

@@ -11,7 +11,8 @@ import { satuan } from './satuan.ts';
 
 type Kegiatan = Row<typeof kegiatan.columns>;
 
-const semua = (c: Kegiatan): Truth => c.jenis_kegiatan.isFilled();
+/** Any activity: a row of the form that says its kind. */
+export const semua = (c: Kegiatan): Truth => c.jenis_kegiatan.isFilled();
 const PEJABAT: readonly string[] = ['ASN_GT', 'ASN_LAIN', 'APH'];
 const WARGA = kelompokSasaran.codes.map(({ code }) => code).filter((code) => !PEJABAT.includes(code));
 

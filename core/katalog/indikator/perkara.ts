@@ -12,7 +12,8 @@ import { satuan } from './satuan.ts';
 type Berkas = Row<typeof perkara.columns>;
 
 const c = rowOf(perkara);
-const berkas = rowsWhere(perkara, berkasPeriode, { anyDay: true });
+/** Files with a stage in the period. */
+export const berkas = rowsWhere(perkara, berkasPeriode, { anyDay: true });
 const sampaiTahap1 = narrowed(berkas, perkara, (b) => mencapai(b, 'tahap1'));
 const diputus = narrowed(berkas, perkara, (b) => mencapai(b, 'putusan'));
 

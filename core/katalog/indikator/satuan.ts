@@ -14,5 +14,12 @@ export const satuan = {
   kegiatan: { id: 'kegiatan', en: 'activities' },
   poin: { id: 'poin', en: 'points' },
   rupiah: { id: 'Rp', en: 'Rp' },
+  berkas: { id: 'berkas', en: 'files' },
+  anggota: { id: 'anggota', en: 'members' },
+  rapat: { id: 'rapat', en: 'meetings' },
+  regulasi: { id: 'regulasi', en: 'regulations' },
+  aksi: { id: 'aksi', en: 'actions' },
+  temuan: { id: 'temuan', en: 'findings' },
+  hotel: { id: 'hotel', en: 'hotels' },
   nilai: { id: 'nilai', en: 'score' },
 } satisfies Readonly<Record<string, Text>>;

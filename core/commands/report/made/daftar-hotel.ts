@@ -1,0 +1,32 @@
+import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
+import { type MadeRows, type Making, textCell } from './made-table.ts';
+
+/** The hotels by their code, never by name: score, category, findings, critical conditions. */
+export function daftarHotel({ data, say }: Making): MadeRows {
+  const { hotels, scope } = data.scores;
+  return {
+    heading: say({ id: 'Kode hotel', en: 'Code of the hotel' }),
+    headers: [
+      { id: 'Wilayah', en: 'Region' },
+      { id: 'Nilai', en: 'Score' },
+      { id: 'Kategori', en: 'Category' },
+      { id: 'Temuan', en: 'Findings' },
+      { id: 'Syarat kritis', en: 'Critical' },
+      { id: 'Layak penghargaan', en: 'Award' },
+    ].map(say),
+    rows: hotels.visits
+      .filter(({ latest }) => latest)
+      .map(({ hotel, region, score }) => ({
+        label: hotel ?? '–',
+        total: false,
+        cells: [
+          textCell(region === null ? '–' : say(scope.regionLabel(region))),
+          { kind: 'number', value: score.total, decimals: 2 },
+          textCell(score.category === null ? '–' : say(labelJenjang(score.category))),
+          textCell((['A', 'B', 'C'] as const).filter((id) => score.findings[id]).join(', ') || '–'),
+          textCell(score.knockOuts.join(', ') || '–'),
+          textCell(score.award ? say({ id: 'Ya', en: 'Yes' }) : '–'),
+        ],
+      })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReportRow, ResolvedTable, TextCell } from '../../../engine/report/blocks.ts';
+import type { MadeTable } from '../../../kit/report.ts';
+import type { Locale, Text } from '../../../locale/text.ts';
+import type { ReportData } from '../report-data.ts';
+
+/** What a made table is drawn from. */
+export interface Making {
+  readonly data: ReportData;
+  readonly locale: Locale;
+  say(text: Text): string;
+}
+
+/** The inside of a table; the declaration gives its title. */
+export type MadeRows = Pick<ResolvedTable, 'heading' | 'headers' | 'rows'> & { readonly empty?: string };
+
+const EMPTY: Text = { id: 'Tidak ada data untuk tabel ini.', en: 'There are no data for this table.' };
+
+/** A table with its title. */
+export function madeTable({ id, title }: MadeTable, made: MadeRows, { say }: Making): ResolvedTable {
+  return { kind: 'table', id, title: say(title), empty: say(EMPTY), ...made };
+}
+
+/** A row of texts. */
+export function textRow(label: string, texts: readonly string[]): ReportRow {
+  return { label, total: false, cells: texts.map(textCell) };
+}
+
+export function textCell(text: string): TextCell {
+  return { kind: 'text', text };
+}

@@ -1,0 +1,110 @@
+import type { Window } from '../../../engine/indicator/scope.ts';
+import { monthName } from '../../../engine/period/period-name.ts';
+import type { ReportRow, TextCell } from '../../../engine/report/blocks.ts';
+import { jenisInstansi } from '../../../katalog/daftar-kode/instansi.ts';
+import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
+import { instrumenMutu } from '../../../katalog/instrumen/mutu-data.ts';
+import type { Text } from '../../../locale/text.ts';
+import { civilOf, serialOf } from '../../../workbook/serial.ts';
+import type { SubmissionScore } from '../../scores/submissions.ts';
+import { type MadeRows, type Making, textCell } from './made-table.ts';
+
+const REJECTED: Text = { id: 'DITOLAK: kebocoran identitas', en: 'REJECTED: identities leak' };
+
+/** The five dimensions of data quality of each submission, and its open errors. */
+export function mutuUnit({ data, say }: Making): MadeRows {
+  const ids = instrumenMutu.dimensions.map(({ id }) => id);
+  return {
+    heading: say({ id: 'Unit', en: 'Unit' }),
+    headers: [
+      ...ids,
+      say({ id: 'Skor', en: 'Score' }),
+      say({ id: 'Hasil', en: 'Result' }),
+      say({ id: 'Isian keliru', en: 'Wrong cells' }),
+      say({ id: 'Hari terlambat', en: 'Days late' }),
+    ],
+    rows: data.scores.dataQuality.map(
+      (one): ReportRow => ({
+        label: unitName(one, { data, say }),
+        total: false,
+        cells: [
+          ...ids.map((id) => ({ kind: 'number' as const, value: one.dimensions[id], decimals: 2 })),
+          { kind: 'number', value: one.total, decimals: 2 },
+          bandCell(one, say),
+          { kind: 'number', value: one.counts.invalid + one.counts.errorRows, decimals: 0 },
+          { kind: 'number', value: one.counts.late, decimals: 0 },
+        ],
+      }),
+    ),
+  };
+}
+
+/** What each unit declared for each month, as colours: reported, nil, not reported. */
+export function laporanBulanan({ data, say }: Making): MadeRows {
+  const { books, scope } = data.scores;
+  const units = [...new Set(books.map(({ unit }) => unit))];
+  const months = monthsOf(scope.window, say);
+  return {
+    heading: say({ id: 'Unit', en: 'Unit' }),
+    headers: months.map(({ label }) => label),
+    rows: units.map((unit): ReportRow => {
+      const own = books.filter((book) => book.unit === unit);
+      const score = data.scores.dataQuality[books.findIndex((book) => book.unit === unit)];
+      return {
+        label: score ? unitName(score, { data, say }) : unit,
+        total: false,
+        cells: months.map(({ first, last }) => {
+          const sent = own.filter((book) => book.first <= last && book.last >= first);
+          return reportedCell(
+            sent.flatMap(({ sender }) => sender.due.map((form) => sender.declared[form] ?? 'silent')),
+            say,
+          );
+        }),
+      };
+    }),
+  };
+}
+
+function reportedCell(words: readonly string[], say: (text: Text) => string): TextCell {
+  if (words.length === 0 || words.includes('silent')) {
+    const part = words.some((word) => word !== 'silent');
+    return part
+      ? { kind: 'text', text: say({ id: 'Sebagian', en: 'In part' }), tone: 'warning' }
+      : { kind: 'text', text: say({ id: 'Belum', en: 'Not yet' }), tone: 'error' };
+  }
+  const nil = words.every((word) => word !== 'some');
+  return {
+    kind: 'text',
+    text: nil ? say({ id: 'Nihil', en: 'Nil' }) : say({ id: 'Lapor', en: 'Reported' }),
+    tone: 'good',
+  };
+}
+
+/** The first and last day of each month. */
+function monthsOf({ first, last }: Window, say: (text: Text) => string) {
+  const from = civilOf(first);
+  const to = civilOf(last);
+  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const start = serialOf(from.year, from.month + i, 1);
+    const { year, month } = civilOf(start);
+    return {
+      label: say(monthName({ year, month })),
+      first: start,
+      last: serialOf(from.year, from.month + i + 1, 1) - 1,
+    };
+  });
+}
+
+function bandCell({ rejected, band }: SubmissionScore, say: (text: Text) => string): TextCell {
+  return rejected ? { kind: 'text', text: say(REJECTED), tone: 'error' } : textCell(say(labelJenjang(band)));
+}
+
+function unitName(
+  { region, agency, period }: SubmissionScore,
+  { data, say }: Pick<Making, 'data' | 'say'>,
+): string {
+  const place = region === null ? '?' : say(data.scores.scope.regionLabel(region));
+  const label = jenisInstansi.codes.find(({ code }) => code === agency)?.label;
+  return [label ? say(label) : (agency ?? '?'), place, period ?? ''].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,146 @@
+import { textIn } from '../../engine/form-cells.ts';
+import { periodName } from '../../engine/period/period-name.ts';
+import type { ReportMeta } from '../../engine/report/meta.ts';
+import { FILLED } from '../../engine/table.ts';
+import { zonaWaktu } from '../../katalog/daftar-kode/wilayah.ts';
+import { katalog } from '../../katalog/index.ts';
+import { artiTanda } from '../../katalog/laporan/narasi.ts';
+import type { Audience } from '../../kit/report.ts';
+import type { Locale, Text } from '../../locale/text.ts';
+import type { SettingRow } from '../settings/setting-row.ts';
+import { coverOf } from './cover-of.ts';
+import { dayText } from './day-text.ts';
+import { drawnDay } from './drawn-day.ts';
+import type { ReportData } from './report-data.ts';
+
+interface Options {
+  readonly locale: Locale;
+  readonly edition: 'internal' | 'public';
+  /** The least number that a public edition shows. */
+  readonly k: number;
+  readonly id: string;
+  /** Hours and minutes of the day on which the report is made, `14.05`; `null` where they are not known. */
+  readonly clock: string | null;
+  readonly settings: readonly SettingRow[];
+}
+
+const CLASSES: Readonly<Record<'public' | 'internal' | 'restricted', Text>> = {
+  public: { id: 'PUBLIK', en: 'PUBLIC' },
+  internal: { id: 'INTERNAL', en: 'INTERNAL' },
+  restricted: { id: 'TERBATAS', en: 'RESTRICTED' },
+};
+
+const TASK_FORCE: Text = {
+  id: 'GUGUS TUGAS PENCEGAHAN DAN PENANGANAN TINDAK PIDANA PERDAGANGAN ORANG',
+  en: 'TASK FORCE FOR THE PREVENTION AND HANDLING OF TRAFFICKING IN PERSONS',
+};
+
+/** What stands around the tabs of a report: letter-head, facts, signature, foot (specification §7.4). */
+export function metaOf(data: ReportData, audience: Audience, options: Options): ReportMeta {
+  const { locale, edition, k, id } = options;
+  const say = (text: Text): string => text[locale];
+  const { scope, region, dataStatus } = data.scores;
+  const cover = data.scores.books[0] ? coverOf(data.scores.books[0]) : {};
+  const place = scope.regionLabel(region);
+  const level = edition === 'public' ? 'public' : audience === 'restricted' ? 'restricted' : 'internal';
+  const status: Text =
+    dataStatus === 'FINAL' ? { id: 'FINAL', en: 'FINAL' } : { id: 'SEMENTARA', en: 'PROVISIONAL' };
+  const agency = textIn(cover, 'nama_instansi') ?? say({ id: '(nama instansi)', en: '(name of the agency)' });
+  const printed = [say(place), dayText(data.today, locale)].join(', ');
+  const zone = zonaWaktu(region);
+  return {
+    letterhead: [
+      say({ id: `PEMERINTAH ${governmentOf(place.id)}`, en: `GOVERNMENT OF ${place.en.toUpperCase()}` }),
+      agency.toUpperCase(),
+      textSetting('kop_alamat', options) ??
+        say({
+          id: '(alamat, telepon, laman instansi: isi kop_alamat di lembar Pengaturan)',
+          en: '(address, telephone, site of the agency: fill in kop_alamat on the sheet Pengaturan)',
+        }),
+    ],
+    subtitles: [say(TASK_FORCE), say(place).toUpperCase()],
+    facts: [
+      [say({ id: 'Periode data', en: 'Period' }), say(periodName(scope.window.first, scope.window.last))],
+      [say({ id: 'Data per tanggal', en: 'Data as of' }), dayText(drawnDay(data), locale)],
+      [
+        say({ id: 'Wilayah', en: 'Region' }),
+        `${say(place)} (${say({ id: 'menurut wilayah pencatat', en: 'by the region that records' })})`,
+      ],
+      [say({ id: 'Instansi penyusun', en: 'Compiled by' }), agency],
+      [
+        say({ id: 'Sumber data', en: 'Source' }),
+        say({ id: 'Formulir T00–T11 gugus tugas', en: 'Forms T00–T11 of the task force' }),
+      ],
+      [say({ id: 'Cakupan unit lapor', en: 'Units that reported' }), coverage(data, locale)],
+      [say({ id: 'Status data', en: 'State of the data' }), `${say(status)}${revision(data, locale)}`],
+      [say({ id: 'Klasifikasi', en: 'Class' }), say(CLASSES[level])],
+      [
+        say({ id: 'Ambang penyamaran', en: 'Masking threshold' }),
+        edition === 'public'
+          ? say({ id: `angka 1 sampai ${k - 1} disamarkan`, en: `numbers from 1 to ${k - 1} are masked` })
+          : say({ id: 'tidak disamarkan; jangan disebarkan', en: 'not masked; do not pass on' }),
+      ],
+      [say({ id: 'Versi', en: 'Version' }), `Monev TPPO ${katalog.version}`],
+      [
+        say({ id: 'Tanggal cetak', en: 'Printed' }),
+        options.clock === null ? printed : `${printed}, ${options.clock} ${zone}`,
+      ],
+      [say({ id: 'ID laporan', en: 'Report id' }), id],
+    ],
+    signature: signatureOf(cover, printed, say),
+    watermark: [
+      edition === 'public' ? null : say(CLASSES[level]),
+      dataStatus === 'FINAL' ? null : say(status),
+    ]
+      .filter((word) => word !== null)
+      .join(' · '),
+    footnote: say(edition === 'public' ? artiTanda.disamarkan : artiTanda.lengkap),
+    id,
+  };
+}
+
+/** `KOTA BANDUNG`, `PROVINSI DKI JAKARTA`. */
+function governmentOf(label: string): string {
+  const name = label.toUpperCase();
+  return /^(KOTA|KABUPATEN|PROVINSI) /.test(name) ? name : `PROVINSI ${name}`;
+}
+
+function textSetting(key: string, { settings }: Options): string | null {
+  const found = settings.filter((row) => row.key === key && typeof row.value === 'string').at(-1);
+  return found ? String(found.value) : null;
+}
+
+function coverage({ scores }: ReportData, locale: Locale): string {
+  const units = new Map<string, boolean>();
+  for (const { unit, sender } of scores.books) {
+    const words = sender.due.map((form) => sender.declared[form] ?? 'silent');
+    const nil = words.length > 0 && words.every((word) => word === 'none' || word === 'not-due');
+    units.set(unit, (units.get(unit) ?? true) && nil);
+  }
+  const nils = [...units.values()].filter(Boolean).length;
+  return locale === 'id'
+    ? `${units.size} unit mengirim buku kerja, ${nils} di antaranya nihil`
+    : `${units.size} units sent a workbook, ${nils} of them nil`;
+}
+
+function revision({ scores }: ReportData, locale: Locale): string {
+  const versions = scores.books.map((book) => {
+    const cells = coverOf(book)['versi'];
+    return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? 1) : 1;
+  });
+  const latest = Math.max(1, ...versions.filter(Number.isFinite));
+  if (latest === 1) return '';
+  return locale === 'id' ? `, revisi ke-${latest - 1}` : `, revision ${latest - 1}`;
+}
+
+/** Room for a signature is left even where nobody is named. */
+function signatureOf(
+  cover: ReturnType<typeof coverOf>,
+  printed: string,
+  say: (text: Text) => string,
+): readonly string[] {
+  const office = textIn(cover, 'jabatan_penandatangan') ?? say({ id: '(jabatan)', en: '(office)' });
+  const name = textIn(cover, 'nama_penandatangan') ?? say({ id: '(nama)', en: '(name)' });
+  const number = textIn(cover, 'nip_penandatangan');
+  return [printed, office, '', '', '', name, ...(number === null ? [] : [`NIP ${number}`])];
+}

@@ -1,0 +1,52 @@
+import type { FigureReportCell } from '../../engine/report/blocks.ts';
+import { cellDecimals, cellNumber } from '../../engine/report/cell-text.ts';
+import type { FigureStore } from '../../engine/report/figure-store.ts';
+import { figureCell } from '../../engine/report/resolve-table.ts';
+import type { Indicator } from '../../kit/indicator.ts';
+import type { FigurePart } from '../../kit/report.ts';
+import { fixedText } from '../../locale/decimals.ts';
+import type { Locale } from '../../locale/text.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Reads figures for sentences; a masked one is `null`. Each figure that is asked for counts as told. */
+export interface WordReader {
+  readonly data: ReportData;
+  readonly locale: Locale;
+  cell(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): FigureReportCell;
+  /** The number, not rounded. */
+  number(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): number | null;
+  /** The number as sentences print it. */
+  text(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): string | null;
+  /** As `number`, of the same months of the year before. */
+  before(figure: Indicator): number | null;
+}
+
+/** Starts to read; `mask` says of a cell whether it is masked, and so learns which were asked for. */
+export function wordReader(
+  data: ReportData,
+  locale: Locale,
+  mask: (cell: FigureReportCell) => boolean,
+): WordReader {
+  const read = (
+    store: FigureStore,
+    figure: Indicator,
+    where: Readonly<Record<string, string>>,
+    part: FigurePart,
+  ): FigureReportCell => {
+    const cell = figureCell({ figure, where, part }, store, {});
+    return { ...cell, masked: mask(cell) };
+  };
+  const reader: WordReader = {
+    data,
+    locale,
+    cell: (figure, where = {}, part = 'value') => read(data.figures, figure, where, part),
+    number: (figure, where, part) => cellNumber(reader.cell(figure, where, part)),
+    text: (figure, where, part) => {
+      const cell = reader.cell(figure, where, part);
+      const value = cellNumber(cell);
+      return value === null ? null : fixedText(value, cellDecimals(cell), locale);
+    },
+    before: (figure) => (data.before === null ? null : cellNumber(read(data.before, figure, {}, 'value'))),
+  };
+  return reader;
+}

@@ -1,0 +1,74 @@
+import { periodName } from '../../engine/period/period-name.ts';
+import type { Words } from '../../engine/report/narrate.ts';
+import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
+import { fixedText } from '../../locale/decimals.ts';
+import { dayText } from './day-text.ts';
+import { drawnDay } from './drawn-day.ts';
+import { nilBases } from './nil-bases.ts';
+import type { WordReader } from './word-reader.ts';
+
+/** Words about cases and victims; where there are none, only those that say so. */
+export function summaryWords(reader: WordReader): Words {
+  const { data, locale } = reader;
+  const { scope, region, dataStatus } = data.scores;
+  const { first, last } = scope.window;
+  const cases = reader.number(ind(1));
+  const victims = reader.number(ind(2));
+  const silent = reader.cell(ind(59));
+  const common = { periode: periodName(first, last), wilayah: scope.regionLabel(region) };
+  return {
+    ...common,
+    ...(cases === 0 && victims === 0 ? nilWords(reader) : {}),
+    ...(cases !== null && victims !== null && cases > 0
+      ? {
+          kasus: reader.text(ind(1)),
+          korban: reader.text(ind(2)),
+          rasio: reader.text(ind(3)),
+          status: dataStatus === 'FINAL' ? 'FINAL' : { id: 'SEMENTARA', en: 'PROVISIONAL' },
+          tanggal: dayText(drawnDay(data), locale),
+          ...shareWords(reader),
+          ...mostWords(reader, victims),
+        }
+      : {}),
+    ...silentWords(silent.amount, locale),
+  };
+}
+
+/** The smallest number of persons on which a percentage may stand in a sentence. */
+const LEAST = 5;
+
+function shareWords(reader: WordReader): Words {
+  const persons = reader.number(ind(4), {}, 'denominator');
+  if (persons === null || persons < LEAST) return {};
+  return { p_pa: reader.text(ind(4)), p_l: reader.text(ind(5)) };
+}
+
+/** The region with most victims; nothing where two have equally many, where there is only one, or where it is masked. */
+function mostWords(reader: WordReader, total: number): Words {
+  const { data, locale } = reader;
+  const { scope } = data.scores;
+  if (scope.regions.length < 2 || total === 0) return {};
+  const regions = scope.regions.map((w) => ({ w, n: reader.number(ind(2), { w }) }));
+  if (regions.some(({ n }) => n === null && reader.cell(ind(2)).masked)) return {};
+  const [first, second] = [...regions].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));
+  if (!first || first.n === null || first.n === 0 || first.n === second?.n) return {};
+  return {
+    wilayah_1: scope.regionLabel(first.w),
+    n1: fixedText(first.n, 0, locale),
+    p1: fixedText((first.n / total) * 100, 1, locale),
+    total: fixedText(total, 0, locale),
+  };
+}
+
+function nilWords(reader: WordReader): Words {
+  const bases = nilBases(reader.data);
+  return { dasar_nihil: bases, kegiatan: reader.text(ind(39)) };
+}
+
+function silentWords(
+  { numerator, denominator }: { readonly numerator: number | null; readonly denominator: number | null },
+  locale: WordReader['locale'],
+): Words {
+  if (numerator === null || denominator === null || numerator >= denominator) return {};
+  return { n: fixedText(denominator - numerator, 0, locale), m: fixedText(denominator, 0, locale) };
+}

@@ -1,0 +1,73 @@
+import type { ChartDeclaration } from '../../kit/report.ts';
+import { rounded } from '../../locale/decimals.ts';
+import type { Locale, Text } from '../../locale/text.ts';
+import type { ChartData, ChartValue } from '../../workbook/chart.ts';
+import type { ReportCell, ResolvedTable } from './blocks.ts';
+import { cellDecimals, cellNumber, cellText, isMasked } from './cell-text.ts';
+
+type Say = (text: Text) => string;
+
+const LARGEST: Text = { id: 'terbesar', en: 'largest' };
+const MASKED: Text = {
+  id: 'Angka bertanda * disamarkan.',
+  en: 'Numbers with the sign * are masked.',
+};
+
+/** A chart over a table; `null` where the table has no number that is not 0. */
+export function chartOf(
+  declaration: ChartDeclaration,
+  table: ResolvedTable,
+  say: Say,
+  locale: Locale,
+): ChartData | null {
+  const rows = table.rows.filter(({ total }) => !total);
+  const series = declaration.columns.map((column) => ({
+    name: table.headers[column] ?? '',
+    values: rows.map(({ cells }) => chartValue(cells[column])),
+  }));
+  if (!series.some(({ values }) => values.some((value) => value !== null && value !== 0))) return null;
+  const title = say(declaration.title);
+  return {
+    kind: declaration.form,
+    stacking: declaration.stacking,
+    title,
+    alt: altText(title, declaration, table, say, locale),
+    categoryTitle: say(declaration.categoryTitle),
+    valueTitle: say(declaration.valueTitle),
+    format: declaration.format,
+    categories: rows.map(({ label }) => label),
+    series,
+  };
+}
+
+function chartValue(cell: ReportCell | undefined): ChartValue {
+  if (cell === undefined) return null;
+  if (isMasked(cell)) return '*';
+  const number = cellNumber(cell);
+  return number === null ? null : rounded(number, cellDecimals(cell));
+}
+
+/** Says of each series which category has most. */
+function altText(
+  title: string,
+  { columns }: ChartDeclaration,
+  { headers, rows }: ResolvedTable,
+  say: Say,
+  locale: Locale,
+): string {
+  let hasMasked = false;
+  const sentences = columns.flatMap((column) => {
+    let most: { readonly label: string; readonly cell: ReportCell; readonly value: number } | null = null;
+    for (const { label, cells, total } of rows) {
+      const cell = cells[column];
+      if (total || cell === undefined) continue;
+      if (isMasked(cell)) hasMasked = true;
+      const value = cellNumber(cell);
+      if (value !== null && (most === null || value > most.value)) most = { label, cell, value };
+    }
+    return most
+      ? [`${headers[column] ?? ''}: ${say(LARGEST)} ${most.label}, ${cellText(most.cell, locale)}.`]
+      : [];
+  });
+  return [`${title}.`, ...sentences, ...(hasMasked ? [say(MASKED)] : [])].join(' ');
+}

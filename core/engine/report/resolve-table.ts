@@ -1,0 +1,95 @@
+import type { Indicator } from '../../kit/indicator.ts';
+import type { BreakdownTable, FigureCell, FigureTable } from '../../kit/report.ts';
+import type { Text } from '../../locale/text.ts';
+import { NOT_APPLICABLE } from '../indicator/amount.ts';
+import type { Key } from '../indicator/groups.ts';
+import type { FigureReportCell, ReportCell, ReportRow, ResolvedTable } from './blocks.ts';
+import { cellNumber } from './cell-text.ts';
+import type { FigureStore } from './figure-store.ts';
+
+type Say = (text: Text) => string;
+
+const EMPTY: Text = {
+  id: 'Tidak ada data untuk tabel ini.',
+  en: 'There are no data for this table.',
+};
+const TOTAL: Text = { id: 'Jumlah', en: 'Total' };
+/** Of longer breakdowns only the parts are shown that have something. */
+const LONG = 12;
+
+/** Fills a table whose rows are the parts of a dimension. */
+export function breakdownRows(table: BreakdownTable, store: FigureStore, say: Say): ResolvedTable {
+  const keys = keysOf(table, store);
+  const rows = keys.map(
+    ({ key, label }): ReportRow => ({
+      label: say(label),
+      total: false,
+      cells: table.columns.map((column) => figureCell(column, store, { [table.by]: key })),
+    }),
+  );
+  const filled = keys.length > LONG ? rows.filter(({ cells }) => cells.some(isSomething)) : rows;
+  const first = (row: ReportRow): number => (row.cells[0] && cellNumber(row.cells[0])) ?? 0;
+  const kept =
+    table.top === null ? filled : [...filled].sort((a, b) => first(b) - first(a)).slice(0, table.top);
+  const total: ReportRow = {
+    label: say(TOTAL),
+    total: true,
+    cells: table.columns.map((column) => figureCell(column, store, {})),
+  };
+  return {
+    kind: 'table',
+    id: table.id,
+    title: say(table.title),
+    heading: say(table.heading),
+    headers: table.columns.map(({ header }) => say(header)),
+    rows: kept.length > 0 && table.total ? [...kept, total] : kept,
+    empty: say(EMPTY),
+  };
+}
+
+/** Fills a table whose rows name their figures. */
+export function figureRows(table: FigureTable, store: FigureStore, say: Say): ResolvedTable {
+  return {
+    kind: 'table',
+    id: table.id,
+    title: say(table.title),
+    heading: say(table.heading),
+    headers: table.headers.map(say),
+    rows: table.lines.map(({ label, figures }) => ({
+      label: say(label),
+      total: false,
+      cells: figures.map((one) => figureCell(one, store, {})),
+    })),
+    empty: say(EMPTY),
+  };
+}
+
+/** The parts that any column has, in the order in which the columns name them. */
+function keysOf({ by, columns }: BreakdownTable, store: FigureStore): readonly Key[] {
+  const keys = new Map<string, Key>();
+  const figures = new Set<Indicator>(columns.map(({ figure }) => figure));
+  for (const figure of figures) for (const key of store.keys(figure, by)) keys.set(key.key, key);
+  return [...keys.values()];
+}
+
+/** A cell with a figure for the keys that its declaration names, and some more. */
+export function figureCell(
+  { figure, where, part }: FigureCell,
+  store: FigureStore,
+  more: Readonly<Record<string, string>>,
+): FigureReportCell {
+  const found = store.find(figure, { ...where, ...more });
+  return {
+    kind: 'figure',
+    ref: found?.ref ?? { indicator: figure.id, dimension: '?', key: Object.values(more).join('*') },
+    figure,
+    part,
+    amount: found?.amount ?? NOT_APPLICABLE,
+    window: store.window,
+    masked: false,
+  };
+}
+
+function isSomething(cell: ReportCell): boolean {
+  return (cellNumber(cell) ?? 0) !== 0;
+}

@@ -1,0 +1,41 @@
+import type { ChartData } from '../../../workbook/chart.ts';
+import type { Painter } from './painter.ts';
+
+const ROW = 15; // points
+const LEAST_ROWS = 14;
+/** Rows for title, axis titles and legend, and for each bar that lies. */
+const AROUND = 7;
+
+/** A chart below its table; its data stand right of what is printed, where people can change them. */
+export function chartLines(paint: Painter, data: ChartData, { columns, heading }: Options): void {
+  const row = paint.row();
+  const source = columns + 2;
+  paint.put(row, source, heading, 'label');
+  for (const [i, { name }] of data.series.entries()) paint.put(row + 1, source + 1 + i, name, 'label');
+  data.categories.forEach((category, i) => {
+    paint.put(row + 2 + i, source, category, 'plain', 'text');
+    for (const [at, { values }] of data.series.entries())
+      paint.put(row + 2 + i, source + 1 + at, values[i] ?? null);
+  });
+  const bars =
+    data.kind === 'bar' ? data.categories.length * (data.stacking === 'none' ? data.series.length : 1) : 0;
+  const rows = Math.max(LEAST_ROWS, AROUND + Math.ceil(bars * 1.3));
+  for (let i = 0; i < rows; i++) paint.height(row + i, ROW);
+  paint.chart({
+    data,
+    at: { row, column: 0, rows, columns },
+    source: {
+      row: row + 1,
+      column: source,
+      rows: data.categories.length + 1,
+      columns: data.series.length + 1,
+    },
+  });
+  paint.down(Math.max(rows, data.categories.length + 2));
+}
+
+interface Options {
+  readonly columns: number;
+  /** Above the data of the chart. */
+  readonly heading: string;
+}

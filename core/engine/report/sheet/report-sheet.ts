@@ -1,0 +1,93 @@
+import type { Locale } from '../../../locale/text.ts';
+import { columnLetters, quotedSheet } from '../../../workbook/cell.ts';
+import { blankSheet, type SheetModel } from '../../../workbook/sheet-model.ts';
+import type { ResolvedTab } from '../blocks.ts';
+import type { ReportMeta } from '../meta.ts';
+import { chartLines } from './chart-lines.ts';
+import { type Painter, painter } from './painter.ts';
+import { type TraceLink, tableLines } from './table-lines.ts';
+import { factLine, textLine } from './text-lines.ts';
+import { columnsOf, LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
+
+const words = {
+  id: { chartData: 'Data grafik', page: 'Laporan' },
+  en: { chartData: 'Chart data', page: 'Report' },
+} as const;
+
+interface Options {
+  readonly sheet: string;
+  readonly meta: ReportMeta;
+  readonly locale: Locale;
+  readonly trace: TraceLink;
+}
+
+/** Draws a tab of a report, ready to print on one page's width. */
+export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Options): SheetModel {
+  const columns = columnsOf(tab);
+  const paint = painter();
+  head(paint, tab, meta, columns);
+  for (const block of tab.blocks) {
+    switch (block.kind) {
+      case 'table':
+        paint.down(1);
+        tableLines(paint, block, { columns, locale, trace });
+        break;
+      case 'chart':
+        paint.down(1);
+        chartLines(paint, block.data, { columns, heading: words[locale].chartData });
+        break;
+      case 'heading':
+        paint.down(1);
+        textLine(paint, block.text, 'heading', columns, 20);
+        break;
+      case 'paragraph':
+        textLine(paint, block.text, 'prose', columns);
+        break;
+      case 'note':
+        textLine(paint, block.text, 'small', columns);
+    }
+  }
+  foot(paint, meta, columns);
+  const last = columnLetters(columns - 1);
+  return {
+    ...blankSheet(sheet),
+    ...paint.model(),
+    tabColor: '0B3C5D',
+    columns: [
+      { width: LABEL_WIDTH },
+      ...Array.from({ length: columns + 8 }, () => ({ width: NUMBER_WIDTH })),
+    ],
+    print: {
+      landscape: true,
+      repeatRows: 0,
+      repeatColumns: 0,
+      pagesWide: 1,
+      header: meta.watermark,
+      footer: `${words[locale].page} ${meta.id} · ${sheet}`,
+      area: `${quotedSheet(sheet)}!$A$1:$${last}$${paint.row()}`,
+    },
+  };
+}
+
+function head(paint: Painter, tab: ResolvedTab, meta: ReportMeta, columns: number): void {
+  for (const [i, line] of meta.letterhead.entries())
+    textLine(paint, line, i < meta.letterhead.length - 1 ? 'letterhead' : 'letterhead-line', columns, 18);
+  paint.down(1);
+  textLine(paint, tab.title.toUpperCase(), 'report-title', columns, 22);
+  for (const line of meta.subtitles) textLine(paint, line, 'letterhead', columns, 18);
+  paint.down(1);
+  for (const fact of meta.facts) factLine(paint, fact, columns);
+  paint.down(1);
+}
+
+/** The signature stands at the right, in the last three columns. */
+function foot(paint: Painter, { signature, footnote }: ReportMeta, columns: number): void {
+  paint.down(1);
+  textLine(paint, footnote, 'small', columns);
+  paint.down(1);
+  for (const line of signature) {
+    const row = paint.row();
+    paint.put(row, columns - 3, line, 'plain', 'text');
+    paint.down(1);
+  }
+}
