@@ -4,15 +4,15 @@ import { cellAt } from './net.ts';
 import type { LinearSystem } from './system.ts';
 import type { Veil } from './veil.ts';
 
-/** What to look for: the least or greatest value of a cell. */
+/** What to look for: values of some cells that are together as small or as great as possible. */
 export interface Search {
-  readonly position: number;
+  readonly positions: readonly number[];
   readonly direction: 'minimize' | 'maximize';
-  /** Where a greatest value may stop; without it a range can have no end. */
-  readonly enough?: number;
+  /** Where each of them may stop, by position; without it a range can have no end. */
+  readonly enough?: (position: number) => number;
 }
 
-/** Values by position that readers cannot tell from the real ones; `open` when the cell may be as great as one likes. */
+/** Values by position that readers cannot tell from the real ones; `open` when they may be as great as one likes. */
 export type Found = ReadonlyMap<number, number> | 'open' | undefined;
 
 const TOLERANCE = 1e-7;
@@ -24,7 +24,7 @@ const ALLOWANCES: readonly number[] = [1e-5, 0];
 // Corners lie on small fractions: rounding to these takes the allowances out again.
 const FRACTION = 12;
 
-/** Values in which one cell is as small or as great as it can be; undefined when the search got lost. */
+/** Values in which the cells are as small or as great as they can be; undefined when the search got lost. */
 export function extreme(veil: Veil, system: LinearSystem, search: Search): Found {
   for (const allowance of ALLOWANCES) {
     const excesses = solved(veil, system, search, allowance);
@@ -37,20 +37,33 @@ export function extreme(veil: Veil, system: LinearSystem, search: Search): Found
 
 /** The excesses of the free cells by their index. */
 function solved(veil: Veil, { free, bound }: LinearSystem, search: Search, allowance: number): Found {
-  const { position, direction, enough } = search;
-  const columns = free.map((member): [number, number][] => (member === position ? [[GOAL, 1]] : []));
+  const { positions, direction, enough } = search;
+  const wanted = new Set(positions);
+  const columns = free.map((): [number, number][] => []);
+  const goals = new Float64Array(free.length);
   const constraints = new Map<number, Constraint>();
-  let start = leastOf(cellAt(veil.net, position));
-  for (const [row, { position: member, rest, weights }] of bound.entries()) {
-    constraints.set(row, { max: rest + allowance * (1 + unevenness(row)) });
-    if (member === position) start += rest;
+  for (const [index, position] of free.entries()) {
+    if (!wanted.has(position)) continue;
+    goals[index] = (goals[index] ?? 0) + 1;
+    if (enough === undefined) continue;
+    columns[index]?.push([bound.length + index, 1]);
+    constraints.set(bound.length + index, { max: enough(position) - leastOf(cellAt(veil.net, position)) });
+  }
+  for (const [row, { position, rest, weights }] of bound.entries()) {
+    const isWanted = wanted.has(position);
+    // A bound cell that is enough leaves the free ones at least so much.
+    const roof =
+      isWanted && enough ? { min: rest + leastOf(cellAt(veil.net, position)) - enough(position) } : {};
+    constraints.set(row, { ...roof, max: rest + allowance * (1 + unevenness(row)) });
     for (const [index, weight] of weights) {
       columns[index]?.push([row, weight]);
-      if (member === position) columns[index]?.push([GOAL, -weight]);
+      if (isWanted) goals[index] = (goals[index] ?? 0) - weight;
     }
   }
-  if (enough !== undefined) constraints.set(GOAL, { max: enough - start });
-  const variables = columns.map((column, index): [number, Coefficients<number>] => [index, column]);
+  const variables = columns.map((column, index): [number, Coefficients<number>] => {
+    column.push([GOAL, goals[index] ?? 0]);
+    return [index, column];
+  });
   const maxPivots = 200 + 4 * (free.length + bound.length);
   const solution = solve({ direction, objective: GOAL, constraints, variables }, { maxPivots });
   if (solution.status === 'unbounded') return 'open';

@@ -33,16 +33,15 @@ function rangeOf(veil: Veil, id: string): FeasibleRange {
   if (position === undefined) throw new RangeError(`No cell has the id ${id}.`);
   if (veil.hidden[position] === 0) return { low: valueAt(veil, position), high: valueAt(veil, position) };
   return {
-    low: endOf(veil, { position, direction: 'minimize' }),
-    high: endOf(veil, { position, direction: 'maximize' }),
+    low: endOf(veil, position, 'minimize'),
+    high: endOf(veil, position, 'maximize'),
   };
 }
 
-function endOf(veil: Veil, search: Search): number {
-  const { position } = search;
+function endOf(veil: Veil, position: number, direction: Search['direction']): number {
   const region = regionAround(veil, position, Number.POSITIVE_INFINITY);
   if (!region.members.includes(position)) return valueAt(veil, position);
-  const found = extreme(veil, systemOf(veil, region), search);
+  const found = extreme(veil, systemOf(veil, region), { positions: [position], direction });
   // A search that got lost must not make a cell look safer than it is.
   return found === 'open' ? Number.POSITIVE_INFINITY : (found?.get(position) ?? valueAt(veil, position));
 }

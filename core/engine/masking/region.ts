@@ -1,5 +1,4 @@
 import { lineAt, linesAt } from './net.ts';
-import { rings } from './rings.ts';
 import type { Veil } from './veil.ts';
 
 /** Hidden cells that can change together while all others stay what they are. */
@@ -12,20 +11,21 @@ export interface Region {
 
 /** The hidden cells nearest to one of them, not many more than the limit, without those that cannot change. */
 export function regionAround(veil: Veil, position: number, limit: number): Region {
+  const { net, hidden } = veil;
   const members = new Set([position]);
-  let isWhole = true;
-  gathering: for (const ring of rings(veil, position)) {
-    for (const line of ring) {
-      if (members.size >= limit) {
-        isWhole = false;
-        break gathering;
-      }
-      for (const member of lineAt(veil.net, line).members) {
-        if (veil.hidden[member] === 1) members.add(member);
+  const walked = new Set<number>();
+  // Members that are added meanwhile are walked too, the nearest first.
+  for (const near of members) {
+    for (const line of linesAt(net, near)) {
+      if (walked.has(line)) continue;
+      if (members.size >= limit) return { members: freeOf(veil, members), isWhole: false };
+      walked.add(line);
+      for (const member of lineAt(net, line).members) {
+        if (hidden[member] === 1) members.add(member);
       }
     }
   }
-  return { members: freeOf(veil, members), isWhole };
+  return { members: freeOf(veil, members), isWhole: true };
 }
 
 /** Without the cells that are alone in a line, and those that are so once the others are known. */

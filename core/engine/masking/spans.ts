@@ -1,7 +1,8 @@
-import { extreme, type Search } from './extreme.ts';
+import { extreme } from './extreme.ts';
+import { moveEach } from './moves.ts';
 import { regionAround } from './region.ts';
 import { type LinearSystem, systemOf } from './system.ts';
-import type { Veil } from './veil.ts';
+import { mustStayWide, type Veil } from './veil.ts';
 
 /** The least and the greatest value that each cell takes in the sets of values found so far; the real ones are one. */
 export interface Spans {
@@ -10,7 +11,7 @@ export interface Spans {
 }
 
 // Most cells can be moved within a small neighbourhood; what cannot be moved within the largest counts as narrow.
-const LIMITS: readonly number[] = [24, 96, 384];
+const LIMITS: readonly number[] = [48, 384];
 const TOLERANCE = 1e-6;
 
 /** Spans that know the real values only. A set of values stays possible when more is hidden. */
@@ -26,10 +27,9 @@ export function isWide(veil: Veil, spans: Spans, position: number): boolean {
     const region = regionAround(veil, position, limit);
     if (region.members.includes(position)) {
       const system = systemOf(veil, region);
-      const enough = lowAt(spans, position) + veil.k - 1;
-      search(veil, spans, system, { position, direction: 'maximize', enough });
-      if (isKnownWide(veil, spans, position)) return true;
-      search(veil, spans, system, { position, direction: 'minimize' });
+      moveEach(veil, system, (member, value) => remember(spans, member, value));
+      stretch(veil, spans, system, narrowIn(veil, spans, region.members));
+      stretch(veil, spans, system, [position]);
       if (isKnownWide(veil, spans, position)) return true;
     }
     if (region.isWhole) return false;
@@ -37,19 +37,31 @@ export function isWide(veil: Veil, spans: Spans, position: number): boolean {
   return false;
 }
 
+/** Looks for the smallest and greatest values of cells together; what is wide already is left out. */
+function stretch(veil: Veil, spans: Spans, system: LinearSystem, positions: readonly number[]): void {
+  for (const direction of ['maximize', 'minimize'] as const) {
+    const narrow = narrowIn(veil, spans, positions);
+    if (narrow.length === 0) return;
+    const enough = (position: number): number => (spans.low[position] ?? 0) + veil.k - 1;
+    const found = extreme(veil, system, {
+      positions: narrow,
+      direction,
+      ...(direction === 'maximize' && { enough }),
+    });
+    if (found === undefined || found === 'open') continue;
+    for (const [member, value] of found) remember(spans, member, value);
+  }
+}
+
+function narrowIn(veil: Veil, spans: Spans, positions: readonly number[]): readonly number[] {
+  return positions.filter((position) => mustStayWide(veil, position) && !isKnownWide(veil, spans, position));
+}
+
 function isKnownWide({ k }: Veil, { low, high }: Spans, position: number): boolean {
   return (high[position] ?? 0) - (low[position] ?? 0) >= k - 1 - TOLERANCE;
 }
 
-function lowAt({ low }: Spans, position: number): number {
-  return low[position] ?? 0;
-}
-
-function search(veil: Veil, { low, high }: Spans, system: LinearSystem, search: Search): void {
-  const found = extreme(veil, system, search);
-  if (found === undefined || found === 'open') return;
-  for (const [member, value] of found) {
-    low[member] = Math.min(low[member] ?? value, value);
-    high[member] = Math.max(high[member] ?? value, value);
-  }
+function remember({ low, high }: Spans, position: number, value: number): void {
+  low[position] = Math.min(low[position] ?? value, value);
+  high[position] = Math.max(high[position] ?? value, value);
 }
