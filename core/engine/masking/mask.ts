@@ -16,14 +16,40 @@ export interface MaskOptions {
  * chosen is not covered. Throws a RangeError when lines do not fit the cells.
  */
 export function mask(cells: readonly MaskCell[], lines: readonly MaskLine[], { k }: MaskOptions): MaskResult {
-  const veil = veilOf(netOf(cells, lines), k);
-  for (const [position, cell] of cells.entries()) {
+  const net = netOf(cells, lines);
+  let known: readonly number[] = [];
+  let attempt = attemptWith(net, k, known);
+  for (;;) {
+    // A large number that can be computed all the same protects nobody: the next attempt looks for others.
+    const futile = attempt.exposed.filter((position) => isFree(cellAt(net, position), k));
+    if (futile.length === 0) break;
+    known = [...known, ...futile];
+    const next = attemptWith(net, k, known);
+    if (next.exposed.length >= attempt.exposed.length) break;
+    attempt = next;
+  }
+  const { veil, exposed } = attempt;
+  return { masked: reasonsById(veil), broken: brokenBy(veil, exposed), exposed: idsOf(net, exposed) };
+}
+
+interface Attempt {
+  readonly veil: Veil;
+  /** Positions of what stays narrow. */
+  readonly exposed: readonly number[];
+}
+
+function attemptWith(net: Net, k: number, known: readonly number[]): Attempt {
+  const veil = veilOf(net, k, known);
+  for (const [position, cell] of net.cells.entries()) {
     const reason = firstReason(cell, k);
     if (reason !== undefined) maskCell(veil, position, reason);
   }
   coverLines(veil);
-  const exposed = widen(veil);
-  return { masked: reasonsById(veil), broken: brokenBy(veil, exposed), exposed: idsOf(veil.net, exposed) };
+  return { veil, exposed: widen(veil) };
+}
+
+function isFree(cell: MaskCell, k: number): boolean {
+  return cell.fate === undefined && !isUnsafe(cell, k);
 }
 
 /** Why a cell is masked whatever stands beside it. A zero is never masked, nor what everybody has read. */

@@ -2,9 +2,9 @@ import { lineAt, linesAt, type Net } from './net.ts';
 
 /**
  * 1 for each cell that readers know for ever, by position: zeros, which are always printed, what an earlier publication
- * showed, and what follows from these along the lines.
+ * showed, the cells that are given as known, and what follows from these along the lines.
  */
-export function settledCells(net: Net): Uint8Array {
+export function settledCells(net: Net, known: readonly number[]): Uint8Array {
   const settled = new Uint8Array(net.cells.length);
   const openIn = Int32Array.from(net.lines, ({ members }) => members.length);
   const waiting: number[] = [];
@@ -16,6 +16,7 @@ export function settledCells(net: Net): Uint8Array {
   for (const [position, { value, told, fate }] of net.cells.entries()) {
     if (fate === 'shown' || (value === 0 && told !== 'latent')) settle(position);
   }
+  for (const position of known) settle(position);
   for (const position of waiting) {
     for (const line of linesAt(net, position)) {
       const open = (openIn[line] ?? 0) - 1;

@@ -22,13 +22,13 @@ export interface Veil {
   firstDoubt: number;
 }
 
-/** A veil over the latent cells only. */
-export function veilOf(net: Net, k: number): Veil {
+/** A veil over the latent cells only; readers know the given cells whatever is hidden. */
+export function veilOf(net: Net, k: number, known: readonly number[] = []): Veil {
   const veil: Veil = {
     net,
     k,
     hidden: new Uint8Array(net.cells.length),
-    settled: settledCells(net),
+    settled: settledCells(net, known),
     reasons: new Map(),
     hiddenIn: new Int32Array(net.lines.length),
     guardedIn: new Int32Array(net.lines.length),
