@@ -1,4 +1,5 @@
 const HASHES = '(^|/)node_modules/@noble/hashes/';
+const LINEAR = '(^|/)node_modules/yalps/';
 
 /** Who may import whom. Read from the bottom up: the lower, the purer. */
 export default {
@@ -12,10 +13,11 @@ export default {
     },
     {
       name: 'core-is-pure',
-      comment: 'The core knows no host, no Node, no network, and one library: an audited hash.',
+      comment:
+        'The core knows no host, no Node, no network, and two libraries: an audited hash and a linear solver.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: ['^core/', HASHES] },
+      to: { pathNot: ['^core/', HASHES, LINEAR] },
     },
     {
       name: 'one-door-to-the-hash',
@@ -23,6 +25,13 @@ export default {
       severity: 'error',
       from: { pathNot: '^(core/engine/fingerprint/fingerprint\\.ts|tests/)' },
       to: { path: HASHES },
+    },
+    {
+      name: 'one-door-to-the-solver',
+      comment: 'Linear programs are for masking, and its adversary in the tests has a solver of its own.',
+      severity: 'error',
+      from: { pathNot: '^core/engine/masking/' },
+      to: { path: LINEAR },
     },
     {
       name: 'workbook-and-locale-are-leaves',
