@@ -5,6 +5,7 @@ import {
   highlightTheme,
   quotedSheet,
   type SheetModel,
+  withoutControls,
 } from '../../core/index.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import type { Look } from './write-looks.ts';
@@ -53,6 +54,7 @@ function frameSheet(sheet: SheetModel): WriteSheet {
       endCol: column + columns - 1,
     })),
     conditionalRules: sheet.highlights.map(conditionalRule),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(frameChart) }),
     ...(sheet.tabColor === null ? {} : { view: { tabColor: { rgb: sheet.tabColor } } }),
     ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: { ...frozen } } : {}),
     ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
@@ -103,6 +105,21 @@ function conditionalRule({ area, formula, style }: Highlight, index: number) {
   };
 }
 
+/** Only where the chart stands and its words; what it shows is written over the part that comes of this. */
+function frameChart({ data, at }: SheetModel['charts'][number]) {
+  return {
+    type: 'column' as const,
+    title: data.title,
+    frameTitle: withoutControls(data.title),
+    altText: withoutControls(data.alt),
+    series: [{ values: 'A1' }],
+    anchor: {
+      from: { row: at.row, col: at.column },
+      to: { row: at.row + at.rows, col: at.column + at.columns },
+    },
+  };
+}
+
 function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
@@ -113,6 +130,23 @@ function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'header
       fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&RHalaman &P dari &N' },
+    headerFooter: {
+      ...(print.header === undefined ? {} : { oddHeader: `&C${pageText(print.header)}` }),
+      oddFooter: `&L${print.footer === undefined ? '&A' : pageText(print.footer)}&RHalaman &P dari &N`,
+    },
   };
+}
+
+/** Excel opens no file with more than 255 characters in a header or footer; the rest is what stands beside the text. */
+const LONGEST_PAGE_TEXT = 230;
+
+/** Text of a header or footer, where an ampersand begins a code. */
+function pageText(text: string): string {
+  let written = '';
+  for (const character of withoutControls(text)) {
+    const code = character === '&' ? '&&' : character;
+    if (written.length + code.length > LONGEST_PAGE_TEXT) break;
+    written += code;
+  }
+  return written;
 }

@@ -38,7 +38,8 @@ export function readDirectory(bytes: Buffer, limits: ZipLimits): readonly ZipEnt
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   // An entry that the count leaves out would be lost without a word.
-  if (at + 4 <= directory.end && bytes.readUInt32LE(at) === CENTRAL) throw fileDamaged('zip entries uncounted');
+  if (at + 4 <= directory.end && bytes.readUInt32LE(at) === CENTRAL)
+    throw fileDamaged('zip entries uncounted');
   refuseOverlaps(entries, directory.at);
   return entries;
 }
