@@ -49,6 +49,7 @@ export {
   type TidyWorkbookContext,
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
+export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
 export type { Amount } from './engine/indicator/amount.ts';
 export { amountText } from './engine/indicator/amount-text.ts';
 export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';

@@ -9,6 +9,7 @@ export interface ValueAxis {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const WHOLE_STEPS = [1, 2, 5, 10];
+const SMALLEST = 1e-6;
 const LINES = 5; // about so many steps can be read without counting
 
 /**
@@ -23,7 +24,10 @@ export function axisOf(data: ChartData): ValueAxis {
   const most = numbers.reduce((high, value) => Math.max(high, value), 0);
   if (data.format === 'percent' && least === 0 && most > 50 && most <= 100)
     return { low: 0, high: 100, step: 20 };
-  const step = niceStep((most - least) / LINES || 1, data.format === 'integer');
+  const step = niceStep(
+    most === least ? 1 : Math.max((most - least) / LINES, SMALLEST),
+    data.format === 'integer',
+  );
   return {
     low: tidied(Math.floor(least / step) * step),
     high: tidied(Math.max(Math.ceil(most / step), least < 0 ? 0 : 1) * step),
