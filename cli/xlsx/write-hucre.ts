@@ -10,6 +10,7 @@ import {
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import type { Look } from './write-looks.ts';
 import { definedNames } from './write-names.ts';
+import { pageTexts } from './write-page-texts.ts';
 import { cellFormat } from './write-style.ts';
 
 type FrameCells = NonNullable<WriteSheet['cells']>;
@@ -130,23 +131,6 @@ function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'header
       fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: {
-      ...(print.header === undefined ? {} : { oddHeader: `&C${pageText(print.header)}` }),
-      oddFooter: `&L${print.footer === undefined ? '&A' : pageText(print.footer)}&RHalaman &P dari &N`,
-    },
+    headerFooter: pageTexts(print),
   };
-}
-
-/** Excel opens no file with more than 255 characters in a header or footer; the rest is what stands beside the text. */
-const LONGEST_PAGE_TEXT = 230;
-
-/** Text of a header or footer, where an ampersand begins a code. */
-function pageText(text: string): string {
-  let written = '';
-  for (const character of withoutControls(text)) {
-    const code = character === '&' ? '&&' : character;
-    if (written.length + code.length > LONGEST_PAGE_TEXT) break;
-    written += code;
-  }
-  return written;
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { patchWorkbook } from '../../cli/xlsx/patch-workbook.ts';
 import { type WorkbookContent, writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { openZip } from '../../cli/xlsx/zip.ts';
 import type { ChartData } from '../../core/workbook/chart.ts';
+import { blankSheet, type SheetModel } from '../../core/workbook/sheet-model.ts';
 import { chart, charted, coverage, hotels, months, sheetOf, victims } from './xlsx-chart-sample.ts';
 
 const parts = await partsOf(charted);
@@ -137,6 +139,54 @@ describe('a native chart', () => {
     const xml = await chartPart({ ...victims, title: '<b>"A" & B</b>\u0001\uD800' }, "O'Brien <1>");
     expect(xml).toContain('<a:t>&lt;b&gt;"A" &amp; B&lt;/b&gt;</a:t>');
     expect(xml).toContain("'O''Brien &lt;1&gt;'!$B$1");
+  });
+});
+
+describe('a chart on a sheet of a workbook that is there already', () => {
+  const plain = blankSheet('Data');
+  const replaced = sheetOf('Data', [victims, months]);
+
+  async function patched(...updates: readonly SheetModel[]): Promise<ReadonlyMap<string, string>> {
+    let bytes = await writeWorkbook({ ...charted, sheets: [...charted.sheets, plain] });
+    for (const sheet of updates) bytes = patchWorkbook(bytes, { sheets: [sheet], names: [], marks: [] });
+    const archive = openZip(bytes);
+    return new Map(archive.names.map((name) => [name, Buffer.from(archive.read(name)).toString('utf8')]));
+  }
+
+  test('is drawn beside those of other sheets', async () => {
+    const files = await patched(replaced);
+    expect(files.get('xl/worksheets/sheet3.xml')).toContain('<drawing ');
+    expect(files.get('xl/worksheets/_rels/sheet3.xml.rels')).toContain('../drawings/drawing3.xml');
+    expect(files.get('xl/drawings/_rels/drawing3.xml.rels')).toContain('../charts/chart5.xml');
+    expect(files.get('xl/drawings/_rels/drawing3.xml.rels')).toContain('../charts/chart6.xml');
+    expect(files.get('[Content_Types].xml')).toContain('/xl/charts/chart6.xml');
+    expect(files.get('xl/charts/chart5.xml')).toBe(await chartPart(victims));
+  });
+
+  test('replaces the earlier ones', async () => {
+    const files = await patched(replaced, sheetOf('Data', [hotels]));
+    const charts = [...files.keys()].filter((name) => name.startsWith('xl/charts/chart'));
+    expect(charts).toHaveLength(5);
+    expect(files.get('xl/charts/chart5.xml')).toContain('Kategori hotel');
+  });
+
+  test('goes with its sheet’s content', async () => {
+    const files = await patched(replaced, plain);
+    expect([...files.keys()].filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(4);
+    expect([...files.keys()].filter((name) => name.startsWith('xl/drawings/drawing'))).toHaveLength(2);
+    expect(files.get('xl/worksheets/sheet3.xml')).not.toContain('<drawing');
+  });
+
+  test('leaves the file well-formed, with the texts of its pages', async (context) => {
+    const files = await patched(replaced);
+    expect(files.get('xl/worksheets/sheet3.xml')).toContain('<oddHeader>&amp;CSEMENTARA</oddHeader>');
+    const faults: string[] = [];
+    for (const [name, xml] of files) {
+      const { status, error } = spawnSync('xmllint', ['--noout', '-'], { input: xml });
+      if (error !== undefined) context.skip('xmllint is not installed');
+      if (status !== 0) faults.push(name);
+    }
+    expect(faults).toEqual([]);
   });
 });
 
