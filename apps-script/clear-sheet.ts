@@ -6,6 +6,7 @@ export function clearSheet(sheet: Sheet): void {
   for (const type of [SHEET, RANGE]) {
     for (const protection of sheet.getProtections(type)) protection.remove();
   }
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.getFilter()?.remove();
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   sheet.clear();

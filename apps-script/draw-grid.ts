@@ -4,6 +4,7 @@ import { widthRuns } from './width-runs.ts';
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
+const USUAL_WIDTH = 100;
 
 /**
  * Sets widths, what is hidden, what is frozen, and the colour of the tab.
@@ -13,7 +14,7 @@ const PADDING = 5;
 export function drawGrid(sheet: Sheet, { state, columns, rows, frozen, tabColor }: SheetModel): void {
   const widths = state === 'visible' ? shownWidths(columns) : [];
   for (const { first, count, width } of widthRuns(widths)) {
-    sheet.setColumnWidths(first + 1, count, Math.round(width * PIXELS_PER_CHARACTER) + PADDING);
+    sheet.setColumnWidths(first + 1, count, columnPixels(width));
   }
   const hiddenColumns = columns.flatMap(({ hidden }, column) => (hidden ? [column] : []));
   for (const [first, count] of runsOf(hiddenColumns)) sheet.hideColumns(first + 1, count);
@@ -22,6 +23,11 @@ export function drawGrid(sheet: Sheet, { state, columns, rows, frozen, tabColor 
   if (frozen.rows > 0) sheet.setFrozenRows(frozen.rows);
   if (frozen.columns > 0) sheet.setFrozenColumns(frozen.columns);
   if (tabColor !== null) sheet.setTabColor(`#${tabColor}`);
+}
+
+/** How wide a column of so many characters is, or one of the usual width. */
+export function columnPixels(width: number | undefined): number {
+  return width === undefined ? USUAL_WIDTH : Math.round(width * PIXELS_PER_CHARACTER) + PADDING;
 }
 
 /** The widths of columns, where hidden ones take the width of their neighbour: nobody sees it. */

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../core/index.ts';
 import { boxOf, cut, rangeOf } from './box.ts';
 import { drawCells } from './draw-cells.ts';
+import { drawCharts } from './draw-charts.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawGrid } from './draw-grid.ts';
 import { drawHighlights } from './draw-highlights.ts';
@@ -27,6 +28,7 @@ export function drawSheet(sheet: Sheet, model: SheetModel, context: DrawContext)
   for (const area of model.merges) rangeOf(sheet, area).merge();
   drawHighlights(sheet, model, context);
   drawGrid(sheet, model);
+  drawCharts(sheet, model);
   if (model.filter) rangeOf(sheet, model.filter).createFilter();
   drawProtection(sheet, model);
   if (model.state !== 'visible') sheet.hideSheet();

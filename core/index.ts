@@ -50,6 +50,7 @@ export {
   type TidyWorkbookContext,
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
+export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
 export type { Amount } from './engine/indicator/amount.ts';
 export { amountText } from './engine/indicator/amount-text.ts';
 export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';
@@ -70,9 +71,12 @@ export { laporan } from './katalog/laporan/index.ts';
 export type { Template } from './kit/template.ts';
 export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';
+export { withoutControls } from './locale/plain-text.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';
 export * from './workbook/chart.ts';
+export { axisOf } from './workbook/chart-axis.ts';
+export * from './workbook/chart-look.ts';
 export * from './workbook/combined-marks.ts';
 export * from './workbook/edited-snapshot.ts';
 export * from './workbook/edits.ts';

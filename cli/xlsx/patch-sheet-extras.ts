@@ -1,4 +1,5 @@
 import { areaAddress, type Highlight, highlightTheme, type SheetModel } from '../../core/index.ts';
+import { addCharts } from './patch-charts.ts';
 import { addContentType, addDefaultContentType } from './patch-content-types.ts';
 import { type PatchContext, relationshipAttribute, workbookFolder } from './patch-context.ts';
 import { freeNumber } from './patch-parts.ts';
@@ -15,12 +16,13 @@ const DRAWING_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 /** What stays allowed on a protected sheet; 0 is allowed (ECMA-376 18.3.1.85). */
 const PROTECTION = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
-/** The part of a sheet with its protection, input rules, conditional formats and notes put into it. */
+/** The part of a sheet with its protection, input rules, conditional formats, charts and notes put into it. */
 export function withExtras(context: PatchContext, part: string, sheet: SheetModel, xml: string): string {
   let extended = withElement(xml, 'sheetProtection', sheet.protected ? PROTECTION : '');
   extended = withElement(extended, 'conditionalFormatting', highlightsXml(context, sheet.highlights));
   extended = withElement(extended, 'dataValidations', inputsXml(sheet.inputs));
   extended = withElement(extended, 'ignoredErrors', TEXT_IS_MEANT);
+  extended = withElement(extended, 'drawing', addCharts(context, part, sheet));
   return withElement(extended, 'legacyDrawing', addNotes(context, part, sheet));
 }
 

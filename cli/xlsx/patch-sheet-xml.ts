@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts';
 import { columnsXml } from './write-columns.ts';
 import type { LookGrid } from './write-looks.ts';
+import { pageTexts } from './write-page-texts.ts';
 import { dimensionXml, rowsXml } from './write-rows.ts';
 import { xmlAttributes, xmlText } from './write-xml.ts';
 
@@ -45,13 +46,18 @@ export function sheetXml(
     linksXml(sheet.cells),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup${page}/>`,
-    `<headerFooter><oddFooter>${xmlText(FOOTER)}</oddFooter></headerFooter>`,
+    headerFooterXml(sheet),
     '</worksheet>',
   ].join('');
 }
 
 const A4 = 9;
-const FOOTER = '&L&A&RHalaman &P dari &N';
+
+function headerFooterXml({ print }: SheetModel): string {
+  const { oddHeader, oddFooter } = pageTexts(print);
+  const header = oddHeader === undefined ? '' : `<oddHeader>${xmlText(oddHeader)}</oddHeader>`;
+  return `<headerFooter>${header}<oddFooter>${xmlText(oddFooter)}</oddFooter></headerFooter>`;
+}
 
 function viewXml({ frozen: { rows, columns } }: SheetModel): string {
   if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';

@@ -5,10 +5,12 @@ import {
   highlightTheme,
   quotedSheet,
   type SheetModel,
+  withoutControls,
 } from '../../core/index.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import type { Look } from './write-looks.ts';
 import { definedNames } from './write-names.ts';
+import { pageTexts } from './write-page-texts.ts';
 import { cellFormat } from './write-style.ts';
 
 type FrameCells = NonNullable<WriteSheet['cells']>;
@@ -53,6 +55,7 @@ function frameSheet(sheet: SheetModel): WriteSheet {
       endCol: column + columns - 1,
     })),
     conditionalRules: sheet.highlights.map(conditionalRule),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(frameChart) }),
     ...(sheet.tabColor === null ? {} : { view: { tabColor: { rgb: sheet.tabColor } } }),
     ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: { ...frozen } } : {}),
     ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
@@ -103,6 +106,21 @@ function conditionalRule({ area, formula, style }: Highlight, index: number) {
   };
 }
 
+/** Only where the chart stands and its words; what it shows is written over the part that comes of this. */
+function frameChart({ data, at }: SheetModel['charts'][number]) {
+  return {
+    type: 'column' as const,
+    title: data.title,
+    frameTitle: withoutControls(data.title),
+    altText: withoutControls(data.alt),
+    series: [{ values: 'A1' }],
+    anchor: {
+      from: { row: at.row, col: at.column },
+      to: { row: at.row + at.rows, col: at.column + at.columns },
+    },
+  };
+}
+
 function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
@@ -113,6 +131,6 @@ function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'header
       fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&RHalaman &P dari &N' },
+    headerFooter: pageTexts(print),
   };
 }

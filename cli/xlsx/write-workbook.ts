@@ -1,4 +1,5 @@
 import { addressOf, type SheetModel } from '../../core/index.ts';
+import { chartXml } from './write-charts.ts';
 import { columnsXml } from './write-columns.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
 import { writeFrame } from './write-hucre.ts';
@@ -30,6 +31,7 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
     ['xl/styles.xml', encoded(withBuiltInFormats(text(frame, 'xl/styles.xml')))],
     ['xl/workbook.xml', encoded(withHiddenFilterNames(text(frame, 'xl/workbook.xml')))],
     ...noteChanges(sheets),
+    ...chartChanges(sheets),
   ]);
   const front = frontSheet(sheets);
   sheets.forEach((sheet, index) => {
@@ -66,6 +68,13 @@ function noteChanges(sheets: readonly SheetModel[]): readonly (readonly [string,
       [`xl/drawings/vmlDrawing${index + 1}.vml`, encoded(drawing)],
     ] as const;
   });
+}
+
+/** The parts of charts are numbered through the whole workbook. */
+function chartChanges(sheets: readonly SheetModel[]): readonly (readonly [string, Uint8Array])[] {
+  return sheets
+    .flatMap(({ charts, name }) => charts.map((chart) => chartXml(chart, name)))
+    .map((xml, index) => [`xl/charts/chart${index + 1}.xml`, encoded(xml)] as const);
 }
 
 function sheetXml(frame: string, sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {

@@ -17,6 +17,7 @@ const WORKSHEET_ORDER = [
   'pageSetup',
   'headerFooter',
   'ignoredErrors',
+  'drawing',
   'legacyDrawing',
 ] as const;
 

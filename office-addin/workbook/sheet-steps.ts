@@ -1,5 +1,6 @@
 import type { SheetModel } from '../../core/index.ts';
 import { cellSteps } from './cell-steps.ts';
+import { chartSteps } from './chart-steps.ts';
 import { frameSteps } from './frame-steps.ts';
 import { highlightSteps } from './highlight-steps.ts';
 import { inputSteps } from './input-steps.ts';
@@ -16,13 +17,16 @@ export function sheetSteps(
   former: SheetFacts | null,
 ): readonly Step[] {
   return [
-    ...(former ? [step(() => emptySheet(sheet, former), { calls: 6 + 2 * former.tables.length })] : []),
+    ...(former
+      ? [step(() => emptySheet(sheet, former), { calls: 6 + 2 * (former.tables.length + former.charts) })]
+      : []),
     ...cellSteps(sheet, model),
     ...linkSteps(sheet, model),
     ...lookSteps(sheet, model), // after the links, which bring looks of their own
     ...inputSteps(sheet, model),
     ...highlightSteps(sheet, model),
     ...frameSteps(sheet, model),
+    ...chartSteps(sheet, model),
   ];
 }
 
@@ -39,10 +43,11 @@ export function finishStep(sheet: SheetHandle, { tabColor, state, protected: loc
 }
 
 /** Takes everything off a sheet but the sheet itself, so that formulas which name it stay whole. */
-function emptySheet(sheet: SheetHandle, { filtered, tables }: SheetFacts): void {
+function emptySheet(sheet: SheetHandle, { filtered, tables, charts }: SheetFacts): void {
   const all = sheet().getRange();
   // A table stays a table when it is cleared, and then takes neither a filter of the sheet nor merged cells.
   for (const id of tables) sheet().tables.getItemOrNullObject(id).convertToRange();
+  for (let chart = charts - 1; chart >= 0; chart--) sheet().charts.getItemAt(chart).delete();
   if (filtered) sheet().autoFilter.remove();
   sheet().freezePanes.unfreeze();
   all.unmerge();

@@ -25,6 +25,8 @@ export interface SheetFacts {
   readonly filtered: boolean;
   /** The ids of Excel's own tables on the sheet, as Ctrl+T makes them. */
   readonly tables: readonly string[];
+  /** How many charts lie on the sheet. */
+  readonly charts: number;
   /** What the protection allows, or `null` when there is none. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
@@ -42,7 +44,7 @@ const DAY_OF_1904 = 24_107;
 export function surveyWorkbook({ workbook }: Excel.RequestContext): () => Survey {
   const { worksheets, names, protection, functions } = workbook;
   worksheets.load(
-    'items/name,items/visibility,items/tabColor,items/autoFilter/enabled,items/protection/protected,items/protection/options,items/tables/items/id',
+    'items/name,items/visibility,items/tabColor,items/autoFilter/enabled,items/protection/protected,items/protection/options,items/tables/items/id,items/charts/items/name',
   );
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -72,13 +74,14 @@ export function sheetFacts({ sheets }: Survey, name: string): SheetFacts | null 
 }
 
 function factsOf(sheet: Excel.Worksheet): SheetFacts {
-  const { name, visibility, tabColor, autoFilter, protection, tables } = sheet;
+  const { name, visibility, tabColor, autoFilter, protection, tables, charts } = sheet;
   return {
     name,
     visible: visibility === 'Visible',
     tabColor,
     filtered: autoFilter.enabled,
     tables: tables.items.map(({ id }) => id),
+    charts: charts.items.length,
     protection: protection.protected ? protection.options : null,
   };
 }

@@ -73,6 +73,13 @@ export default {
       to: { path: '^node_modules/hucre/' },
     },
     {
+      name: 'documents-in-one-folder',
+      comment: 'The libraries that write Word documents and paint pictures are known to one folder.',
+      severity: 'error',
+      from: { pathNot: '^(cli/docx/|tests/)' },
+      to: { path: '(^|/)node_modules/(docx|@resvg/resvg-js)/' },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       from: { pathNot: '^tests/' },

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ContractHost, HostProgram, HostSettings, HostUnderTest } from './contract.ts';
+import { charting } from './contract-charts.ts';
 import { creating } from './contract-create.ts';
 import { editing } from './contract-edits.ts';
 import { limits } from './contract-limits.ts';
@@ -11,7 +12,14 @@ import { exceptions, type HostException } from './exceptions.ts';
 import { host as memory } from './memory/contract-host.ts';
 
 /** Everything that every host must do alike. */
-export const scenarios: readonly Scenario[] = [...creating, ...marking, ...values, ...editing, ...limits];
+export const scenarios: readonly Scenario[] = [
+  ...creating,
+  ...charting,
+  ...marking,
+  ...values,
+  ...editing,
+  ...limits,
+];
 
 const HOME: HostSettings = { zone: 'Asia/Jakarta', locale: 'id-ID' };
 

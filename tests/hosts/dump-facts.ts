@@ -63,6 +63,7 @@ function addSheet(facts: Map<string, string>, sheet: SheetDump): void {
   }
   addInputs(add, sheet);
   addHighlights(add, sheet);
+  addCharts(add, sheet);
 }
 
 function addInputs(add: (fact: string, value: unknown) => unknown, { inputs }: SheetDump): void {
@@ -89,6 +90,14 @@ function addHighlights(add: (fact: string, value: unknown) => unknown, { highlig
     const number = counts.get(place) ?? 0;
     counts.set(place, number + 1);
     add(`highlights/${areaAddress(area)}/${number}`, [formula, fill]);
+  }
+}
+
+function addCharts(add: (fact: string, value: unknown) => unknown, { charts }: SheetDump): void {
+  for (const [number, { source, alt, ...facts }] of charts.entries()) {
+    add(`charts/${number}/source`, source && areaAddress(source));
+    if (alt !== null) add(`charts/${number}/alt`, alt);
+    for (const [name, fact] of Object.entries(facts)) add(`charts/${number}/${name}`, fact);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellValue, InputRule } from '../../core/index.ts';
+import type { Area, CellValue, ChartData, InputRule } from '../../core/index.ts';
 
 /**
  * What a reader sees of a workbook, whichever host drew it: plain data, equal in all hosts. The record of marks
@@ -43,4 +43,20 @@ export interface SheetDump {
   readonly protected: boolean;
   readonly merges: readonly Area[];
   readonly filter: Area | null;
+  /** In the order in which they were drawn. */
+  readonly charts: readonly ChartDump[];
+}
+
+/** A native chart. */
+export interface ChartDump
+  extends Pick<ChartData, 'kind' | 'stacking' | 'title' | 'categoryTitle' | 'valueTitle'> {
+  /** Names of series, categories and values. */
+  readonly source: Area | null;
+  /** The address of the cell at its upper left. */
+  readonly corner: string | null;
+  readonly hasLegend: boolean;
+  /** Of each series, six hex digits in upper case. */
+  readonly colors: readonly string[];
+  /** `null` where the host has no place for such words. */
+  readonly alt: string | null;
 }

@@ -1,9 +1,9 @@
 import { type Area, addressOf, type InputRule } from '../../../core/index.ts';
-import type { SheetDump, WorkbookDump } from '../dump.ts';
+import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
 import { listRule, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
 import type { SimExcel } from './excel.ts';
 import { WHOLE } from './model/address.ts';
-import type { Sheet, Validation } from './model/book.ts';
+import type { ChartState, Sheet, Validation } from './model/book.ts';
 import { lookAt, lookRegions } from './model/looks.ts';
 
 const RECORD_SHEET = '_monev_tanda';
@@ -40,6 +40,23 @@ function dumpSheet(sheet: Sheet): SheetDump {
     protected: sheet.protection !== null,
     merges: sheet.merges,
     filter: sheet.filter,
+    charts: sheet.charts.map(dumpChart),
+  };
+}
+
+function dumpChart({ type, source, corner, texts, colors, hasLegend }: ChartState): ChartDump {
+  const kind = type.startsWith('Bar') ? 'bar' : type.startsWith('Column') ? 'column' : 'line';
+  return {
+    kind,
+    stacking: type.endsWith('100') ? 'percent' : type.endsWith('Stacked') ? 'stacked' : 'none',
+    title: texts.get('title') ?? '',
+    categoryTitle: texts.get('categories') ?? '',
+    valueTitle: texts.get('values') ?? '',
+    source,
+    corner: corner && addressOf(corner.row, corner.column),
+    hasLegend,
+    colors: [...colors.values()].map((color) => color.slice(1).toUpperCase()),
+    alt: null,
   };
 }
 

@@ -4,11 +4,12 @@ import {
   highlightTheme,
   positionOf,
   type SheetModel,
+  seriesLook,
   theme,
 } from '../../../core/index.ts';
 import type { MemorySheet } from '../../../core/workbook/memory-sheet.ts';
 import type { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
-import type { SheetDump, WorkbookDump } from '../dump.ts';
+import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
 import { shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
 
 const known = new WeakMap<MemorySheet, SheetDump>();
@@ -52,6 +53,23 @@ function dumpSheet({ model, fills, notes, dates, locked }: MemorySheet): SheetDu
     protected: model.protected || locked,
     merges,
     filter,
+    charts: model.charts.map(dumpChart),
+  };
+}
+
+function dumpChart({ data, at, source }: SheetModel['charts'][number]): ChartDump {
+  const { kind, stacking, title, alt, categoryTitle, valueTitle, series } = data;
+  return {
+    kind,
+    stacking,
+    title,
+    categoryTitle,
+    valueTitle,
+    source,
+    corner: addressOf(at.row, at.column),
+    hasLegend: series.length > 1,
+    colors: series.map((_, index) => seriesLook(index).color),
+    alt,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetDump, WorkbookDump } from '../dump.ts';
 import { fillsOf, formatsOf, spanOf, valuesOf } from './dump-cells.ts';
+import { chartsOf } from './dump-charts.ts';
 import { formulasOf } from './dump-formulas.ts';
 import { highlightsOf, inputsOf } from './dump-rules.ts';
 import { type FileStyles, stylesOf } from './dump-styles.ts';
@@ -60,6 +61,7 @@ function dumpSheet(
     protected: childOf(root, 'sheetProtection')?.attributes.get('sheet') === '1',
     merges: merges.map(({ attributes }) => areaOf(attributes.get('ref') ?? '')),
     filter: filter && areaOf(filter.attributes.get('ref') ?? ''),
+    charts: chartsOf(file, part),
   };
 }
 

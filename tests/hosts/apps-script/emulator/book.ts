@@ -42,6 +42,17 @@ export interface ProtectionState {
   unprotected: readonly Area[];
 }
 
+/** A chart on a sheet. */
+export interface ChartState {
+  type: 'BAR' | 'COLUMN' | 'LINE' | null;
+  ranges: readonly AreaOnSheet[];
+  /** Rows of names above the values. */
+  headers: number | null;
+  /** Counted from 1. */
+  position: { readonly row: number; readonly column: number } | null;
+  options: Readonly<Record<string, unknown>>;
+}
+
 export interface AreaOnSheet extends Area {
   readonly sheet: SheetState;
 }
@@ -68,6 +79,7 @@ export interface SheetState {
   highlights: readonly HighlightState[];
   protections: readonly ProtectionState[];
   filter: Area | null;
+  charts: readonly ChartState[];
   deleted: boolean;
 }
 
@@ -118,6 +130,7 @@ export function addSheet(book: BookState, name: string, index: number, type: She
     highlights: [],
     protections: [],
     filter: null,
+    charts: [],
     deleted: false,
   };
   book.made++;

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../../core/workbook/cell.ts';
 import { type Area, addressOf, areaAddress, quotedSheet } from '../../../../core/workbook/cell.ts';
 import type { SheetDump, WorkbookDump } from '../../dump.ts';
 import { type BookState, type Cell, extentOf, knownCell, placeOfKey, type SheetState } from './book.ts';
+import { chartsOf } from './dump-charts.ts';
 import { inputsOf } from './dump-inputs.ts';
 import { formulaText } from './formula.ts';
 import { isDatePattern } from './number-format.ts';
@@ -38,6 +39,7 @@ function dumpSheet(sheet: SheetState): SheetDump {
     protected: sheet.protections.some(({ area }) => area === null),
     merges: sheet.merges,
     filter: sheet.filter,
+    charts: chartsOf(sheet),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Signatures } from '../signature-types.ts';
 import { addSheet, newBook } from './book.ts';
+import { chart, chartBuilder, charts } from './charts.ts';
 import { dumpBook } from './dump.ts';
 import { highlight, highlightBuilder } from './highlight.ts';
 import { newMeter, resetMeter } from './meter.ts';
@@ -50,6 +51,9 @@ export function createEmulator(settings: EmulatorSettings) {
     TextStyle: textStyle,
     RichTextValueBuilder: richTextBuilder,
     RichTextValue: richText,
+    Charts: charts,
+    EmbeddedChartBuilder: chartBuilder,
+    EmbeddedChart: chart,
     Ui: ui,
     Menu: menu,
     PromptResponse: promptResponse,
@@ -76,6 +80,7 @@ export function createEmulator(settings: EmulatorSettings) {
   return {
     globals: {
       SpreadsheetApp: services.make('SpreadsheetApp', null),
+      Charts: services.make('Charts', null),
       Session: services.make('Session', null),
       Utilities: services.make('Utilities', null),
       LockService: services.make('LockService', null),

@@ -2,6 +2,7 @@ import type { Area } from '../../../../core/workbook/cell.ts';
 import { areaOf } from './area.ts';
 import { extentOf, type ProtectionState, type SheetState } from './book.ts';
 import { assertEditable, liveSheet } from './cells.ts';
+import { newChart } from './charts.ts';
 import { isMember, memberOf } from './enumeration.ts';
 import { gap, refuse } from './errors.ts';
 import { highlightState } from './highlight.ts';
@@ -60,6 +61,18 @@ const cellSheet: ServiceMethods<'Sheet'> = {
   clearConditionalFormatRules: (self) => {
     assertEditable(self);
     self.highlights = [];
+  },
+  newChart: (_self, { services }) => services.make('EmbeddedChartBuilder', newChart()),
+  insertChart: (self, { services }, made: object) => {
+    assertEditable(self);
+    self.charts = [...self.charts, services.stateOf('EmbeddedChart', made)];
+  },
+  getCharts: (self, { services }) => liveSheet(self).charts.map((one) => services.make('EmbeddedChart', one)),
+  removeChart: (self, { services }, gone: object) => {
+    assertEditable(self);
+    const state = services.stateOf('EmbeddedChart', gone);
+    if (!self.charts.includes(state)) refuse('The chart is not on this sheet.');
+    self.charts = self.charts.filter((one) => one !== state);
   },
   getFilter: (self, { services }) => (liveSheet(self).filter ? services.make('Filter', self) : null),
   protect: (self, { services }) => {

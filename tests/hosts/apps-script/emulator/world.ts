@@ -1,5 +1,5 @@
 import type { Area } from '../../../../core/workbook/cell.ts';
-import type { BookState, ProtectionState, SheetState, ValidationState } from './book.ts';
+import type { BookState, ChartState, ProtectionState, SheetState, ValidationState } from './book.ts';
 import type { Meter } from './meter.ts';
 import type { Methods, Services } from './service.ts';
 
@@ -21,6 +21,9 @@ export interface States {
   readonly TextStyle: TextStyleState;
   readonly RichTextValueBuilder: RichTextState;
   readonly RichTextValue: RichTextState;
+  readonly Charts: null;
+  readonly EmbeddedChartBuilder: ChartState;
+  readonly EmbeddedChart: ChartState;
   readonly Ui: null;
   readonly Menu: MenuState;
   readonly PromptResponse: PromptAnswer;

@@ -41,6 +41,7 @@ export interface Sheet {
   filter: Area | null;
   protection: Protection | null;
   readonly tables: TableState[];
+  readonly charts: ChartState[];
   /** Notes by address. ExcelApi 1.14 has no way to them. */
   readonly notes: Map<string, string>;
   readonly comments: Map<string, string>;
@@ -88,6 +89,22 @@ export interface Link {
 export interface Protection {
   readonly password: string | null;
   readonly options: Readonly<Record<string, boolean | string>>;
+}
+
+/** A chart on a sheet, whose series are columns. */
+export interface ChartState {
+  readonly name: string;
+  readonly type: string;
+  readonly source: Area;
+  /** The cell at its upper left, as soon as it was placed. */
+  corner: Area | null;
+  /** Titles by what they stand at. */
+  readonly texts: Map<string, string>;
+  /** By series. */
+  readonly colors: Map<number, string>;
+  /** What of single points is not drawn: series and point counted from 0, and which part, such as `1/2 marker`. */
+  readonly hidden: Set<string>;
+  hasLegend: boolean;
 }
 
 export interface TableState {

@@ -33,6 +33,7 @@ export function newSheet(name: string): Sheet {
     filter: null,
     protection: null,
     tables: [],
+    charts: [],
     notes: new Map(),
     comments: new Map(),
     page: new Map(),

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/book.ts';
 import { checkSheetName, checkStructure } from '../model/structure.ts';
 import { fault } from '../protocol/fault.ts';
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
+import { chartsObject } from './charts-object.ts';
 import { commentsObject } from './comments-object.ts';
 import { parseAreas, rangeAreasObject } from './range-areas-object.ts';
 import { rangeObject } from './range-object.ts';
@@ -54,6 +55,7 @@ export function worksheetObject(world: World, sheet: Sheet): SimObject {
       pageLayout: () => pageObject(sheet, world.printer),
       comments: () => commentsObject(world, [sheet]),
       tables: () => tablesObject(world, [sheet]),
+      charts: () => chartsObject(sheet),
     },
     call: { ...rangeMethods(world, sheet, range), ...sheetMethods(world, sheet) },
   });
