@@ -5,15 +5,29 @@ import { BLANK, type Cells, FILLED } from '../../table.ts';
 /** Stands for what could not be read: it may be anything, a name too, and is never copied. */
 export const UNREADABLE = 'tidak terbaca';
 
-/** What a copy holds for a cell, in its normal form: labels of codes, numbers, days. */
-export function copiedCell(cells: Cells, row: number, column: Column): CellValue {
+/** Stands for a description, which no figure compares with anything. */
+const DESCRIPTION = 'uraian';
+
+/**
+ * What a copy holds for a cell, in its normal form: labels of codes, numbers, days. Of free texts only those words and
+ * codes that definitions compare with.
+ */
+export function copiedCell(
+  cells: Cells,
+  row: number,
+  column: Column,
+  kept: (text: string) => boolean,
+): CellValue {
   const state = cells.state[row];
   if (state === BLANK) return null;
   if (state !== FILLED) return column.derived ? null : unreadable(cells, row, column);
   switch (cells.kind) {
     case 'number':
-    case 'text':
       return cells.values[row] ?? null;
+    case 'text': {
+      const text = cells.values[row] ?? '';
+      return column.type !== 'text' || kept(text) ? text : lengthened(DESCRIPTION, column.min);
+    }
     case 'choice':
       return labelCell(labelAt(column, cells.values[row] ?? -1));
     case 'set':
@@ -32,7 +46,11 @@ export function labelCell(label: string): string | number {
 function unreadable(cells: Cells, row: number, column: Column): string {
   if (cells.kind === 'set') return [...membersOf(cells, row, column), UNREADABLE].join('; ');
   const most = typeof column.max === 'number' && column.type === 'text' ? column.max : 0;
-  return UNREADABLE.padEnd(most + 1, '.');
+  return lengthened(UNREADABLE, most + 1);
+}
+
+function lengthened(text: string, length: Column['min']): string {
+  return typeof length === 'number' ? text.padEnd(length, '.') : text;
 }
 
 function membersOf(

@@ -5,6 +5,7 @@ import type { Area } from '../../../workbook/cell.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../../workbook/sheet-model.ts';
 import type { NumberFormat, StyleName } from '../../../workbook/theme.ts';
 import { FIRST_ROW } from '../../decode/layout.ts';
+import type { NeededColumn } from '../../flat-tables/needed-columns.ts';
 import type { FigureColumn } from '../../indicator/formula/columns.ts';
 import type { Scope } from '../../indicator/scope.ts';
 import { copiedCell } from './copied-cell.ts';
@@ -17,6 +18,8 @@ export const ORIGIN_COLUMNS = 3;
 export interface Copied {
   /** The field_ids that formulas read. */
   readonly read: ReadonlySet<string>;
+  /** What definitions need to know of some columns, by field_id. */
+  readonly needed: ReadonlyMap<string, NeededColumn>;
   readonly helpers: readonly FigureColumn[];
 }
 
@@ -31,15 +34,11 @@ export function isCopied(name: string, { privacy, type }: Column, read: Readonly
 }
 
 /** The sheet with the rows of a form in all workbooks of a scope, and the helper columns of formulas beside them. */
-export function copySheet(
-  template: Template,
-  scope: Scope,
-  { read, helpers }: Copied,
-  locale: Locale,
-): SheetModel {
+export function copySheet(template: Template, scope: Scope, copied: Copied, locale: Locale): SheetModel {
+  const { helpers } = copied;
   const columns = Object.entries(template.columns);
   const width = columns.length + ORIGIN_COLUMNS;
-  const records = recordsOf(template, scope, read);
+  const records = recordsOf(template, scope, copied);
   const rows = records.length;
   return {
     ...blankSheet(copySheetName(template)),
@@ -102,21 +101,24 @@ function headOf(
 function recordsOf(
   template: Template,
   { union, senders }: Scope,
-  read: ReadonlySet<string>,
+  { read, needed }: Copied,
 ): readonly (readonly CellContent[])[] {
   const table = union.tables[template.id];
   const books = union.bookOf[template.id] ?? new Int32Array();
   const columns = Object.entries(template.columns).map(([name, column]) => ({
     column,
+    kept: needed.get(name)?.kept ?? NO_TEXT,
     cells: isCopied(name, column, read) ? table?.columns[name] : undefined,
   }));
   return Array.from(books, (book, row): readonly CellContent[] => [
-    ...columns.map(({ column, cells }) => (cells ? copiedCell(cells, row, column) : null)),
+    ...columns.map(({ column, cells, kept }) => (cells ? copiedCell(cells, row, column, kept) : null)),
     senders[book]?.region ?? '',
     union.books[book]?.fileName ?? null,
     (table?.rows[row] ?? 0) + 1,
   ]);
 }
+
+const NO_TEXT = (): boolean => false;
 
 function formatOf({ type }: Column): NumberFormat {
   if (type === 'date' || type === 'currency') return type;

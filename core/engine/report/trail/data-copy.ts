@@ -1,12 +1,13 @@
 import type { CodeList } from '../../../kit/code-list.ts';
 import type { ParameterNode } from '../../../kit/expression/nodes.ts';
 import { everyNode } from '../../../kit/expression/walk.ts';
-import { type Figure, type Indicator, measuresOf } from '../../../kit/indicator.ts';
+import { type Indicator, measuresOf } from '../../../kit/indicator.ts';
 import type { Template } from '../../../kit/template.ts';
 import type { Locale } from '../../../locale/text.ts';
 import { columnLetters } from '../../../workbook/cell.ts';
 import type { SheetModel } from '../../../workbook/sheet-model.ts';
 import { FIRST_ROW } from '../../decode/layout.ts';
+import { figuresOf, neededColumns } from '../../flat-tables/needed-columns.ts';
 import type { FigurePlace } from '../../indicator/formula/place.ts';
 import { regionRows } from '../../indicator/formula/region-rows.ts';
 import type { IndicatorFormulas } from '../../indicator/formulas.ts';
@@ -40,6 +41,7 @@ export function dataCopy(
   const named = namedParameters();
   const lists = labelLists(tables);
   const read = new Map<string, Set<string>>();
+  const needed = neededColumns(indicators, scope.dimensions);
   const regions = regionRows(indicators, scope);
   const place: FigurePlace = {
     sheets: Object.fromEntries(tables.map((template) => [template.id, sheetPlace(template, scope)])),
@@ -55,7 +57,11 @@ export function dataCopy(
   };
   const draw = ({ columns }: IndicatorFormulas): readonly SheetModel[] => [
     ...tables.flatMap((template) => {
-      const own = { read: read.get(template.id) ?? new Set<string>(), helpers: columns[template.id] ?? [] };
+      const own = {
+        read: read.get(template.id) ?? new Set<string>(),
+        needed: needed.get(template.id) ?? new Map<string, never>(),
+        helpers: columns[template.id] ?? [],
+      };
       return own.read.size + own.helpers.length === 0 ? [] : [copySheet(template, scope, own, locale)];
     }),
     parameterSheet(named.all(), scope.evaluation.data.parameters, parametersIn(indicators), locale),
@@ -132,10 +138,6 @@ function parametersIn(indicators: readonly Indicator[]): ReadonlyMap<string, Par
     .flatMap(everyNode)
     .filter((node) => node.kind === 'parameter');
   return new Map(parameters.map((node) => [node.name, node]));
-}
-
-function figuresOf({ figure, cases }: Indicator): readonly Figure[] {
-  return [figure, ...Object.values(cases).flatMap((own) => own.map((one) => one.figure))];
 }
 
 /** What the numbers of regions are, by the key of their setting or the id of their list. */

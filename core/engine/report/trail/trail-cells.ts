@@ -47,7 +47,7 @@ export function trailCells(
   const say = trailWords[locale];
   const { indicator, amount, part, rows, ref } = line;
   const formula = shownFormula(line, cells);
-  const [own, below] = rows;
+  const [own, below] = amount.state === 'not-reported' ? [] : rows;
   return {
     no,
     id: indicator.id,
