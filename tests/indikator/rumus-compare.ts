@@ -52,7 +52,7 @@ const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** The scope of some workbooks: the second half of 2024, and the same months of 2023 beside it. */
-function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
+export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
   const found = indicatorScope(snapshots, {
     today: TODAY,
     period: null,
@@ -67,7 +67,7 @@ function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapsho
 /** Computes all indicators with the breakdowns that each offers, and draws the workbook with their formulas. */
 export function figureBook(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): FigureBook {
   const scope = scopeOfBooks(snapshots, previous);
-  const figures = indikator.map((one) => mostParts(computed(one, breakdowns(one), scope)));
+  const figures = allFigures(scope).map(mostParts);
   const copy = dataCopy(indikator, scope, { templates: katalog.templates, locale: 'id' });
   const formulas = indicatorFormulas(figures, copy.place);
   const cells = formulas.cells.map(figureCells);
@@ -77,6 +77,11 @@ export function figureBook(snapshots: readonly Snapshot[], previous: readonly Sn
     formulas,
     sheets: [...copy.sheets(formulas), { ...blankSheet(FIGURES), cells }],
   };
+}
+
+/** All indicators of a scope with the breakdowns that each offers. */
+export function allFigures(scope: Scope): readonly Computed[] {
+  return indikator.map((one) => computed(one, breakdowns(one), scope));
 }
 
 /** Two dimensions together are tried with a few indicators. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../../../kit/indicator.ts';
 import type { Text } from '../../../locale/text.ts';
-import { middleOf } from '../../indicator/median.ts';
 import type { Frequency, PackageLine } from './package-line.ts';
 
 /** A figure that packages do not give, and why. */
@@ -42,9 +41,9 @@ const NO_PAIRS: Text = {
 };
 
 /** Whether a line tells of rows, if only that there are none. */
-function isCounted({ state, numerator, denominator, frequencies }: PackageLine): boolean {
-  if (state === 'not-reported') return false;
-  return state === 'reported' || numerator !== null || denominator !== null || frequencies !== null;
+function isCounted({ state, numerator, denominator, n, frequencies }: PackageLine): boolean {
+  if (state !== 'not-applicable') return state === 'reported';
+  return [numerator, denominator, n, frequencies].some((one) => one !== null);
 }
 
 /** Not due everywhere, or not reported somewhere. */
@@ -67,7 +66,7 @@ function termsOf(
 ): Terms {
   if (frequencies !== null)
     return { numerator: null, denominator: sum(frequencies.map(([, count]) => count)) };
-  const numerator = sum(lines.map((line) => line.numerator ?? 0));
+  const numerator = sumOfAll(lines.map((line) => line.numerator));
   switch (figure.kind) {
     case 'count':
       return { numerator, denominator: null };
@@ -75,11 +74,11 @@ function termsOf(
       return { numerator, denominator: whole };
     case 'projection':
       return { numerator, denominator: lines[0]?.denominator ?? null }; // its months, the same everywhere
-    default: {
-      const below = belowLine(figure, lines).map(({ denominator }) => denominator);
-      const known = below.filter((one) => one !== null);
-      return { numerator, denominator: known.length < below.length ? null : sum(known) };
-    }
+    default:
+      return {
+        numerator,
+        denominator: sumOfAll(belowLine(figure, lines).map(({ denominator }) => denominator)),
+      };
   }
 }
 
@@ -121,9 +120,29 @@ function addedNumbers(lines: readonly PackageLine[]): readonly Frequency[] | nul
   return [...found].sort(([a], [b]) => a - b);
 }
 
+/** The mean of the two numbers in the middle, which of an odd count are one. */
 function medianOf(frequencies: readonly Frequency[]): number | null {
-  const numbers = frequencies.flatMap(([value, count]) => new Array<number>(count).fill(value));
-  return numbers.length === 0 ? null : middleOf(Float64Array.from(numbers));
+  const count = sum(frequencies.map(([, one]) => one));
+  const [lower, upper] = [Math.floor((count + 1) / 2), Math.floor((count + 2) / 2)].map((place) =>
+    numberAt(place, frequencies),
+  );
+  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+}
+
+/** The number at a place, counted from 1, among all in ascending order. */
+function numberAt(place: number, frequencies: readonly Frequency[]): number | undefined {
+  let before = 0;
+  for (const [value, count] of frequencies) {
+    before += count;
+    if (place > 0 && before >= place) return value;
+  }
+  return undefined;
+}
+
+/** `null` where one of them is not known. */
+function sumOfAll(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((one) => one !== null);
+  return known.length < numbers.length ? null : sum(known);
 }
 
 /** `null` where no line says it. */

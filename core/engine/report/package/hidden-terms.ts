@@ -12,6 +12,7 @@ export interface Terms {
 }
 
 const NOTHING: Terms = { numerator: 0, denominator: 0 };
+const UNKNOWN: Terms = { numerator: null, denominator: null };
 
 /**
  * What a figure is made of where it does not apply although its forms are reported, by the key of its part: another
@@ -35,7 +36,7 @@ export function hiddenTerms(
       return (key) => {
         const regions = dimensions[0] === REGION ? [key.split('*')[0] ?? ''] : scope.regions;
         const known = regions.every((region) => isCovered(region, scope.before));
-        return { numerator: now(key), denominator: known ? 0 : null };
+        return known ? { numerator: now(key), denominator: 0 } : UNKNOWN;
       };
     }
     case 'projection': {
