@@ -46,8 +46,8 @@ export function copySheet(template: Template, scope: Scope, copied: Copied, loca
     cells: [...headOf(template, helpers, locale), ...records],
     formulas: helpers.map(({ column, formula }) => ({ column, row: FIRST_ROW, rows, formula })),
     styles: [
-      styled(0, 0, 1, 1, 'heading'),
-      styled(0, 1, 1, 1, 'subtitle'),
+      styled(0, 0, 1, SENTENCE, 'heading'),
+      styled(0, SENTENCE, 1, 1, 'subtitle'),
       styled(0, width, 1, helpers.length, 'heading'),
       styled(1, 0, 1, width, 'table-header'),
       styled(1, width, 1, helpers.length, 'derived-header'),
@@ -58,10 +58,7 @@ export function copySheet(template: Template, scope: Scope, copied: Copied, loca
       styled(FIRST_ROW, width, rows, helpers.length, 'derived'),
     ].filter(({ area }) => area.rows > 0 && area.columns > 0),
     columns: [
-      ...columns.map(([, column], i) => ({ width: i === 0 ? 24 : widthOf(column) })),
-      { width: 14 },
-      { width: 30 },
-      { width: 12 },
+      ...Array.from({ length: width }, (_, i) => ({ width: widthOf(records, i) })),
       ...helpers.map(() => ({ width: 11 })),
     ],
     rows: { 0: { height: 22 }, 1: { height: 48 } },
@@ -76,6 +73,9 @@ export function copySheet(template: Template, scope: Scope, copied: Copied, loca
   };
 }
 
+/** Right of the title, which is wider than its own column. */
+const SENTENCE = 4;
+
 /** The heading in words, and the headers. */
 function headOf(
   template: Template,
@@ -86,7 +86,7 @@ function headOf(
   const { copied, region, file, row, helpers: heading, helper } = copyWords;
   const heads: CellContent[] = new Array<null>(labels.length + ORIGIN_COLUMNS + 1).fill(null);
   heads[0] = `${template.id} ${template.title[locale]}`;
-  heads[1] = copied[locale];
+  heads[SENTENCE] = copied[locale];
   if (helpers.length > 0) heads[labels.length + ORIGIN_COLUMNS] = heading[locale];
   return [
     heads,
@@ -125,8 +125,16 @@ function formatOf({ type }: Column): NumberFormat {
   return type === 'code' || type === 'text' ? 'text' : 'general';
 }
 
-function widthOf({ type }: Column): number {
-  return type === 'choices' || type === 'text' ? 30 : 18;
+const [NARROWEST, WIDEST] = [14, 46];
+
+/** As wide as the longest text in a column, within limits. */
+function widthOf(records: readonly (readonly CellContent[])[], column: number): number {
+  let most = NARROWEST;
+  for (const record of records) {
+    const cell = record[column];
+    if (typeof cell === 'string') most = Math.max(most, cell.length + 1);
+  }
+  return Math.min(most, WIDEST);
 }
 
 function styled(

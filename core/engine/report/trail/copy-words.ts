@@ -19,6 +19,9 @@ export const copyWords = {
     id: 'Rumus di lembar Jejak Angka memakai hari dan bilangan ini.',
     en: 'The formulas on the sheet Jejak Angka use these days and numbers.',
   },
+  firstDay: { id: 'hari pertama periode yang dihitung', en: 'the first day of the period' },
+  lastDay: { id: 'hari terakhir periode yang dihitung', en: 'the last day of the period' },
+  today: { id: 'hari laporan ini dibuat', en: 'the day on which this report was made' },
   parameterHeaders: {
     id: ['Kunci', 'Nilai', 'Arti'],
     en: ['Key', 'Value', 'Meaning'],

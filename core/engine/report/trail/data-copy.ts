@@ -1,9 +1,8 @@
-import type { CodeList } from '../../../kit/code-list.ts';
 import type { ParameterNode } from '../../../kit/expression/nodes.ts';
 import { everyNode } from '../../../kit/expression/walk.ts';
 import { type Indicator, measuresOf } from '../../../kit/indicator.ts';
 import type { Template } from '../../../kit/template.ts';
-import type { Locale } from '../../../locale/text.ts';
+import type { Locale, Text } from '../../../locale/text.ts';
 import { columnLetters } from '../../../workbook/cell.ts';
 import type { SheetModel } from '../../../workbook/sheet-model.ts';
 import { FIRST_ROW } from '../../decode/layout.ts';
@@ -12,17 +11,12 @@ import type { FigurePlace } from '../../indicator/formula/place.ts';
 import { regionRows } from '../../indicator/formula/region-rows.ts';
 import type { IndicatorFormulas } from '../../indicator/formulas.ts';
 import type { Scope } from '../../indicator/scope.ts';
-import { labelCell } from './copied-cell.ts';
+import { labelLists, namedParameters } from './asked-cells.ts';
 import { copySheet, copySheetName, ORIGIN_COLUMNS } from './copy-sheet.ts';
-import {
-  type LabelColumn,
-  labelRange,
-  labelSheet,
-  parameterCell,
-  parameterSheet,
-  regionPlace,
-  regionSheet,
-} from './side-sheets.ts';
+import { copyWords } from './copy-words.ts';
+import { labelSheet, parameterSheet, regionPlace, regionSheet } from './side-sheets.ts';
+
+const [FIRST_DAY, LAST_DAY] = ['periode_awal', 'periode_akhir'] as const;
 
 /** Copies of the rows of a scope in a workbook, so that figures compute themselves there. */
 export interface DataCopy {
@@ -46,7 +40,7 @@ export function dataCopy(
   const place: FigurePlace = {
     sheets: Object.fromEntries(tables.map((template) => [template.id, sheetPlace(template, scope)])),
     dimensions: scope.dimensions,
-    window: { first: named.cell('periode_awal'), last: named.cell('periode_akhir') },
+    window: { first: named.cell(FIRST_DAY), last: named.cell(LAST_DAY) },
     regions: regionPlace(regions),
     parameter: named.cell,
     labels: lists.range,
@@ -71,50 +65,6 @@ export function dataCopy(
   return { place, sheets: draw };
 }
 
-/** Gives a cell to each parameter that is asked for. */
-function namedParameters() {
-  const names: string[] = [];
-  const cell = (name: string): string => {
-    if (!names.includes(name)) names.push(name);
-    return parameterCell(names.indexOf(name));
-  };
-  return { cell, all: (): readonly string[] => names };
-}
-
-/** Gives a column to each list, or part of one, that is asked for. */
-function labelLists(templates: readonly Template[]) {
-  const columns: LabelColumn[] = [];
-  const known = new Map<string, string>();
-  const range = (list: CodeList, group: string | null): string => {
-    const title = group === null ? list.id : `${list.id} ${group}`;
-    const found = known.get(title);
-    if (found !== undefined) return found;
-    const labels = labelsOf(list, group, templates);
-    const made = labelRange(columns.length, labels.length);
-    columns.push({ title, labels });
-    known.set(title, made);
-    return made;
-  };
-  return { range, all: (): readonly LabelColumn[] => columns };
-}
-
-function labelsOf(
-  list: CodeList,
-  group: string | null,
-  templates: readonly Template[],
-): readonly (string | number)[] {
-  const wanted = group === null ? null : codesOfPart(list, group, templates);
-  return list.codes.filter(({ code }) => wanted?.has(code) ?? true).map(({ label }) => labelCell(label.id));
-}
-
-/** The codes of a group, or of the part of a list that some column accepts. */
-function codesOfPart(list: CodeList, name: string, templates: readonly Template[]): ReadonlySet<string> {
-  const group = list.groups[name];
-  if (group) return new Set(group.codes);
-  const columns = templates.flatMap((template) => Object.values(template.columns));
-  return columns.find((one) => one.list === list && one.part?.name === name)?.part?.codes ?? new Set();
-}
-
 function sheetPlace(template: Template, { union }: Scope): FigurePlace['sheets'][string] {
   const width = Object.keys(template.columns).length;
   return {
@@ -125,7 +75,16 @@ function sheetPlace(template: Template, { union }: Scope): FigurePlace['sheets']
   };
 }
 
-/** The parameters that definitions name, by name. */
+const date = (name: string, label: Text): ParameterNode => ({ kind: 'parameter', type: 'date', name, label });
+
+/** Days that formulas name although no definition does. */
+const DAYS: readonly ParameterNode[] = [
+  date(FIRST_DAY, copyWords.firstDay),
+  date(LAST_DAY, copyWords.lastDay),
+  date('hari_ini', copyWords.today),
+];
+
+/** The parameters that definitions and formulas name, by name. */
 function parametersIn(indicators: readonly Indicator[]): ReadonlyMap<string, ParameterNode> {
   const nodes = indicators
     .flatMap(figuresOf)
@@ -137,7 +96,7 @@ function parametersIn(indicators: readonly Indicator[]): ReadonlyMap<string, Par
     .filter((node) => node !== null)
     .flatMap(everyNode)
     .filter((node) => node.kind === 'parameter');
-  return new Map(parameters.map((node) => [node.name, node]));
+  return new Map([...parameters, ...DAYS].map((node) => [node.name, node]));
 }
 
 /** What the numbers of regions are, by the key of their setting or the id of their list. */

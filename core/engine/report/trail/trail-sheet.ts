@@ -1,11 +1,11 @@
 import type { Locale } from '../../../locale/text.ts';
-import { type Area, columnLetters } from '../../../workbook/cell.ts';
+import { columnLetters } from '../../../workbook/cell.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../../workbook/sheet-model.ts';
-import type { NumberFormat, StyleName } from '../../../workbook/theme.ts';
 import type { IndicatorCells } from '../../indicator/formulas.ts';
 import { heightsOf } from '../../render/row-height.ts';
 import { countWords, shownFormula, type TrailColumn, trailCells, trailColumns } from './trail-cells.ts';
 import type { TrailLine } from './trail-lines.ts';
+import { lineStyles, looked } from './trail-styles.ts';
 import { trailWords } from './trail-words.ts';
 
 /** The name of the sheet in every language, as the other sheets of the product keep theirs. */
@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<TrailColumn, number>> = {
   no: 7,
   id: 9,
   name: 30,
-  part: 34,
+  part: 38,
   definition: 48,
   unit: 14,
   value: 16,
@@ -28,13 +28,11 @@ const WIDTHS: Readonly<Record<TrailColumn, number>> = {
   formula: 16,
   difference: 12,
   counted: 10,
-  leftOut: 11,
+  leftOut: 12,
   rows: 16,
   below: 16,
   remark: 34,
 };
-const NUMBERS: readonly TrailColumn[] = ['value', 'formula', 'difference'];
-const TERMS: readonly TrailColumn[] = ['numerator', 'denominator'];
 
 /** The sheet of all figures; `formulas` are those of the lines, `null` where data are left out, and `why` they are. */
 export function trailSheet(
@@ -66,7 +64,7 @@ export function trailSheet(
         ? [looked(TOTALS, at('formula'), 1, 'label', 'integer'), looked(TOTALS, at('difference'), 1, 'good')]
         : []),
       { area: { ...about, row: HEADER }, style: 'table-header', format: 'general' },
-      ...lineStyles(lines, formulas, columns),
+      ...lineStyles(lines, formulas, columns, FIRST_TRAIL_ROW),
     ],
     columns: widths.map((width) => ({ width })),
     rows: {
@@ -132,73 +130,4 @@ function differences(last: number, column: number): SheetModel['highlights'] {
       style: 'error',
     },
   ];
-}
-
-function lineStyles(
-  lines: readonly TrailLine[],
-  formulas: readonly IndicatorCells[] | null,
-  columns: readonly TrailColumn[],
-): SheetModel['styles'] {
-  const at = (column: TrailColumn): number => columns.indexOf(column);
-  const styles: SheetModel['styles'][number][] = [
-    {
-      area: { row: FIRST_TRAIL_ROW, column: 0, rows: lines.length, columns: columns.length },
-      style: 'prose',
-      format: 'general',
-    },
-  ];
-  for (const column of ['counted', 'leftOut'] as const)
-    styles.push(looked(FIRST_TRAIL_ROW, at(column), lines.length, 'prose', 'integer'));
-  for (const column of ['rows', 'below'] as const)
-    if (at(column) >= 0) styles.push(looked(FIRST_TRAIL_ROW, at(column), lines.length, 'link'));
-  for (const { from, count, format, terms, checked } of runsOf(lines, formulas)) {
-    const row = FIRST_TRAIL_ROW + from;
-    for (const column of NUMBERS.filter((one) => at(one) >= 0)) {
-      const style = column === 'difference' && checked ? 'good' : 'prose';
-      styles.push(looked(row, at(column), count, style, column === 'difference' ? 'decimal' : format));
-    }
-    for (const column of TERMS) styles.push(looked(row, at(column), count, 'prose', terms));
-  }
-  return styles.filter(({ area }) => area.rows > 0);
-}
-
-interface Run {
-  readonly from: number;
-  count: number;
-  readonly format: NumberFormat;
-  readonly terms: NumberFormat;
-  readonly checked: boolean;
-}
-
-/** Lines that follow one another and look alike: thousands of lines must not make thousands of areas for nothing. */
-function runsOf(lines: readonly TrailLine[], formulas: readonly IndicatorCells[] | null): readonly Run[] {
-  const runs: Run[] = [];
-  lines.forEach((line, from) => {
-    const format = formatOf(line);
-    const terms = isWhole(line) ? 'integer' : 'decimal';
-    const checked = shownFormula(line, formulas?.[from] ?? null) !== null;
-    const last = runs.at(-1);
-    if (last?.format === format && last.terms === terms && last.checked === checked) last.count++;
-    else runs.push({ from, count: 1, format, terms, checked });
-  });
-  return runs;
-}
-
-function formatOf({ indicator: { decimals, unit } }: TrailLine): NumberFormat {
-  if (decimals > 0) return 'decimal';
-  return unit.id === 'Rp' ? 'currency' : 'integer';
-}
-
-function isWhole({ amount: { numerator, denominator } }: TrailLine): boolean {
-  return Number.isInteger(numerator ?? 0) && Number.isInteger(denominator ?? 0);
-}
-
-function looked(
-  row: number,
-  column: number,
-  rows: number,
-  style: StyleName,
-  format: NumberFormat = 'general',
-): { readonly area: Area; readonly style: StyleName; readonly format: NumberFormat } {
-  return { area: { row, column, rows, columns: 1 }, style, format };
 }

@@ -31,7 +31,7 @@ export const trailWords = {
     ofPart: (id: string) => `Seperti ${id}, hanya untuk bagian ini.`,
     region: 'Wilayah',
     month: 'Bulan',
-    row: (template: string, row: number) => `${template} baris ${row}`,
+    row: (template: string, row: number) => `→ ${template} baris ${row}`,
     states: { 'not-applicable': 'Tidak berlaku', 'not-reported': 'Belum lapor' },
     differs: 'beda',
     remarks: {
@@ -72,7 +72,7 @@ export const trailWords = {
     ofPart: (id: string) => `As ${id}, for this part only.`,
     region: 'Region',
     month: 'Month',
-    row: (template: string, row: number) => `${template} row ${row}`,
+    row: (template: string, row: number) => `→ ${template} row ${row}`,
     states: { 'not-applicable': 'Not applicable', 'not-reported': 'Not reported' },
     differs: 'differs',
     remarks: {
