@@ -3,7 +3,7 @@ import type { CellValue } from '../../../workbook/cell.ts';
 import { BLANK, type Cells, FILLED } from '../../table.ts';
 
 /** Stands for what could not be read: it may be anything, a name too, and is never copied. */
-export const UNREADABLE = 'tidak terbaca';
+const UNREADABLE = 'tidak terbaca';
 
 /** Stands for a description, which no figure compares with anything. */
 const DESCRIPTION = 'uraian';

@@ -29,7 +29,7 @@ export function copySheetName({ id }: Pick<Template, 'id'>): string {
 }
 
 /** Whether a copy shows a column: what is confidential or free text only where a formula needs it. */
-export function isCopied(name: string, { privacy, type }: Column, read: ReadonlySet<string>): boolean {
+function isCopied(name: string, { privacy, type }: Column, read: ReadonlySet<string>): boolean {
   return read.has(name) || (privacy !== 'sensitive' && type !== 'text');
 }
 

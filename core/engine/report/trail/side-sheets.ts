@@ -6,12 +6,12 @@ import type { FigurePlace } from '../../indicator/formula/place.ts';
 import type { RegionRow } from '../../indicator/formula/region-rows.ts';
 import { copyWords } from './copy-words.ts';
 
-export const PARAMETER_SHEET = 'Data Hari dan Batas';
-export const REGION_SHEET = 'Data Wilayah';
-export const LIST_SHEET = 'Data Kode';
+const PARAMETER_SHEET = 'Data Hari dan Batas';
+const REGION_SHEET = 'Data Wilayah';
+const LIST_SHEET = 'Data Kode';
 
 /** The row, counted from 0, in which the first of them stands, below title, sentence and headers. */
-export const FIRST_SIDE_ROW = 3;
+const FIRST_SIDE_ROW = 3;
 
 /** The address of the cell with a parameter, of which there are some before it. */
 export function parameterCell(before: number): string {
