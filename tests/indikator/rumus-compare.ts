@@ -1,6 +1,5 @@
 import { indicatorScope } from '../../core/commands/compute-indicators.ts';
 import type { SettingRow } from '../../core/commands/settings/setting-row.ts';
-import { FIRST_ROW } from '../../core/engine/decode/layout.ts';
 import { type Computed, computed } from '../../core/engine/indicator/compute.ts';
 import {
   type IndicatorCells,
@@ -8,6 +7,7 @@ import {
   indicatorFormulas,
 } from '../../core/engine/indicator/formulas.ts';
 import type { Scope } from '../../core/engine/indicator/scope.ts';
+import { dataCopy } from '../../core/engine/report/trail/data-copy.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import { indikator } from '../../core/katalog/indikator/index.ts';
 import type { Indicator } from '../../core/kit/indicator.ts';
@@ -16,15 +16,14 @@ import type { CellValue } from '../../core/workbook/cell.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../core/workbook/sheet-model.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { Computed as ComputedCells } from '../support/ironcalc.ts';
-import { type CopyBook, copyBook } from './rumus-book.ts';
 import { TODAY } from './rumus-rows.ts';
 
 /** All indicators of some workbooks: what the evaluator gives, and a workbook that computes them by formulas. */
 export interface FigureBook {
+  readonly scope: Scope;
   readonly computed: readonly Computed[];
   readonly formulas: IndicatorFormulas;
   readonly sheets: readonly SheetModel[];
-  readonly names: CopyBook['names'];
 }
 
 /** A figure for which the formula gives something else than the evaluator. */
@@ -53,7 +52,7 @@ const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** The scope of some workbooks: the second half of 2024, and the same months of 2023 beside it. */
-function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
+export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
   const found = indicatorScope(snapshots, {
     today: TODAY,
     period: null,
@@ -68,17 +67,21 @@ function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapsho
 /** Computes all indicators with the breakdowns that each offers, and draws the workbook with their formulas. */
 export function figureBook(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): FigureBook {
   const scope = scopeOfBooks(snapshots, previous);
-  const figures = indikator.map((one) => mostParts(computed(one, breakdowns(one), scope)));
-  const copy = copyBook(scope, [...snapshots, ...previous]);
+  const figures = allFigures(scope).map(mostParts);
+  const copy = dataCopy(indikator, scope, { templates: katalog.templates, locale: 'id' });
   const formulas = indicatorFormulas(figures, copy.place);
-  const sheets = copy.sheets.map((sheet) => withColumns(sheet, formulas, copy));
   const cells = formulas.cells.map(figureCells);
   return {
+    scope,
     computed: figures,
     formulas,
-    sheets: [...sheets, { ...blankSheet(FIGURES), cells }],
-    names: copy.names,
+    sheets: [...copy.sheets(formulas), { ...blankSheet(FIGURES), cells }],
   };
+}
+
+/** All indicators of a scope with the breakdowns that each offers. */
+export function allFigures(scope: Scope): readonly Computed[] {
+  return indikator.map((one) => computed(one, breakdowns(one), scope));
 }
 
 /** Two dimensions together are tried with a few indicators. */
@@ -93,16 +96,6 @@ const MOST_PARTS = 60;
 function mostParts(figures: Computed): Computed {
   const { by } = figures;
   return by.length < MOST_PARTS ? figures : { ...figures, by: by.filter(({ amount }) => amount.value) };
-}
-
-function withColumns(sheet: SheetModel, { columns }: IndicatorFormulas, { place }: CopyBook): SheetModel {
-  const template = katalog.templates.find((one) => one.sheet === sheet.name);
-  const rows = (place.sheets[template?.id ?? '']?.lastRow ?? FIRST_ROW) - FIRST_ROW;
-  const own = columns[template?.id ?? ''] ?? [];
-  return {
-    ...sheet,
-    formulas: own.map(({ column, formula }) => ({ column, row: FIRST_ROW, rows, formula })),
-  };
 }
 
 function figureCells({ formulas }: IndicatorCells): readonly CellContent[] {

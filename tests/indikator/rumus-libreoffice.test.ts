@@ -18,7 +18,7 @@ const WRONG = -999;
 async function compared(book: FigureBook): Promise<readonly FigureDifference[] | null> {
   const sheets = book.sheets.map((sheet) => withFormulaCells(sheet, WRONG));
   const properties = { title: 'Uji', creator: 'Uji' };
-  const written = await writeWorkbook({ sheets, names: book.names, properties });
+  const written = await writeWorkbook({ sheets, names: [], properties });
   const start = performance.now();
   const bytes = await recalculate(written);
   if (bytes === null) return null;

@@ -74,6 +74,7 @@ function attempt(add: () => ColumnPlace): ColumnPlace | Unsayable {
 export function dataColumn(table: TableRef, name: string, place: FigurePlace): ColumnPlace {
   const column = Object.keys(table.columns).indexOf(name);
   if (column < 0) throw new RangeError(`${table.id} has no column ${name}`);
+  place.reads?.(table.id, name);
   return columnPlace(table, column, place);
 }
 

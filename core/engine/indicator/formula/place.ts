@@ -11,8 +11,10 @@ export interface FigurePlace {
   readonly regions: RegionTable;
   /** The cell of a parameter; a blank one is not known. */
   parameter(name: string): string;
-  /** The defined name that holds the labels of a list, or of one of its groups. */
+  /** The range or defined name that holds the labels of a list, or of one of its groups. */
   labels(list: CodeList, group: string | null): string;
+  /** Is told of every data column that a formula reads, by template id and field_id, where somebody wants to know. */
+  readonly reads?: (template: string, column: string) => void;
 }
 
 /** A sheet with the rows of one form, their columns in the order of the declaration, from the third row on. */
