@@ -45,7 +45,7 @@ it('finds the small numbers of the worked examples when only they are masked', (
 });
 
 // Two hundred in each test, so that none of them takes long.
-it.each([0, 200, 400, 600, 800, 1_000])('withstands the attack on 200 provinces from number %i', (from) => {
+it.each([0, 200, 400, 600, 800])('withstands the attack on 200 provinces from number %i', (from) => {
   const found: string[] = [];
   for (let seed = from; seed < from + 200; seed++) {
     const k = K_OF_SEED[seed % K_OF_SEED.length] ?? 5;

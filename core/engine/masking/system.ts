@@ -3,10 +3,9 @@ import { cellAt, lineAt, linesAt } from './net.ts';
 import type { Region } from './region.ts';
 import type { Veil } from './veil.ts';
 
-/** One cell by the others: its excess over its least value is `rest` less the sum of `weights` times the free excesses. */
+/** One cell by the others: it changes by less the sum of `weights` times the changes of the free cells. */
 export interface BoundCell {
   readonly position: number;
-  readonly rest: number;
   /** By the index of the free cell. */
   readonly weights: ReadonlyMap<number, number>;
 }
@@ -20,78 +19,93 @@ export interface LinearSystem {
 
 /** Solves the lines of a region, which makes linear programs over it small: no equations are left in them. */
 export function systemOf(veil: Veil, { members }: Region): LinearSystem {
-  const { rows, excess } = rowsOf(veil, members);
-  const boundBy = new Map<number, Float64Array>();
+  const rows = rowsOf(veil, members);
+  const rowsAt = members.map((): Set<Row> => new Set());
   for (const row of rows) {
-    const column = pivotOf(row, excess);
+    for (const column of row.signs.keys()) rowsAt[column]?.add(row);
+  }
+  const excess = members.map((member) => excessOf(veil, member));
+  const boundBy = new Map<number, Row>();
+  for (const row of rows) {
+    const column = pivotOf(row, rowsAt, excess);
     if (column === undefined) continue;
-    eliminate(rows, row, column);
+    eliminate(row, column, rowsAt);
     boundBy.set(column, row);
   }
-  const freeColumns = [...members.keys()].filter((column) => !boundBy.has(column));
-  const bound = [...boundBy].map(([column, row]): BoundCell => {
+  const free = new Map<number, number>();
+  for (const column of members.keys()) {
+    if (!boundBy.has(column)) free.set(column, free.size);
+  }
+  const bound = [...boundBy].map(([column, { signs }]): BoundCell => {
     const weights = new Map<number, number>();
-    for (const [index, freeColumn] of freeColumns.entries()) {
-      const weight = row[freeColumn] ?? 0;
-      if (weight !== 0) weights.set(index, weight);
+    for (const [other, weight] of signs) {
+      const index = free.get(other);
+      if (index !== undefined) weights.set(index, weight);
     }
-    return { position: members[column] ?? 0, rest: row[members.length] ?? 0, weights };
+    return { position: members[column] ?? 0, weights };
   });
-  return { free: freeColumns.map((column) => members[column] ?? 0), bound };
+  return { free: [...free.keys()].map((column) => members[column] ?? 0), bound };
 }
 
-interface Rows {
-  /** For each line the sign of every member, and at the end what the excesses sum up to. */
-  readonly rows: readonly Float64Array[];
-  /** By how much each member exceeds its least value. */
-  readonly excess: Float64Array;
+/** By how much a cell exceeds the least value that readers must allow it. */
+export function excessOf(veil: Veil, position: number): number {
+  const cell = cellAt(veil.net, position);
+  return cell.value - leastOf(cell);
 }
 
-function rowsOf(veil: Veil, members: readonly number[]): Rows {
-  const { net } = veil;
-  const rows = new Map<number, Float64Array>();
-  const excess = new Float64Array(members.length);
+/** One equation: the signed changes of its members sum up to nothing. */
+interface Row {
+  /** By the index of the member. */
+  readonly signs: Map<number, number>;
+}
+
+function rowsOf(veil: Veil, members: readonly number[]): readonly Row[] {
+  const rows = new Map<number, Row>();
   for (const [column, member] of members.entries()) {
-    const cell = cellAt(net, member);
-    const more = cell.value - leastOf(cell);
-    excess[column] = more;
-    for (const line of linesAt(net, member)) {
-      const row = rows.get(line) ?? new Float64Array(members.length + 1);
-      const sign = lineAt(net, line).total === member ? -1 : 1;
-      row[column] = sign;
-      row[members.length] = (row[members.length] ?? 0) + sign * more;
+    for (const line of linesAt(veil.net, member)) {
+      const row = rows.get(line) ?? { signs: new Map() };
+      const sign = lineAt(veil.net, line).total === member ? -1 : 1;
+      row.signs.set(column, sign);
       rows.set(line, row);
     }
   }
-  return { rows: [...rows.values()], excess };
+  return [...rows.values()];
 }
 
-/** Binds the cell with most to give, so that the system starts close to the real values. */
-function pivotOf(row: Float64Array, excess: Float64Array): number | undefined {
+/** Binds the cell that the fewest equations have, and of these the one with most to give: little follows from each. */
+function pivotOf(
+  { signs }: Row,
+  rowsAt: readonly ReadonlySet<Row>[],
+  excess: readonly number[],
+): number | undefined {
   let best: number | undefined;
-  for (let column = 0; column < excess.length; column++) {
-    if (row[column] === 0) continue;
-    if (best === undefined || (excess[column] ?? 0) > (excess[best] ?? 0)) best = column;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const column of signs.keys()) {
+    const count = rowsAt[column]?.size ?? 0;
+    const more = (excess[column] ?? 0) - (excess[best ?? column] ?? 0);
+    if (count > fewest || (count === fewest && more <= 0)) continue;
+    best = column;
+    fewest = count;
   }
   return best;
 }
 
-function eliminate(rows: readonly Float64Array[], row: Float64Array, column: number): void {
-  const pivot = row[column] ?? 1;
-  const used: number[] = [];
-  for (let at = 0; at < row.length; at++) {
-    if (row[at] === 0) continue;
-    row[at] = (row[at] ?? 0) / pivot;
-    used.push(at);
+function eliminate(row: Row, column: number, rowsAt: readonly Set<Row>[]): void {
+  const pivot = row.signs.get(column) ?? 1;
+  for (const [at, sign] of row.signs) row.signs.set(at, sign / pivot);
+  for (const other of [...(rowsAt[column] ?? [])]) {
+    const factor = other.signs.get(column) ?? 0;
+    if (other === row) continue;
+    for (const [at, sign] of row.signs) {
+      const left = (other.signs.get(at) ?? 0) - factor * sign;
+      // Smaller is the noise of binary fractions: what lines are made of are small whole numbers.
+      if (Math.abs(left) < 1e-9) {
+        other.signs.delete(at);
+        rowsAt[at]?.delete(other);
+      } else {
+        other.signs.set(at, left);
+        rowsAt[at]?.add(other);
+      }
+    }
   }
-  for (const other of rows) {
-    const factor = other[column] ?? 0;
-    if (other === row || factor === 0) continue;
-    for (const at of used) other[at] = cleaned((other[at] ?? 0) - factor * (row[at] ?? 0));
-  }
-}
-
-/** Without the noise of binary fractions; what lines are made of are small whole numbers. */
-function cleaned(value: number): number {
-  return Math.abs(value) < 1e-9 ? 0 : value;
 }

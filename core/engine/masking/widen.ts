@@ -4,6 +4,8 @@ import { rings } from './rings.ts';
 import { isWide, type Spans, spansOf } from './spans.ts';
 import { isHideable, maskCell, mustStayWide, type Veil } from './veil.ts';
 
+const ALL = [Number.POSITIVE_INFINITY];
+
 /**
  * Masks further cells until every range that must stay wide is wide, and gives the positions where nothing is left to
  * mask. Ends, since each round masks a cell; with everything but zeros hidden, all ranges are open.
@@ -51,7 +53,7 @@ function guardedCells(veil: Veil): number[] {
 }
 
 function stillNarrow(veil: Veil, spans: Spans, exposed: readonly number[]): readonly number[] {
-  return exposed.filter((position) => !isWide(veil, spans, position)).sort((a, b) => a - b);
+  return exposed.filter((position) => !isWide(veil, spans, position, ALL)).sort((a, b) => a - b);
 }
 
 /** Masks the smallest cell of the nearest lines that still have one, parts before totals; false when there is none. */
