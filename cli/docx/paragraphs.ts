@@ -15,7 +15,7 @@ type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
 export const lists = { bullets: 'bertanda', numbers: 'bernomor' } as const;
 
 /** A text in one look; its line breaks are kept. */
-export function runs(text: string, look: Look = {}): readonly TextRun[] {
+function runs(text: string, look: Look = {}): readonly TextRun[] {
   const lines = withoutControls(text).replaceAll('\t', ' ').split('\n');
   return lines.map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
