@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
+import { openZip } from '../../cli/xlsx/zip.ts';
 import { explained } from '../../core/engine/indicator/explain.ts';
 import { TRAIL_SHEET } from '../../core/engine/report/trail/trail-sheet.ts';
 import type { Trail } from '../../core/engine/report/trail/trail-sheets.ts';
@@ -166,10 +168,14 @@ describe('the copies of rows beside the trail', () => {
     );
   }
 
-  it('hold no description and nothing that cannot be read', () => {
+  it('hold no description and nothing that cannot be read, in no part of the file', async () => {
     const book = skewedWorld(SEED, 4, named);
     const { sheets } = trailOf(book);
-    expect(JSON.stringify(sheets)).not.toContain(NAME);
+    const properties = { title: 'Uji', creator: 'Uji' };
+    const file = openZip(await writeWorkbook({ sheets, names: [], properties }));
+    const decoder = new TextDecoder();
+    const parts = file.names.filter((name) => decoder.decode(file.read(name)).includes('Siti'));
+    expect(parts).toEqual([]);
     expect(JSON.stringify(book.scope.union.tables)).toContain(NAME);
     expect(differing({ sheets, cellOf: () => null }, computedBy({ sheets }))).toEqual([]);
   }, 240_000);

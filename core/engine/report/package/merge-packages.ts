@@ -17,8 +17,9 @@ export interface Merged {
 
 /**
  * The figures of a province from the packages of its regencies and cities: what is counted adds up, shares are divided
- * anew, medians are found among all numbers. No two packages may be made of the same rows. A figure that they do not
- * give is not reported, and the reason is told; it stays known for each region.
+ * anew, medians are found among all numbers. No two packages may be made of the same rows; of each only the
+ * lines of its own region and of the period count. A figure that they do not give is not reported, and the reason is
+ * told; it stays known for each region.
  *
  * Equal to the figures over all workbooks together, unless two regions hold the same code (each counts it), a row
  * refers to one in another region's workbook, an indicator of two forms has them from different regions, or the days of
