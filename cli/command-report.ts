@@ -1,40 +1,101 @@
-import { buildReport, type Locale, laporan } from '../core/index.ts';
+import {
+  buildReport,
+  type Locale,
+  laporan,
+  type Report,
+  type ReportContext,
+  type Text,
+} from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { refuseExisting, writeBytes } from './files.ts';
+import { ledgerText, readLedger } from './ledger-file.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
 import { localeOption, pathOption } from './options.ts';
+import { reportDocument } from './report-document.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 const { format: _, ...SHARED } = TOGETHER;
-const OPTIONS = { ...SHARED, out: 'text', public: 'flag', tabs: 'text', k: 'text', force: 'flag' } as const;
+const OPTIONS = {
+  ...SHARED,
+  out: 'text',
+  docx: 'text',
+  public: 'flag',
+  ledger: 'text',
+  why: 'flag',
+  tabs: 'text',
+  k: 'text',
+  force: 'flag',
+} as const;
 
-/** `monev report`: the summary tabs of all files together, as a new workbook; 0, or 2 when a file cannot be read. */
+/** `monev report`: the summary tabs of all files together, as new files; 0, or 2 when a file cannot be read. */
 export async function report(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
-  const out = pathOption(call.values, 'out');
+  const [out, docx] = [pathOption(call.values, 'out'), optionalPath(call, 'docx')];
   const force = call.values['force'] === true;
-  refuseExisting(out, force);
-  const tabs = tabsOption(call);
-  const k = thresholdOption(call);
+  for (const path of [out, docx]) if (path !== null) refuseExisting(path, force);
+  const [tabs, k] = [tabsOption(call), thresholdOption(call)];
+  const ledgerPath = optionalPath(call, 'ledger');
+  const ledger = readLedger(ledgerPath);
   const opened = openTogether(call, NO_FILE, terminal);
   if (opened === null) return 2;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const made = buildReport(opened.snapshots, {
-    ...opened.context,
-    locale,
-    edition,
-    tabs,
-    k,
-    clock: clockNow(),
-  });
+  const context = { ...opened.context, locale, edition, tabs, k, ledger, clock: clockNow() } as const;
+  const made = buildReport(opened.snapshots, context);
   if ('problem' in made) throw new UsageError(made.problem);
-  const { sheets, names } = made;
-  const properties = { title: titleOf(locale), creator: 'Monev TPPO' };
-  writeBytes(out, await writeWorkbook({ sheets, names, properties }), force);
-  terminal.err({ id: `Laporan disimpan di ${out}\n`, en: `The report was saved as ${out}\n` }[locale]);
+  await writeFiles(made, { out, docx, force, locale }, terminal);
+  if (made.ledger && ledgerPath !== null) writeBytes(ledgerPath, Buffer.from(ledgerText(made.ledger)), true);
+  if (made.ledger && ledgerPath === null) terminal.err(`${NO_MEMORY[locale]}\n`);
+  if (made.broken > 0) terminal.err(`${brokenText(made.broken)[locale]}\n`);
+  if (call.values['why'] === true)
+    for (const { place, why } of made.masked) terminal.out(`${place[locale]}\n  ${why[locale]}\n`);
   return 0;
+}
+
+interface Files {
+  readonly out: string;
+  readonly docx: string | null;
+  readonly force: boolean;
+  readonly locale: Locale;
+}
+
+async function writeFiles(
+  made: Report,
+  { out, docx, force, locale }: Files,
+  terminal: Terminal,
+): Promise<void> {
+  const properties = { title: titleOf(locale), creator: 'Monev TPPO' };
+  const saved = (path: string): void =>
+    terminal.err({ id: `Laporan disimpan di ${path}\n`, en: `The report was saved as ${path}\n` }[locale]);
+  writeBytes(out, await writeWorkbook({ sheets: made.sheets, names: [], properties }), force);
+  saved(out);
+  if (docx === null) return;
+  const { writeDocx } = await import('./docx/write-docx.ts'); // large, and few calls need it
+  const { bytes, paintsCharts } = await writeDocx(reportDocument(made, locale));
+  writeBytes(docx, bytes, force);
+  saved(docx);
+  if (!paintsCharts) terminal.err(`${NO_PICTURES[locale]}\n`);
+}
+
+function optionalPath(call: Arguments, name: 'docx' | 'ledger'): string | null {
+  return call.values[name] === undefined ? null : pathOption(call.values, name);
+}
+
+const NO_MEMORY = {
+  id: 'Sebutkan --ledger BERKAS.json agar laporan publik berikutnya tahu angka mana yang pernah ditampilkan atau disamarkan. Simpan berkas itu di dalam kantor.',
+  en: 'Give --ledger FILE.json so that the next public report knows which numbers were shown or masked before. Keep that file inside the office.',
+};
+const NO_PICTURES = {
+  id: 'Gambar pengganti grafik tidak dapat dibuat di komputer ini; grafik hanya terlihat di Word versi baru.',
+  en: 'Pictures in place of charts cannot be made on this computer; the charts only show in recent versions of Word.',
+};
+
+function brokenText(count: number): Text {
+  return {
+    id: `PERHATIAN: ${count} angka tidak dapat lagi dilindungi karena laporan publik sebelumnya. Jangan terbitkan laporan ini sebelum diperiksa.`,
+    en: `ATTENTION: ${count} numbers can no longer be protected because of earlier public reports. Do not publish this report before it was looked at.`,
+  };
 }
 
 const NO_FILE = {
@@ -66,12 +127,13 @@ function tabsOption({ values }: Arguments): readonly string[] | null {
   });
 }
 
-const THRESHOLDS = ['3', '5', '10', '11'];
+const THRESHOLDS: readonly ReportContext['k'][] = [3, 5, 10, 11];
 
 /** `--k 5`: the presets of masking. */
-function thresholdOption({ values }: Arguments): number {
+function thresholdOption({ values }: Arguments): ReportContext['k'] {
   const value = values['k'] ?? '5';
-  if (typeof value === 'string' && THRESHOLDS.includes(value)) return Number(value);
+  const found = THRESHOLDS.find((one) => String(one) === value);
+  if (found !== undefined) return found;
   throw new UsageError({
     id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
     en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,

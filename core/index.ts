@@ -35,6 +35,7 @@ export {
   type Repair,
   type RepairOptions,
 } from './commands/repair-structure.ts';
+export { NO_LEDGER } from './commands/report/mask-report.ts';
 export type { HotelScore } from './commands/scores/hotel-score.ts';
 export type { SubmissionScore } from './commands/scores/submissions.ts';
 export type { TaskForceOfYear } from './commands/scores/task-forces.ts';
@@ -56,8 +57,12 @@ export { amountText } from './engine/indicator/amount-text.ts';
 export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';
 export type { ExplainedMeasure, RowPlace } from './engine/indicator/explain.ts';
 export type { Issue } from './engine/issue.ts';
+export type { Ledger } from './engine/masking/ledger.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
+export type { ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
+export { cellText } from './engine/report/cell-text.ts';
+export type { ReportMeta } from './engine/report/meta.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
 export { rekomendasiMonev } from './katalog/daftar-kode/temuan.ts';

@@ -1,19 +1,23 @@
+import type { Ledger } from '../engine/masking/ledger.ts';
 import type { ResolvedTab } from '../engine/report/blocks.ts';
+import type { FigureRef } from '../engine/report/figure-ref.ts';
 import { figureStore } from '../engine/report/figure-store.ts';
 import type { ReportMeta } from '../engine/report/meta.ts';
 import { reportSheet } from '../engine/report/sheet/report-sheet.ts';
 import { laporan } from '../katalog/laporan/index.ts';
 import type { ReportTab } from '../kit/report.ts';
-import type { Locale } from '../locale/text.ts';
-import type { SheetModel } from '../workbook/sheet-model.ts';
+import type { Locale, Text } from '../locale/text.ts';
+import type { LinkContent, SheetModel } from '../workbook/sheet-model.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { DefinedName } from '../workbook/workbook.ts';
 import type { IndicatorProblem } from './compute-indicators.ts';
 import { computeScores, type ScoreContext } from './compute-scores.ts';
+import { maskReport } from './report/mask-report.ts';
 import { metaOf } from './report/meta-of.ts';
 import type { ReportData } from './report/report-data.ts';
 import { reportId } from './report/report-id.ts';
-import { filledTabs, resolvedTabs } from './report/resolve-tabs.ts';
+import { filledTabs, resolvedTabs, toldCells } from './report/resolve-tabs.ts';
+import { packageOf, trailOf } from './report/trail-of.ts';
+import { whyCells } from './report/why-cells.ts';
 import { readOwnSettings } from './settings.ts';
 
 export interface ReportContext extends ScoreContext {
@@ -22,16 +26,23 @@ export interface ReportContext extends ScoreContext {
   /** Ids such as `R01`; `null` for all that the edition shows. */
   readonly tabs: readonly string[] | null;
   /** Numbers from 1 to one less are masked in a public edition. */
-  readonly k: number;
+  readonly k: 3 | 5 | 10 | 11;
+  /** What public editions before have told. */
+  readonly ledger: Ledger;
   /** Hours and minutes now, `14.05`; `null` where they do not matter. */
   readonly clock: string | null;
 }
 
-/** A report: its tabs as data, and as sheets. */
+/** A report: its tabs as data, and all its sheets. */
 export interface Report {
   readonly tabs: readonly { readonly tab: ResolvedTab; readonly meta: ReportMeta }[];
   readonly sheets: readonly SheetModel[];
-  readonly names: readonly DefinedName[];
+  /** With this publication; `null` for an internal edition, which tells the public nothing. */
+  readonly ledger: Ledger | null;
+  /** Of each masked figure where it stands and why it is masked; for staff only. */
+  readonly masked: readonly { readonly place: Text; readonly why: Text }[];
+  /** How many numbers earlier publications gave away for good. */
+  readonly broken: number;
 }
 
 /** *Buat laporan*: the summary tabs of some workbooks together (specification chapter 7). */
@@ -48,23 +59,37 @@ export function buildReport(
     before: scores.scope.before && figureStore(scores.scope.before),
     today,
   };
-  const isProvince = scores.region.length === 2;
+  const isPublic = edition === 'public';
   const wanted = laporan.filter(({ id }) => context.tabs === null || context.tabs.includes(id));
-  const filled = filledTabs(wanted, data, { isPublic: edition === 'public', isProvince }, locale);
-  const resolved = resolvedTabs(filled, data, locale, () => false);
-  const id = reportId(resolved);
+  const filled = filledTabs(wanted, data, { isPublic, isProvince: scores.region.length === 2 }, locale);
+  const masks = isPublic ? maskReport(toldCells(filled, data, locale), data, context) : null;
+  const resolved = resolvedTabs(filled, data, locale, masks);
   const settings = [
     ...[...snapshots, ...context.previous].flatMap((snapshot) => readOwnSettings(snapshot).rows),
     ...context.settings,
   ];
+  const id = reportId(resolved);
   const tabs = resolved.map((tab, i) => ({
     tab,
     meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', { ...context, settings, id }),
   }));
+  const trail = isPublic ? null : trailOf(data, locale);
+  const trace = (ref: FigureRef): LinkContent | null => {
+    const cell = trail?.cellOf(ref) ?? null;
+    const [sheet] = trail?.sheets ?? [];
+    return cell === null || !sheet ? null : { text: '→', sheet: sheet.name, cell };
+  };
   const sheets = tabs.map(({ tab, meta }, i) =>
-    reportSheet(tab, { sheet: sheetName(filled[i]?.tab, tab, locale), meta, locale, trace: () => null }),
+    reportSheet(tab, { sheet: sheetName(filled[i]?.tab, tab, locale), meta, locale, trace }),
   );
-  return { tabs, sheets, names: [] };
+  const whole = context.tabs === null && !isPublic ? [packageOf(data, locale)] : [];
+  return {
+    tabs,
+    sheets: [...sheets, ...whole, ...(trail?.sheets ?? [])],
+    ledger: masks?.ledger ?? null,
+    masked: masks ? whyCells(resolved, masks, context.k) : [],
+    broken: masks?.broken.length ?? 0,
+  };
 }
 
 function sheetName(declared: ReportTab | undefined, { id, title }: ResolvedTab, locale: Locale): string {

@@ -12,6 +12,7 @@ import type { Audience, ReportTab, TableDeclaration } from '../../kit/report.ts'
 import type { Locale, Text } from '../../locale/text.ts';
 import { headlineRows } from './headline.ts';
 import { made } from './made/index.ts';
+import type { MaskedReport } from './mask-report.ts';
 import type { ReportData } from './report-data.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
 import { wordsOf } from './words.ts';
@@ -79,12 +80,18 @@ export function resolvedTabs(
   tabs: readonly FilledTab[],
   data: ReportData,
   locale: Locale,
-  mask: (cell: FigureReportCell) => boolean,
+  masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall'> | null,
 ): readonly ResolvedTab[] {
   const say = (text: Text): string => text[locale];
+  const mask = (cell: FigureReportCell): boolean => masks?.isMasked(cell) ?? false;
   const reader = wordReader(data, locale, mask);
   return tabs.map(({ tab, tables }) => {
-    const masked = new Map([...tables].map(([id, table]) => [id, withMasks(table, mask)]));
+    const masked = new Map(
+      [...tables].map(([id, table]) => [
+        id,
+        masks?.isTooSmall(table) ? emptied(table, say) : withMasks(table, mask),
+      ]),
+    );
     const blocks = tab.blocks.flatMap((block): readonly ResolvedBlock[] => {
       switch (block.kind) {
         case 'chart': {
@@ -146,3 +153,13 @@ function withMasks(table: ResolvedTable, mask: (cell: FigureReportCell) => boole
   };
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(masked) })) };
 }
+
+/** A table whose grand total is unsafe shows nothing (specification §7.3). */
+function emptied(table: ResolvedTable, say: (text: Text) => string): ResolvedTable {
+  return { ...table, rows: [], empty: say(TOO_SMALL) };
+}
+
+const TOO_SMALL: Text = {
+  id: 'Data tidak ditampilkan karena jumlahnya terlalu kecil.',
+  en: 'The data are not shown, since their number is too small.',
+};

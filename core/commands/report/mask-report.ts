@@ -1,0 +1,81 @@
+import type { MaskReason } from '../../engine/masking/cells.ts';
+import { type Ledger, ledgerOf, withLedger } from '../../engine/masking/ledger.ts';
+import { type MaskOptions, mask } from '../../engine/masking/mask.ts';
+import type { FigureReportCell, ReportCell, ResolvedTable } from '../../engine/report/blocks.ts';
+import { figureCell } from '../../engine/report/resolve-table.ts';
+import { indikator } from '../../katalog/indikator/index.ts';
+import { hubungan } from '../../katalog/laporan/hubungan.ts';
+import type { Indicator } from '../../kit/indicator.ts';
+import { type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
+import { maskNet } from './mask-lines.ts';
+import { withTimeLines } from './mask-windows.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Which figures of a publication are masked, and the memory of it for the next one. */
+export interface MaskedReport {
+  isMasked(cell: FigureReportCell): boolean;
+  /** Whether the total of a table counts so few that nothing of it may be shown. */
+  isTooSmall(table: ResolvedTable): boolean;
+  /** Why a masked cell is; `null` where it is a figure that is never published. */
+  reasonOf(cell: FigureReportCell): MaskReason | null;
+  readonly ledger: Ledger;
+  /** Ids of counts that earlier publications gave away, or that stay narrow because of them. */
+  readonly broken: readonly string[];
+}
+
+export const NO_LEDGER: Ledger = { entries: [], lines: [] };
+
+/** Decides over everything that a public edition tells: persons, cases and files from T01 to T04 (decision E.17). */
+export function maskReport(
+  cells: readonly FigureReportCell[],
+  data: ReportData,
+  { k, ledger }: MaskOptions & { readonly ledger: Ledger },
+): MaskedReport {
+  const told = cells.filter(({ figure }) => isSensitive(figure));
+  const names = measureNames(indikator);
+  const storeOf = ({ window }: FigureReportCell) =>
+    data.before !== null && data.before.window === window ? data.before : data.figures;
+  const found = (one: (typeof hubungan)[number]['total']): FigureReportCell =>
+    figureCell(one, data.figures, {});
+  const sums = hubungan.map(({ total, parts }) => ({ total: found(total), parts: parts.map(found) }));
+  const net = withTimeLines(maskNet(told, sums, storeOf, names), ledger.entries);
+  const tied = withLedger(ledger, net);
+  const result = mask(tied.cells, tied.lines, { k });
+  const reasonOf = (counts: Counts): MaskReason | null => {
+    for (const count of [counts.upper, counts.lower, counts.rest]) {
+      const reason = count && result.masked.get(countId(count));
+      if (reason) return reason;
+    }
+    return null;
+  };
+  const countsIn = (cell: FigureReportCell): Counts | null => countsOf(cell, names);
+  return {
+    isMasked: (cell) => {
+      if (!isSensitive(cell.figure) || cell.amount.state !== 'value') return false;
+      const counts = countsIn(cell);
+      return counts === null || reasonOf(counts) !== null;
+    },
+    isTooSmall: ({ rows }) =>
+      rows.some(({ total, cells: line }) => total && line.some((cell) => isSmallWhole(cell, k))),
+    reasonOf: (cell) => {
+      const counts = countsIn(cell);
+      return counts && reasonOf(counts);
+    },
+    ledger: ledgerOf(tied, result),
+    broken: [...result.broken, ...result.exposed],
+  };
+}
+
+const SENSITIVE = new Set(['T01', 'T02', 'T03', 'T04']);
+
+/** Whether a figure counts persons, cases or files, or is made of such counts. */
+function isSensitive({ sources }: Indicator): boolean {
+  return sources.some((template) => SENSITIVE.has(template));
+}
+
+/** Whether a cell shows how many there are at all, and these are few. */
+function isSmallWhole(cell: ReportCell, k: number): boolean {
+  if (cell.kind !== 'figure' || cell.ref.dimension !== '' || !isSensitive(cell.figure)) return false;
+  const { value } = cell.amount;
+  return cell.figure.figure.kind === 'count' && value !== null && value > 0 && value < k;
+}

@@ -1,0 +1,62 @@
+import type { LedgerEntry } from '../../engine/masking/ledger.ts';
+import type { MaskNet } from './mask-lines.ts';
+
+/** A stretch of months as numbers counted from year 0, both included. */
+interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The net with the sums over time that earlier publications allow: a quarter is its published months and the rest, which
+ * nobody has seen. A sum that revised figures have broken is left out.
+ */
+export function withTimeLines(net: MaskNet, earlier: readonly LedgerEntry[]): MaskNet {
+  const values = new Map<string, number>();
+  for (const { id, value } of [...earlier, ...net.cells]) values.set(id, value);
+  const groups = new Map<string, Set<string>>();
+  for (const id of values.keys()) {
+    const what = id.slice(0, id.lastIndexOf('|'));
+    if (id.includes('@')) continue;
+    const group = groups.get(what) ?? new Set();
+    groups.set(what, group.add(id));
+  }
+  const cells = [...net.cells];
+  const lines = [...net.lines];
+  for (const ids of groups.values()) {
+    if (ids.size < 2) continue;
+    for (const total of ids) {
+      const parts = inside(total, ids);
+      if (parts.length === 0) continue;
+      const rest = (values.get(total) ?? 0) - parts.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
+      if (rest < 0) continue;
+      const id = `${total} beside ${parts.join(' ')}`;
+      cells.push({ id, value: rest, sensitive: true, told: 'latent' });
+      lines.push({ total, parts: [...parts, id] });
+    }
+  }
+  return { cells, lines };
+}
+
+/** The shortest windows inside another that do not overlap, from the first on. */
+function inside(total: string, ids: ReadonlySet<string>): readonly string[] {
+  const whole = monthsOf(total);
+  const candidates = [...ids]
+    .filter((id) => id !== total)
+    .map((id) => ({ id, ...monthsOf(id) }))
+    .filter(({ first, last }) => first >= whole.first && last <= whole.last)
+    .sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first);
+  const kept: (Months & { readonly id: string })[] = [];
+  for (const one of candidates)
+    if (kept.every(({ first, last }) => one.last < first || one.first > last)) kept.push(one);
+  return kept.map(({ id }) => id);
+}
+
+function monthsOf(id: string): Months {
+  const [first = '', last = ''] = id.slice(id.lastIndexOf('|') + 1).split('..');
+  return { first: monthNumber(first), last: monthNumber(last) };
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(6));
+}
