@@ -15,6 +15,7 @@ import {
 import { readArguments, UsageError } from './arguments.ts';
 import { checkText } from './check-text.ts';
 import { demoErrors } from './demo-errors.ts';
+import { demoReports } from './demo-reports.ts';
 import { type DemoCount, demoTable, demoWords, nameOf } from './demo-text.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
@@ -28,6 +29,9 @@ import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 /** A computer whose clock is wrong must not take the records of the demo for those of the future. */
 const LEAST_DAY = serialOf(2024, 8, 12);
+
+/** The year of which the demo ends with reports. */
+const REPORTED = 2023;
 
 /** A workbook of the demo as it was read back and checked. */
 interface CheckedBook {
@@ -53,15 +57,19 @@ export async function demo(words_: readonly string[], terminal: Terminal): Promi
   }
   terminal.out(say.intro(folder));
   const counts: DemoCount[] = [];
+  const checkedBooks: CheckedBook[] = [];
   let spoilt: CheckedBook | null = null;
   for (const book of DEMO_BOOKS) {
     const checked = await checkedBook(book, folder, context);
     counts.push(countOf(checked));
+    checkedBooks.push(checked);
     if (book.spoilt) spoilt = checked;
   }
   const clean = counts.filter(({ findings }) => findings === 0);
   terminal.out(`${demoTable(counts, locale)}${say.checked(String(counts.length), String(clean.length))}`);
   if (spoilt !== null) showSpoilt(spoilt, folder, context, terminal);
+  const sound = checkedBooks.filter(({ book }) => book.year === REPORTED).map(({ snapshot }) => snapshot);
+  terminal.out(say.reports(await demoReports(sound, folder, context)));
   return 0;
 }
 

@@ -23,7 +23,9 @@ const words = {
       `\n2. Di ${city} 2023 ditanam ${planted} kesalahan, seperti yang biasa terjadi.\n   Ditemukan: ${found}; temuan lain: ${others}.\n\n`,
     marked: (path: string) =>
       `\n3. Salinannya dengan sel berwarna, catatan, dan lembar Hasil Pemeriksaan: ${path}\n`,
-    open: '   Buka di Excel, LibreOffice, atau Google Sheets.\n\nSelanjutnya: node dist/cli/monev.js --help\n',
+    open: '   Buka di Excel, LibreOffice, atau Google Sheets.\n',
+    reports: (paths: readonly string[]) =>
+      `\n4. Laporan provinsi tahun 2023:\n${paths.map((path) => `   ${path}\n`).join('')}   Laporan publik menyamarkan angka kecil; laporan internal memuat Jejak Angka.\n\nSelanjutnya: node dist/cli/monev.js --help\n`,
   },
   en: {
     intro: (folder: string) =>
@@ -36,7 +38,9 @@ const words = {
       `\n2. ${planted} mistakes of the kind that happens were planted in ${city} 2023.\n   Found: ${found}; other findings: ${others}.\n\n`,
     marked: (path: string) =>
       `\n3. The copy with coloured cells, notes and the sheet Hasil Pemeriksaan: ${path}\n`,
-    open: '   Open it in Excel, LibreOffice or Google Sheets.\n\nNext: node dist/cli/monev.js --help\n',
+    open: '   Open it in Excel, LibreOffice or Google Sheets.\n',
+    reports: (paths: readonly string[]) =>
+      `\n4. Reports of the province for 2023:\n${paths.map((path) => `   ${path}\n`).join('')}   The public report masks small numbers; the internal one has the trail of figures.\n\nNext: node dist/cli/monev.js --help\n`,
   },
 } as const;
 

@@ -61,6 +61,7 @@ function frameSheet(sheet: SheetModel): WriteSheet {
     ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
     ...(sheet.protected ? { protection: PROTECTION } : {}),
     ...printing(sheet),
+    ...(sheet.print.breaks ? { rowBreaks: sheet.print.breaks.map((row) => row - 1) } : {}), // the row above
   };
 }
 

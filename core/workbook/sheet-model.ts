@@ -108,6 +108,8 @@ export interface SheetModel {
     readonly pagesWide: number;
     /** Absent: as many as it takes. */
     readonly pagesHigh?: number;
+    /** Rows with which a new page begins, counted from 0; hosts that cannot set them break where a page is full. */
+    readonly breaks?: readonly number[];
     /** In the middle of the header of every page; absent: nothing. */
     readonly header?: string;
     /** On the left of the footer of every page; absent: the sheet's name. */

@@ -1,4 +1,4 @@
-import { isCovered } from '../../engine/indicator/trend.ts';
+import { isCompared } from '../../engine/indicator/trend.ts';
 import type { FigureReportCell, NumberCell, ResolvedTable, TextCell } from '../../engine/report/blocks.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import type { Indicator } from '../../kit/indicator.ts';
@@ -46,7 +46,7 @@ export function headlineRows(
 /** Regions of which the year before is not at hand are not compared: part of a year is no year (trap 1 of §5.4). */
 function earlierCell(figure: Indicator, { before, scores }: ReportData): FigureReportCell | null {
   const { scope } = scores;
-  if (before === null || !scope.regions.every((region) => isCovered(region, scope.before))) return null;
+  if (before === null || !scope.regions.every((region) => isCompared(region, scope))) return null;
   const cell = figureCell({ figure, where: {}, part: 'value' }, before, {});
   return cell.amount.state === 'value' ? cell : null;
 }

@@ -1,4 +1,4 @@
-import { isCovered } from '../../engine/indicator/trend.ts';
+import { isCompared } from '../../engine/indicator/trend.ts';
 import { periodName } from '../../engine/period/period-name.ts';
 import type { Words } from '../../engine/report/narrate.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
@@ -13,7 +13,7 @@ export function trendWords(reader: WordReader): Words {
   if (earlier === null || data.before === null) return {};
   const now = reader.number(ind(2));
   const then = reader.number(ind(2)) === null ? null : reader.before(ind(2));
-  if (!scope.regions.every((region) => isCovered(region, earlier)))
+  if (!scope.regions.every((region) => isCompared(region, scope)))
     return {
       a: periodName(scope.window.first, scope.window.last),
       b: periodName(earlier.window.first, earlier.window.last),

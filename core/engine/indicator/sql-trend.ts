@@ -61,13 +61,19 @@ function timeless(measure: Measure): Measure {
   return measure;
 }
 
-const COVERED = `p.sejak <= CAST(@lalu_awal AS DATE) AND p.sampai >= CAST(@lalu_akhir AS DATE)`;
+/** Whether some submission reports the months between two parameters. */
+function reports(first: string, last: string): string {
+  const covered = `p.sejak <= CAST(@${first} AS DATE) AND p.sampai >= CAST(@${last} AS DATE)`;
+  return `MAX(CASE WHEN ${covered} THEN 1 ELSE 0 END) = 1`;
+}
 
-/** The regions of which a submission reports the year before up to the end of those months. */
+const COMPARED = `${reports('periode_awal', 'periode_akhir')} AND ${reports('lalu_awal', 'lalu_akhir')}`;
+
+/** The regions of which submissions report the months of the period, and the same months of the year before. */
 function coveredRegions(): Step {
   return stepOf('tercakup', {
     fixed: ['p.wilayah AS wilayah'],
-    from: () => `pengiriman AS p\nWHERE ${COVERED} AND p.wilayah IS NOT NULL\nGROUP BY 1`,
+    from: () => `pengiriman AS p\nWHERE p.wilayah IS NOT NULL\nGROUP BY 1\nHAVING ${COMPARED}`,
   });
 }
 

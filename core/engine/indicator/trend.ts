@@ -24,12 +24,7 @@ export function changeAmounts(
   const amounts = now.keys.map(({ key }): Amount => {
     const wanted = dimensions[0] === REGION ? [key] : scope.regions;
     const earlier = before?.keys.findIndex((one) => one.key === key) ?? -1;
-    if (
-      !scope.before ||
-      !before ||
-      earlier < 0 ||
-      !wanted.every((region) => isCovered(region, scope.before))
-    ) {
+    if (!scope.before || !before || earlier < 0 || !wanted.every((region) => isCompared(region, scope))) {
       return NOT_APPLICABLE;
     }
     const at = now.keys.findIndex((one) => one.key === key);
@@ -77,9 +72,12 @@ function counted(
   return groups && { keys: groups.keys, tally: tallied(countedRows(of, scope), groups) };
 }
 
-/** Whether a workbook of the region reports the year up to the end of the window. */
-export function isCovered(region: string, scope: Scope | null): boolean {
-  if (scope === null) return false;
+/** Whether workbooks of the region report the months of the window, and the same months of the year before. */
+export function isCompared(region: string, scope: Scope): boolean {
+  return scope.before !== null && isCovered(region, scope) && isCovered(region, scope.before);
+}
+
+function isCovered(region: string, scope: Scope): boolean {
   const { first, last } = scope.window;
   return scope.senders.some(
     (sender) => sender.region === region && sender.since <= first && sender.until >= last,

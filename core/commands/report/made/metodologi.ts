@@ -32,14 +32,14 @@ export function definisiIndikator({ say }: Making): MadeRows {
   return {
     heading: say({ id: 'Indikator', en: 'Indicator' }),
     headers: [
-      { id: 'Definisi', en: 'Definition' },
       { id: 'Satuan', en: 'Unit' },
       { id: 'Formulir', en: 'Forms' },
       { id: 'Asal', en: 'Origin' },
+      { id: 'Definisi', en: 'Definition' },
     ].map(say),
     rows: indikator.map(
       ({ id, name, definition, unit, sources, origin }): ReportRow =>
-        textRow(`${id} ${say(name)}`, [say(definition), say(unit), sources.join(', '), origin]),
+        textRow(`${id} ${say(name)}`, [say(unit), sources.join(', '), origin, say(definition)]),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { type Figure, type Indicator, measuresOf } from '../../../kit/indicator.
 import type { Base } from '../../../kit/measure.ts';
 import { inRegion, sendingRegions } from '../base.ts';
 import type { Scope } from '../scope.ts';
-import { isCovered } from '../trend.ts';
+import { isCompared } from '../trend.ts';
 
 /** One region in the table that stands beside figures; `null` becomes a blank cell. See `RegionTable`. */
 export interface RegionRow {
@@ -22,7 +22,7 @@ export function regionRows(indicators: readonly Indicator[], scope: Scope): read
     code,
     label: scope.regionLabel(code).id,
     sending: sending.has(code) ? 1 : 0,
-    compared: isCovered(code, scope.before) ? 1 : 0,
+    compared: isCompared(code, scope) ? 1 : 0,
     bases: Object.fromEntries(bases.map(({ key, base }) => [key, numberIn(base, code, scope)])),
   }));
 }

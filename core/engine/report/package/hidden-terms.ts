@@ -3,7 +3,7 @@ import type { Base, Measure } from '../../../kit/measure.ts';
 import { figureAmounts } from '../../indicator/figures.ts';
 import { REGION } from '../../indicator/groups.ts';
 import type { Scope } from '../../indicator/scope.ts';
-import { isCovered } from '../../indicator/trend.ts';
+import { isCompared } from '../../indicator/trend.ts';
 
 /** What stands above and below the line of a figure; `null` is not known, or not counted. */
 export interface Terms {
@@ -35,7 +35,7 @@ export function hiddenTerms(
       const now = counted(figure.of, dimensions, scope);
       return (key) => {
         const regions = dimensions[0] === REGION ? [key.split('*')[0] ?? ''] : scope.regions;
-        const known = regions.every((region) => isCovered(region, scope.before));
+        const known = regions.every((region) => isCompared(region, scope));
         return known ? { numerator: now(key), denominator: 0 } : UNKNOWN;
       };
     }

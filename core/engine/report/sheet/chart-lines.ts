@@ -1,4 +1,4 @@
-import type { ChartData } from '../../../workbook/chart.ts';
+import type { ChartData, ChartValue } from '../../../workbook/chart.ts';
 import type { Painter } from './painter.ts';
 
 const ROW = 15; // points
@@ -13,9 +13,10 @@ export function chartLines(paint: Painter, data: ChartData, { columns, heading }
   paint.put(row, source, heading, 'label');
   for (const [i, { name }] of data.series.entries()) paint.put(row + 1, source + 1 + i, name, 'label');
   data.categories.forEach((category, i) => {
-    paint.put(row + 2 + i, source, category, 'plain', 'text');
+    const masked = data.series.some(({ values }) => values[i] === '*');
+    paint.put(row + 2 + i, source, masked ? `${category} *` : category, 'plain', 'text');
     for (const [at, { values }] of data.series.entries())
-      paint.put(row + 2 + i, source + 1 + at, values[i] ?? null);
+      paint.put(row + 2 + i, source + 1 + at, numberOf(values[i]));
   });
   const bars =
     data.kind === 'bar' ? data.categories.length * (data.stacking === 'none' ? data.series.length : 1) : 0;
@@ -38,4 +39,9 @@ interface Options {
   readonly columns: number;
   /** Above the data of the chart. */
   readonly heading: string;
+}
+
+/** A masked value leaves its cell empty: of a text programs would draw a zero. */
+function numberOf(value: ChartValue | undefined): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -4,6 +4,7 @@ import { blankSheet, type SheetModel } from '../../../workbook/sheet-model.ts';
 import type { ResolvedTab } from '../blocks.ts';
 import type { ReportMeta } from '../meta.ts';
 import { chartLines } from './chart-lines.ts';
+import { pageBreaks } from './page-breaks.ts';
 import { type Painter, painter } from './painter.ts';
 import { type TraceLink, tableLines } from './table-lines.ts';
 import { factLine, textLine } from './text-lines.ts';
@@ -26,7 +27,9 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
   const columns = columnsOf(tab);
   const paint = painter();
   head(paint, tab, meta, columns);
+  const starts = [0];
   for (const block of tab.blocks) {
+    starts.push(paint.row());
     switch (block.kind) {
       case 'table':
         paint.down(1);
@@ -47,11 +50,13 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
         textLine(paint, block.text, 'small', columns);
     }
   }
+  starts.push(paint.row());
   foot(paint, meta, columns);
+  const drawn = paint.model();
   const last = columnLetters(columns - 1);
   return {
     ...blankSheet(sheet),
-    ...paint.model(),
+    ...drawn,
     tabColor: '0B3C5D',
     columns: [
       { width: LABEL_WIDTH },
@@ -62,6 +67,7 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
       repeatRows: 0,
       repeatColumns: 0,
       pagesWide: 1,
+      breaks: pageBreaks(starts, paint.row(), drawn.rows),
       header: meta.watermark,
       footer: `${words[locale].page} ${meta.id} · ${sheet}`,
       area: `${quotedSheet(sheet)}!$A$1:$${last}$${paint.row()}`,

@@ -30,10 +30,32 @@ export function tableLines(paint: Painter, table: ResolvedTable, { columns, loca
   for (const [column, text] of head.entries()) paint.put(paint.row(), column, text, 'table-header');
   paint.height(paint.row(), LINE * Math.max(...head.map((text, i) => linesOf(text, (widths[i] ?? 1) * 0.9))));
   paint.down(1);
-  for (const line of table.rows) rowLine(paint, line, locale, trace);
+  const wide = wideColumns(table, columns);
+  if (wide > 1) stretch(paint, paint.row() - 1, head.length - 1, wide, 'table-header');
+  for (const line of table.rows) rowLine(paint, line, { locale, trace, wide });
 }
 
-function rowLine(paint: Painter, line: ReportRow, locale: Locale, trace: TraceLink): void {
+/** How many columns the last one of a table takes: all that are left where it holds sentences. */
+function wideColumns({ headers, rows }: ResolvedTable, columns: number): number {
+  const last = headers.length - 1;
+  const long = rows.some(({ cells }) => {
+    const cell = cells[last];
+    return cell?.kind === 'text' && cell.text.length > 2 * NUMBER_WIDTH;
+  });
+  return long ? Math.max(1, columns - headers.length) : 1;
+}
+
+function stretch(paint: Painter, row: number, column: number, wide: number, style: StyleName): void {
+  const area = { row, column, rows: 1, columns: wide };
+  paint.style(area, style);
+  paint.merge(area);
+}
+
+function rowLine(
+  paint: Painter,
+  line: ReportRow,
+  { locale, trace, wide }: Pick<Options, 'locale' | 'trace'> & { readonly wide: number },
+): void {
   const row = paint.row();
   const [label, number]: readonly [StyleName, StyleName] = line.total
     ? ['total', 'total-number']
@@ -41,7 +63,11 @@ function rowLine(paint: Painter, line: ReportRow, locale: Locale, trace: TraceLi
   paint.put(row, 0, line.label, label, 'text');
   for (const [i, cell] of line.cells.entries())
     cellAt(paint, cell, { row, column: i + 1, text: label, number, locale });
-  const texts = line.cells.map((cell) => (cell.kind === 'text' ? linesOf(cell.text, NUMBER_WIDTH) : 1));
+  const last = line.cells.length - 1;
+  const texts = line.cells.map((cell, i) =>
+    cell.kind === 'text' ? linesOf(cell.text, NUMBER_WIDTH * (i === last ? wide : 1)) : 1,
+  );
+  if (wide > 1) stretch(paint, row, last + 1, wide, label);
   paint.height(row, LINE * Math.max(linesOf(line.label, LABEL_WIDTH), ...texts));
   const first = line.cells.find((cell) => cell.kind === 'figure');
   const link = first?.kind === 'figure' ? trace(first.ref) : null;
