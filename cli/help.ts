@@ -12,6 +12,7 @@ type Name =
   | 'link'
   | 'indicators'
   | 'explain'
+  | 'report'
   | 'rules'
   | 'sample'
   | 'demo';
@@ -33,6 +34,7 @@ Cara pakai: monev PERINTAH [pilihan]
   link       membuat sidik tautan tanpa menyimpan identitas
   indicators menghitung indikator dari satu atau banyak buku kerja
   explain    menjelaskan satu angka sampai ke barisnya
+  report     membuat laporan: lembar ringkasan, dokumen Word, edisi publik
   rules      mendaftar semua aturan pemeriksaan
   sample     membuat data contoh dengan kesalahan yang diketahui
   demo       memperlihatkan semuanya sekali jalan
@@ -52,6 +54,7 @@ Usage: monev COMMAND [options]
   link       makes link fingerprints and keeps no identity
   indicators computes the indicators of one or many workbooks
   explain    explains one figure down to its rows
+  report     makes reports: summary tabs, a Word document, a public edition
   rules      lists all rules of the check
   sample     makes sample data with known mistakes
   demo       shows everything in one go
@@ -188,6 +191,52 @@ over some workbooks together.
   --today YYYY-MM-DD   take this day as today
 
 Exit code: 0 the scores were computed, 2 a file cannot be read or the call is wrong.`,
+  },
+  report: {
+    id: `Membuat laporan dari satu atau banyak buku kerja bersama-sama: lembar R01 sampai R15 dengan tabel,
+grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka.
+
+  monev report BERKAS.xlsx [BERKAS.xlsx ...] --out LAPORAN.xlsx
+
+  --out BERKAS         laporan yang dibuat; tidak pernah menimpa tanpa --force
+  --docx BERKAS        laporan yang sama sebagai dokumen Word
+  --public             edisi publik: angka kecil disamarkan, yang internal tidak dimuat
+  --k N                ambang penyamaran: 3, 5 (biasa), 10, atau 11
+  --ledger BERKAS      catatan angka yang pernah ditampilkan atau disamarkan; dibaca dan
+                       diperbarui, agar laporan berikutnya tidak membocorkan yang lama.
+                       Simpan di dalam kantor: isinya angka yang disamarkan
+  --why                sebutkan mengapa setiap angka disamarkan (hanya untuk petugas)
+  --tabs R01,R08       hanya lembar ini; semuanya bila tidak ditulis
+  --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
+  --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
+  --previous BERKAS .. buku kerja tahun sebelumnya, untuk dibandingkan
+  --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat
+  --force              ganti berkas yang sudah ada
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 laporan dibuat, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Makes a report of one or many workbooks together: the sheets R01 to R15 with tables, charts and
+sentences; an internal report also has the package of figures and the trail of each figure.
+
+  monev report FILE.xlsx [FILE.xlsx ...] --out REPORT.xlsx
+
+  --out FILE           the report; never replaces a file without --force
+  --docx FILE          the same report as a Word document
+  --public             the public edition: small numbers masked, nothing internal
+  --k N                the masking threshold: 3, 5 (usual), 10 or 11
+  --ledger FILE        the record of numbers that were shown or masked before; read and
+                       renewed, so that the next report does not give away the last one.
+                       Keep it inside the office: it holds the masked numbers
+  --why                say why each number is masked (for staff only)
+  --tabs R01,R08       only these sheets; all without it
+  --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
+  --region CODE        only this region and those below it, such as 31 or 31.73
+  --previous FILE ...  workbooks of the year before, to compare with
+  --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat
+  --force              replace a file that is there
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 the report was made, 2 a file cannot be read or the call is wrong.`,
   },
   tidy: {
     id: `Merapikan isian yang artinya pasti: label pilihan, tanggal dan angka yang berupa teks, spasi

@@ -7,7 +7,6 @@ export function daftarHotel({ data, say }: Making): MadeRows {
   return {
     heading: say({ id: 'Kode hotel', en: 'Code of the hotel' }),
     headers: [
-      { id: 'Wilayah', en: 'Region' },
       { id: 'Nilai', en: 'Score' },
       { id: 'Kategori', en: 'Category' },
       { id: 'Temuan', en: 'Findings' },
@@ -17,10 +16,11 @@ export function daftarHotel({ data, say }: Making): MadeRows {
     rows: hotels.visits
       .filter(({ latest }) => latest)
       .map(({ hotel, region, score }) => ({
-        label: hotel ?? '–',
+        label: [hotel ?? '–', region === null ? null : say(scope.regionLabel(region))]
+          .filter((part) => part !== null)
+          .join(' · '),
         total: false,
         cells: [
-          textCell(region === null ? '–' : say(scope.regionLabel(region))),
           { kind: 'number', value: score.total, decimals: 2 },
           textCell(score.category === null ? '–' : say(labelJenjang(score.category))),
           textCell((['A', 'B', 'C'] as const).filter((id) => score.findings[id]).join(', ') || '–'),
