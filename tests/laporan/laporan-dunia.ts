@@ -51,17 +51,11 @@ const KOTA = ['31.01', '31.71', '31.72', '31.73', '31.74', '31.75'] as const;
 export function bukuKota(
   kota: string,
   korban: number,
-  {
-    tahun = 2023,
-    bulan = 12,
-    dari = 0,
-    lain = {} as Entry,
-    more = {} as Entry,
-    tanggal = `${tahun}-01-15`,
-  } = {},
+  { tahun = 2023, bulan = 12, dari = 0, lain = {} as Entry, more = {} as Entry, tanggal = '' } = {},
 ): Snapshot {
+  const hariLapor = hari(tanggal === '' ? `${tahun}-01-15` : tanggal);
   const nomor = kota.replace('.', '');
-  const kasus = kasusSebanyak(korban, { wilayah_pencatat: kota, tanggal_lapor: hari(tanggal) }).map(
+  const kasus = kasusSebanyak(korban, { wilayah_pencatat: kota, tanggal_lapor: hariLapor }).map(
     (row, i): Entry => ({
       ...row,
       kode_kasus: `KS-${nomor}-${tahun}-${String(dari + i + 1).padStart(4, '0')}`,
@@ -69,7 +63,7 @@ export function bukuKota(
   );
   const orang = kasus.flatMap((row, i) =>
     korbanSebanyak(1, String(row['kode_kasus']), {
-      tanggal_register: hari(tanggal),
+      tanggal_register: hariLapor,
       ...more,
       kode_korban: `KB-${nomor}-${tahun}-${String(dari + i + 1).padStart(4, '0')}`,
     }),

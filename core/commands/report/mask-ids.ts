@@ -70,7 +70,7 @@ export function countsOf(cell: FigureReportCell, names: MeasureNames): Counts | 
 }
 
 /** The keys of a breakdown without its month, which narrows the window. */
-export function whereOf(
+function whereOf(
   dimension: string,
   key: string,
   window: string,

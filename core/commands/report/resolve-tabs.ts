@@ -32,7 +32,7 @@ export interface Edition {
 }
 
 /** Whether an edition shows what is meant for some readers. */
-export function isShown(audience: Audience, { isPublic, isProvince }: Edition): boolean {
+function isShown(audience: Audience, { isPublic, isProvince }: Edition): boolean {
   if (!isPublic) return true;
   return audience === 'public' || (audience === 'publicOfProvince' && isProvince);
 }

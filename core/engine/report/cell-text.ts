@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/text.ts';
 import type { ReportCell } from './blocks.ts';
 
 /** Stands for a number that is masked, that does not apply, that was not reported. */
-export const SIGNS = {
+const SIGNS = {
   masked: '*',
   none: '–',
   silent: { id: 'BL', en: 'NR' },
@@ -41,7 +41,7 @@ export function cellText(cell: ReportCell, locale: Locale): string {
 }
 
 /** The sign of a cell without a number. */
-export function signOf(cell: ReportCell, locale: Locale): string {
+function signOf(cell: ReportCell, locale: Locale): string {
   if (isMasked(cell)) return SIGNS.masked;
   if (cell.kind !== 'figure') return SIGNS.none;
   return cell.amount.state === 'not-reported' ? SIGNS.silent[locale] : SIGNS.none;

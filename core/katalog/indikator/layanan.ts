@@ -56,7 +56,7 @@ function banyakJenis(syarat: Readonly<Record<Jenis, Truth>>): Numeric {
 
 const membutuhkan = narrowed(korbanTercatat, korban, (k) => k.kebutuhan_layanan.isFilled());
 /** Services that have begun, of valid cases. */
-export const layananDimulai = rowsWhere(layanan, (l) => allOf(layananSah(l), dimulai(l)));
+const layananDimulai = rowsWhere(layanan, (l) => allOf(layananSah(l), dimulai(l)));
 const menunggu = (l: Layanan): Truth =>
   allOf(l.status_layanan.is('MENUNGGU'), hariHitung.after(l.tanggal_permohonan.plusDays(batasLayanan)));
 
