@@ -1,6 +1,6 @@
 import type { FigureReportCell } from '../../engine/report/blocks.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
-import type { Indicator } from '../../kit/indicator.ts';
+import { type Indicator, measuresOf } from '../../kit/indicator.ts';
 import type { Base, Measure } from '../../kit/measure.ts';
 
 /** A count behind a figure: what is counted, for which keys, in which months. */
@@ -11,13 +11,16 @@ export interface Count {
   readonly where: Readonly<Record<string, string>>;
   /** `2024-M01..2024-M06`. */
   readonly window: string;
+  /** The form whose rows it counts. */
+  readonly table: string;
   readonly value: number;
 }
 
 const MONTH = 'p';
+const REGION = 'w';
 
 /** A text that is the same for the same count, also in another report. */
-export function countId({ what, where, window }: Omit<Count, 'value'>): string {
+export function countId({ what, where, window }: Pick<Count, 'what' | 'where' | 'window'>): string {
   const keys = Object.keys(where).sort();
   return [what, keys.map((key) => `${key}=${where[key]}`).join('&'), window].join('|');
 }
@@ -30,38 +33,43 @@ export interface Counts {
   readonly rest: Count | null;
 }
 
-/** The counts behind a cell; `null` where the figure is none that counts rows. */
-export function countsOf(cell: FigureReportCell, names: MeasureNames): Counts | null {
+/** The counts behind a cell; `null` where the figure is none that counts rows. `region` is that of the report. */
+export function countsOf(cell: FigureReportCell, names: MeasureNames, region: string): Counts | null {
   const { figure, amount, ref, window } = cell;
   if (amount.state !== 'value' || amount.numerator === null) return null;
-  const at = whereOf(ref.dimension, ref.key, window);
-  const of = (what: string | null, where: Count['where'], value: number | null): Count | null =>
-    what === null || value === null ? null : { what, where, window: at.window, value };
+  const at = whereOf(ref.dimension, ref.key, { window, region });
+  const of = (
+    { table }: Measure,
+    what: string | null,
+    value: number | null,
+    where: Count['where'] = at.where,
+  ): Count | null =>
+    what === null || value === null ? null : { what, where, window: at.window, table: table.id, value };
   const { numerator, denominator } = amount;
   const made = figure.figure;
+  const rest = denominator === null ? null : denominator - numerator;
   switch (made.kind) {
     case 'count':
-      return { upper: of(names.of(made.of), at.where, numerator), lower: null, rest: null };
-    case 'share': {
-      const rest = denominator === null ? null : denominator - numerator;
+      return { upper: of(made.of, names.of(made.of), numerator), lower: null, rest: null };
+    case 'share':
       return {
-        upper: of(`${figure.id} of`, at.where, numerator),
-        lower: of(names.of(made.among), at.where, denominator),
-        rest: of(`${figure.id} not`, at.where, rest),
+        upper: of(made.among, `${figure.id} yes`, numerator),
+        lower: of(made.among, names.of(made.among), denominator),
+        rest: of(made.among, `${figure.id} no`, rest),
       };
-    }
     case 'portion': {
       const { [made.across]: _, ...others } = at.where;
       return {
-        upper: of(names.of(made.among), at.where, numerator),
-        lower: of(names.of(made.among), others, denominator),
-        rest: of(`${names.of(made.among)} not`, at.where, (denominator ?? 0) - numerator),
+        upper: of(made.among, names.of(made.among), numerator),
+        // Regions have one whole, that of the report.
+        lower: of(made.among, names.of(made.among), denominator, { [REGION]: region, ...others }),
+        rest: of(made.among, `${figure.id} no`, rest),
       };
     }
     case 'quotient':
       return {
-        upper: of(names.of(made.upper), at.where, numerator),
-        lower: 'table' in made.lower ? of(names.of(made.lower), at.where, denominator) : null,
+        upper: of(made.upper, names.of(made.upper), numerator),
+        lower: 'table' in made.lower ? of(made.lower, names.of(made.lower), denominator) : null,
         rest: null,
       };
     default:
@@ -69,18 +77,17 @@ export function countsOf(cell: FigureReportCell, names: MeasureNames): Counts | 
   }
 }
 
-/** The keys of a breakdown without its month, which narrows the window. */
+/** The keys of a breakdown without its month, which narrows the window, and with the region that is looked at. */
 function whereOf(
   dimension: string,
   key: string,
-  window: string,
+  { window, region }: { readonly window: string; readonly region: string },
 ): { readonly where: Count['where']; readonly window: string } {
-  if (dimension === '') return { where: {}, window };
   const keys = key.split('*');
-  const pairs = dimension.split('*').map((name, i) => [name, keys[i] ?? ''] as const);
+  const pairs = dimension === '' ? [] : dimension.split('*').map((name, i) => [name, keys[i] ?? ''] as const);
   const month = pairs.find(([name]) => name === MONTH)?.[1];
   return {
-    where: Object.fromEntries(pairs.filter(([name]) => name !== MONTH)),
+    where: { [REGION]: region, ...Object.fromEntries(pairs.filter(([name]) => name !== MONTH)) },
     window: month === undefined ? window : `${month}..${month}`,
   };
 }
@@ -90,24 +97,33 @@ export interface MeasureNames {
   of(measure: Measure | Base): string | null;
 }
 
-/** Names measures after the first of some indicators that counts them. */
+/** Names measures after the first of some indicators that counts them, so that the name is the same in every report. */
 export function measureNames(indicators: readonly Indicator[]): MeasureNames {
   const names = new Map<Measure, string>();
-  for (const { id, figure } of indicators) {
-    if (figure.kind === 'count' && !names.has(figure.of)) names.set(figure.of, id);
+  const inOrder = [...indicators].sort(
+    (a, b) => Number(b.figure.kind === 'count') - Number(a.figure.kind === 'count'),
+  );
+  for (const { id, figure } of inOrder) {
+    for (const [i, measure] of measuresOf(figure).entries()) {
+      const name = figure.kind === 'count' ? id : `${id} ${i}`;
+      if (!names.has(measure)) names.set(measure, name);
+    }
   }
-  let unnamed = 0;
   return {
-    of: (measure) => {
-      if (!('table' in measure) || measure.value !== null) return null;
-      const known = names.get(measure) ?? `rows ${++unnamed}`;
-      names.set(measure, known);
-      return known;
-    },
+    of: (measure) => ('table' in measure && measure.value === null ? (names.get(measure) ?? null) : null),
   };
 }
 
-/** All dimensions of a count, with the month as one of them where its window is narrower than that of the figures. */
-export function dimensionsOf({ where, window }: Count, store: FigureStore): Readonly<Record<string, string>> {
-  return window === store.window ? where : { ...where, [MONTH]: window.slice(0, window.indexOf('..')) };
+/** The keys of a count as its figure takes them: the region of the report is none, a narrower window is a month. */
+export function keysOfCount(
+  { where, window }: Count,
+  store: FigureStore,
+  region: string,
+): Readonly<Record<string, string>> {
+  const { [REGION]: own, ...others } = where;
+  return {
+    ...(own === undefined || own === region ? {} : { [REGION]: own }),
+    ...others,
+    ...(window === store.window ? {} : { [MONTH]: window.slice(0, window.indexOf('..')) }),
+  };
 }

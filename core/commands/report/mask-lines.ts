@@ -3,7 +3,7 @@ import type { FigureReportCell } from '../../engine/report/blocks.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import type { Indicator } from '../../kit/indicator.ts';
-import { type Count, countId, countsOf, dimensionsOf, type MeasureNames } from './mask-ids.ts';
+import { type Count, countId, countsOf, keysOfCount, type MeasureNames } from './mask-ids.ts';
 
 /** The counts that a publication tells or that hang together with those, and the sums that readers know. */
 export interface MaskNet {
@@ -11,78 +11,147 @@ export interface MaskNet {
   readonly lines: readonly MaskLine[];
 }
 
+/** What a net is woven with. */
+export interface Weaving {
+  readonly names: MeasureNames;
+  /** The region of the report. */
+  readonly region: string;
+  storeOf(cell: FigureReportCell): FigureStore;
+  /** The figure that counts all rows of a form that count at all. */
+  wholeOf(table: string): Indicator | null;
+}
+
+/** A sum of figures that readers know; with `rest`, what the parts leave of the total is one more count. */
+export interface KnownSum {
+  readonly total: FigureReportCell;
+  readonly parts: readonly FigureReportCell[];
+  readonly rest: boolean;
+}
+
 /** Builds the net of counts around the cells of a publication. */
 export function maskNet(
   told: readonly FigureReportCell[],
-  sums: readonly { readonly total: FigureReportCell; readonly parts: readonly FigureReportCell[] }[],
-  storeOf: (cell: FigureReportCell) => FigureStore,
-  names: MeasureNames,
+  sums: readonly KnownSum[],
+  weaving: Weaving,
 ): MaskNet {
-  const cells = new Map<string, MaskCell>();
-  const lines = new Map<string, MaskLine>();
-  const put = (count: Count, how: MaskCell['told']): string => {
-    const id = countId(count);
-    const known = cells.get(id);
-    if (!known || RANK[how] > RANK[known.told])
-      cells.set(id, { id, value: count.value, sensitive: true, told: how });
-    return id;
-  };
-  const line = (total: string, parts: readonly string[]): void => {
-    if (parts.length > 0 && new Set(parts).size === parts.length && !parts.includes(total))
-      lines.set(`${total}=${[...parts].sort().join('+')}`, { total, parts });
-  };
-  const around = (figure: Indicator, count: Count, store: FigureStore, isTold: boolean): void => {
-    const where = dimensionsOf(count, store);
-    for (const dimension of Object.keys(where)) {
-      const { [dimension]: _, ...others } = where;
-      const name = `${countId(count)} without ${dimension}`;
-      if (done.has(name)) continue;
-      done.add(name);
-      const total = upperOf(figure, others, store, names);
-      const parts = store
-        .keys(figure, dimension)
-        .map(({ key }) => upperOf(figure, { ...others, [dimension]: key }, store, names));
-      if (total === null || !parts.every((part) => part !== null)) continue;
-      if (parts.reduce((sum, { value }) => sum + value, 0) !== total.value) continue;
-      // Parts without anything are printed as zeros, or left out of a table that everybody knows to be whole.
-      const ids = parts.map((part) => put(part, isTold && part.value === 0 ? 'printed' : 'latent'));
-      line(put(total, 'latent'), ids);
-      around(figure, total, store, false);
-      if (dimension !== Object.keys(where)[0]) continue;
-      for (const part of parts) around(figure, part, store, false);
-    }
-  };
-  const done = new Set<string>();
+  const web = newWeb();
   for (const cell of told) {
-    const counts = countsOf(cell, names);
+    const counts = countsOf(cell, weaving.names, weaving.region);
     if (counts === null) continue;
     const { upper, lower, rest } = counts;
-    if (upper) put(upper, 'printed');
-    if (lower) put(lower, 'printed');
-    if (upper && lower && rest) line(put(lower, 'printed'), [put(upper, 'printed'), put(rest, 'derivable')]);
-    if (upper && cell.figure.figure.kind === 'count') around(cell.figure, upper, storeOf(cell), true);
+    if (upper) web.put(upper, 'printed');
+    if (lower) web.put(lower, 'printed');
+    if (upper && lower && rest)
+      web.line(web.put(lower, 'printed'), [web.put(upper, 'printed'), web.put(rest, 'derivable')]);
+    for (const count of [upper, lower]) if (count) besideWhole(count, cell, web, weaving);
+    if (upper && cell.figure.figure.kind === 'count')
+      around({ figure: cell.figure, store: weaving.storeOf(cell), isTold: true }, upper, web, weaving);
   }
-  for (const { total, parts } of sums) {
-    const all = [total, ...parts].map((one) => countsOf(one, names)?.upper ?? null);
-    if (!all.every((one) => one !== null)) continue;
-    const [whole, ...rest] = all;
-    if (!whole || rest.reduce((sum, { value }) => sum + value, 0) !== whole.value) continue;
-    line(
-      put(whole, 'latent'),
-      rest.map((one) => put(one, 'latent')),
-    );
-  }
-  return { cells: [...cells.values()], lines: [...lines.values()] };
+  for (const sum of sums) knownSum(sum, web, weaving);
+  return { cells: [...web.cells.values()], lines: [...web.lines.values()] };
+}
+
+/** A net in the making. */
+interface Web {
+  readonly cells: ReadonlyMap<string, MaskCell>;
+  readonly lines: ReadonlyMap<string, MaskLine>;
+  /** Adds a count, or tells more of one that is there; gives its id. */
+  put(count: Count, how: MaskCell['told']): string;
+  line(total: string, parts: readonly string[]): void;
+  /** Whether something is done for the first time. */
+  isNew(name: string): boolean;
 }
 
 const RANK = { latent: 0, derivable: 1, printed: 2 } as const;
+
+function newWeb(): Web {
+  const cells = new Map<string, MaskCell>();
+  const lines = new Map<string, MaskLine>();
+  const done = new Set<string>();
+  return {
+    cells,
+    lines,
+    put: (count, how) => {
+      const id = countId(count);
+      const known = cells.get(id);
+      if (!known || RANK[how] > RANK[known.told])
+        cells.set(id, { id, value: count.value, sensitive: true, told: how });
+      return id;
+    },
+    line: (total, parts) => {
+      if (parts.length > 0 && new Set(parts).size === parts.length && !parts.includes(total))
+        lines.set(`${total}=${[...parts].sort().join('+')}`, { total, parts });
+    },
+    isNew: (name) => done.size < done.add(name).size,
+  };
+}
+
+/** What some counts leave of a total. */
+function restOf(total: Count, parts: readonly Count[]): Count {
+  return {
+    ...total,
+    what: `${total.what} beside ${parts.map(countId).join(' ')}`,
+    value: total.value - sumOf(parts),
+  };
+}
+
+function sumOf(counts: readonly Count[]): number {
+  return counts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** What a count leaves of all rows of its form for the same keys, which everybody can compute. */
+function besideWhole(count: Count, cell: FigureReportCell, web: Web, weaving: Weaving): void {
+  const figure = weaving.wholeOf(count.table);
+  const store = weaving.storeOf(cell);
+  const whole = figure && upperOf(figure, keysOfCount(count, store, weaving.region), store, weaving);
+  if (!whole || whole.what === count.what || whole.value < count.value) return;
+  const rest = web.put(restOf(whole, [count]), 'derivable');
+  web.line(web.put(whole, 'latent'), [web.put(count, 'latent'), rest]);
+}
+
+interface Spot {
+  readonly figure: Indicator;
+  readonly store: FigureStore;
+  /** Whether the count itself is told, and with it that its neighbours without anything are 0. */
+  readonly isTold: boolean;
+}
+
+/** The sums over each key of a count, and on from their totals and parts. */
+function around(spot: Spot, count: Count, web: Web, weaving: Weaving): void {
+  const { figure, store, isTold } = spot;
+  const keys = keysOfCount(count, store, weaving.region);
+  for (const dimension of Object.keys(keys)) {
+    if (!web.isNew(`${countId(count)} without ${dimension}`)) continue;
+    const { [dimension]: _, ...others } = keys;
+    const total = upperOf(figure, others, store, weaving);
+    const parts = store
+      .keys(figure, dimension)
+      .map(({ key }) => upperOf(figure, { ...others, [dimension]: key }, store, weaving));
+    if (total === null || !parts.every((part) => part !== null) || sumOf(parts) !== total.value) continue;
+    // Parts without anything are printed as zeros, or left out of a table that everybody knows to be whole.
+    const ids = parts.map((part) => web.put(part, isTold && part.value === 0 ? 'printed' : 'latent'));
+    web.line(web.put(total, 'latent'), ids);
+    for (const next of [total, ...parts]) around({ figure, store, isTold: false }, next, web, weaving);
+  }
+}
+
+/** A sum of several figures, where it holds in the data. */
+function knownSum({ total, parts, rest }: KnownSum, web: Web, { names, region }: Weaving): void {
+  const [whole, ...others] = [total, ...parts].map((one) => countsOf(one, names, region)?.upper ?? null);
+  if (!whole || !others.every((one) => one !== null)) return;
+  const left = restOf(whole, others);
+  if (rest ? left.value < 0 : left.value !== 0) return;
+  const ids = others.map((one) => web.put(one, 'latent'));
+  web.line(web.put(whole, 'latent'), rest ? [...ids, web.put(left, 'derivable')] : ids);
+}
 
 function upperOf(
   figure: Indicator,
   where: Readonly<Record<string, string>>,
   store: FigureStore,
-  names: MeasureNames,
+  { names, region }: Weaving,
 ): Count | null {
   const cell = figureCell({ figure, where, part: 'value' }, store, {});
-  return countsOf(cell, names)?.upper ?? null;
+  if (cell.ref.dimension === '?') return null;
+  return countsOf(cell, names, region)?.upper ?? null;
 }

@@ -4,8 +4,12 @@ import { type MaskOptions, mask } from '../../engine/masking/mask.ts';
 import type { FigureReportCell, ReportCell, ResolvedTable } from '../../engine/report/blocks.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
+import { tahapPerkara } from '../../katalog/laporan/angka-perkara.ts';
 import { hubungan } from '../../katalog/laporan/hubungan.ts';
+import { laporan } from '../../katalog/laporan/index.ts';
+import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import type { Indicator } from '../../kit/indicator.ts';
+import type { ReportTab } from '../../kit/report.ts';
 import { type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
 import { maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
@@ -32,13 +36,20 @@ export function maskReport(
   { k, ledger }: MaskOptions & { readonly ledger: Ledger },
 ): MaskedReport {
   const told = cells.filter(({ figure }) => isSensitive(figure));
-  const names = measureNames(indikator);
+  const names = measureNames([...indikator, ...laporan.flatMap(figuresOf)]);
+  const { region } = data.scores;
   const storeOf = ({ window }: FigureReportCell) =>
     data.before !== null && data.before.window === window ? data.before : data.figures;
   const found = (one: (typeof hubungan)[number]['total']): FigureReportCell =>
     figureCell(one, data.figures, {});
-  const sums = hubungan.map(({ total, parts }) => ({ total: found(total), parts: parts.map(found) }));
-  const net = withTimeLines(maskNet(told, sums, storeOf, names), ledger.entries);
+  const sums = hubungan.map(({ total, parts, rest }) => ({
+    total: found(total),
+    parts: parts.map(found),
+    rest,
+  }));
+  const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
+  const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
+  const net = withTimeLines(woven, ledger.entries);
   const tied = withLedger(ledger, net);
   const result = mask(tied.cells, tied.lines, { k });
   const reasonOf = (counts: Counts): MaskReason | null => {
@@ -48,12 +59,13 @@ export function maskReport(
     }
     return null;
   };
-  const countsIn = (cell: FigureReportCell): Counts | null => countsOf(cell, names);
+  const countsIn = (cell: FigureReportCell): Counts | null => countsOf(cell, names, region);
   return {
     isMasked: (cell) => {
       if (!isSensitive(cell.figure) || cell.amount.state !== 'value') return false;
       const counts = countsIn(cell);
-      return counts === null || reasonOf(counts) !== null;
+      // Sums of rupiah and averages of few files point at these as well, and no range of them can be proved.
+      return counts === null || counts.upper === null || reasonOf(counts) !== null;
     },
     isTooSmall: ({ rows }) =>
       rows.some(({ total, cells: line }) => total && line.some((cell) => isSmallWhole(cell, k))),
@@ -64,6 +76,19 @@ export function maskReport(
     ledger: ledgerOf(tied, result),
     broken: [...result.broken, ...result.exposed],
   };
+}
+
+/** What counts all cases, victims and files. */
+const WHOLE: Readonly<Record<string, Indicator>> = { T01: ind(1), T02: ind(2), T04: tahapPerkara.laporan };
+
+/** The figures that a tab declares. */
+function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'breakdown') return block.columns.map(({ figure }) => figure);
+    return block.kind === 'figures'
+      ? block.lines.flatMap(({ figures }) => figures.map(({ figure }) => figure))
+      : [];
+  });
 }
 
 const SENSITIVE = new Set(['T01', 'T02', 'T03', 'T04']);

@@ -12,6 +12,7 @@ import type { Audience, ReportTab, TableDeclaration } from '../../kit/report.ts'
 import type { Locale, Text } from '../../locale/text.ts';
 import { headlineRows } from './headline.ts';
 import { made } from './made/index.ts';
+import type { Making } from './made/made-table.ts';
 import type { MaskedReport } from './mask-report.ts';
 import type { ReportData } from './report-data.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
@@ -49,7 +50,12 @@ export function filledTabs(
     .filter(({ audience }) => isShown(audience, edition))
     .map((tab) => {
       const tables = tab.blocks.filter(isTable).filter(({ audience }) => isShown(audience, edition));
-      return { tab, tables: new Map(tables.map((one) => [one.id, filled(one, data, locale, say)])) };
+      return {
+        tab,
+        tables: new Map(
+          tables.map((one) => [one.id, filled(one, data, { locale, say, isPublic: edition.isPublic })]),
+        ),
+      };
     });
 }
 
@@ -60,10 +66,15 @@ export function toldCells(
   locale: Locale,
 ): readonly FigureReportCell[] {
   const told: FigureReportCell[] = [];
-  const reader = wordReader(data, locale, (cell) => {
-    told.push(cell);
-    return false;
-  });
+  const reader = wordReader(
+    data,
+    locale,
+    (cell) => {
+      told.push(cell);
+      return false;
+    },
+    true,
+  );
   for (const { tab, tables } of tabs) {
     for (const { rows } of tables.values())
       for (const { cells } of rows)
@@ -84,7 +95,7 @@ export function resolvedTabs(
 ): readonly ResolvedTab[] {
   const say = (text: Text): string => text[locale];
   const mask = (cell: FigureReportCell): boolean => masks?.isMasked(cell) ?? false;
-  const reader = wordReader(data, locale, mask);
+  const reader = wordReader(data, locale, mask, masks !== null);
   return tabs.map(({ tab, tables }) => {
     const masked = new Map(
       [...tables].map(([id, table]) => [
@@ -126,12 +137,8 @@ function isTable(block: ReportTab['blocks'][number]): block is TableDeclaration 
   return 'id' in block;
 }
 
-function filled(
-  table: TableDeclaration,
-  data: ReportData,
-  locale: Locale,
-  say: (text: Text) => string,
-): ResolvedTable {
+function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 'data'>): ResolvedTable {
+  const { say } = making;
   switch (table.kind) {
     case 'breakdown':
       return breakdownRows(table, data.figures, say);
@@ -140,7 +147,7 @@ function filled(
     case 'headline':
       return headlineRows(table, data, say);
     case 'made':
-      return made(table, { data, locale, say });
+      return made(table, { data, ...making });
   }
 }
 

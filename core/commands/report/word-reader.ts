@@ -12,6 +12,8 @@ import type { ReportData } from './report-data.ts';
 export interface WordReader {
   readonly data: ReportData;
   readonly locale: Locale;
+  readonly isPublic: boolean;
+  isMasked(cell: FigureReportCell): boolean;
   cell(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): FigureReportCell;
   /** The number, not rounded. */
   number(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): number | null;
@@ -26,6 +28,7 @@ export function wordReader(
   data: ReportData,
   locale: Locale,
   mask: (cell: FigureReportCell) => boolean,
+  isPublic: boolean,
 ): WordReader {
   const read = (
     store: FigureStore,
@@ -39,6 +42,8 @@ export function wordReader(
   const reader: WordReader = {
     data,
     locale,
+    isPublic,
+    isMasked: mask,
     cell: (figure, where = {}, part = 'value') => read(data.figures, figure, where, part),
     number: (figure, where, part) => cellNumber(reader.cell(figure, where, part)),
     text: (figure, where, part) => {

@@ -5,6 +5,7 @@ import { tindakLanjutTemuan } from '../../katalog/laporan/angka-rencana.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import { dayText } from './day-text.ts';
+import { sensitiveSources } from './made/skor-sumber.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Words about recommendations and what became of them. */
@@ -27,9 +28,12 @@ export function followUpWords(reader: WordReader): Words {
 }
 
 /** Words about the score of the task force, where the report is about one. */
-export function scoreWords({ data, locale }: WordReader): Words {
+export function scoreWords(reader: WordReader): Words {
+  const { data, locale, isPublic } = reader;
   const [unit, ...others] = data.scores.taskForce;
   if (!unit || others.length > 0 || unit.total === null || unit.predicate === null) return {};
+  const sources = sensitiveSources(unit, data, () => true);
+  if (isPublic && (sources === null || sources.some((cell) => reader.isMasked(cell)))) return {};
   const known = unit.components.filter(({ level }) => level !== null);
   const byLevel = [...known].sort((a, b) => (b.metric ?? 0) - (a.metric ?? 0));
   return {

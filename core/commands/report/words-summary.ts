@@ -49,9 +49,10 @@ function mostWords(reader: WordReader, total: number): Words {
   const { scope } = data.scores;
   if (scope.regions.length < 2 || total === 0) return {};
   const regions = scope.regions.map((w) => ({ w, n: reader.number(ind(2), { w }) }));
-  if (regions.some(({ n }) => n === null && reader.cell(ind(2)).masked)) return {};
   const [first, second] = [...regions].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));
   if (!first || first.n === null || first.n === 0 || first.n === second?.n) return {};
+  // That masked numbers are smaller must follow from what is shown; said otherwise it would narrow them down, or be false.
+  if (regions.some(({ n }) => n === null) && first.n * 2 < total) return {};
   return {
     wilayah_1: scope.regionLabel(first.w),
     n1: fixedText(first.n, 0, locale),

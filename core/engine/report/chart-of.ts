@@ -8,6 +8,8 @@ import { cellDecimals, cellNumber, cellText, isMasked } from './cell-text.ts';
 type Say = (text: Text) => string;
 
 const LARGEST: Text = { id: 'terbesar', en: 'largest' };
+/** Of numbers some of which are masked: a masked one may be larger. */
+const LARGEST_SHOWN: Text = { id: 'terbesar yang ditampilkan', en: 'largest shown' };
 const MASKED: Text = {
   id: 'Angka bertanda * disamarkan.',
   en: 'Numbers with the sign * are masked.',
@@ -57,16 +59,19 @@ function altText(
 ): string {
   let hasMasked = false;
   const sentences = columns.flatMap((column) => {
+    const partly = rows.some(({ cells, total }) => !total && cells[column] && isMasked(cells[column]));
+    if (partly) hasMasked = true;
     let most: { readonly label: string; readonly cell: ReportCell; readonly value: number } | null = null;
     for (const { label, cells, total } of rows) {
       const cell = cells[column];
       if (total || cell === undefined) continue;
-      if (isMasked(cell)) hasMasked = true;
       const value = cellNumber(cell);
       if (value !== null && (most === null || value > most.value)) most = { label, cell, value };
     }
     return most
-      ? [`${headers[column] ?? ''}: ${say(LARGEST)} ${most.label}, ${cellText(most.cell, locale)}.`]
+      ? [
+          `${headers[column] ?? ''}: ${say(partly ? LARGEST_SHOWN : LARGEST)} ${most.label}, ${cellText(most.cell, locale)}.`,
+        ]
       : [];
   });
   return [`${title}.`, ...sentences, ...(hasMasked ? [say(MASKED)] : [])].join(' ');

@@ -10,7 +10,12 @@ import type { HotelSummary } from './hotel-summary.ts';
 /** A recommendation, and what led to it. */
 export interface Recommended {
   readonly id: string;
-  readonly reasons: readonly Text[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a recommendation is made; whether it tells how many rows of a form there are, and of which. */
+export interface Reason extends Text {
+  readonly counts?: string;
 }
 
 /** What the reasons of recommendations look at. */
@@ -40,7 +45,7 @@ function reasonText(
   reason: RecommendationReason,
   instrument: HotelInstrument,
   { summary, regions, scope, indicator }: RecommendationFacts,
-): Text | null {
+): Reason | null {
   switch (reason.kind) {
     case 'finding': {
       const { share } = summary.findings[reason.finding];
@@ -82,7 +87,7 @@ function reasonText(
         reason.below,
       );
     case 'rows':
-      return rowsText(countedRows(reason.measure, scope).verdicts, reason.label);
+      return rowsText(countedRows(reason.measure, scope).verdicts, reason.label, reason.measure.table.id);
   }
 }
 
@@ -94,8 +99,10 @@ function belowText(what: Text, value: number | null, below: number): Text | null
   };
 }
 
-function rowsText(verdicts: Uint8Array, label: Text): Text | null {
+function rowsText(verdicts: Uint8Array, label: Text, counts: string): Reason | null {
   let count = 0;
   for (const verdict of verdicts) if (verdict === TRUE) count++;
-  return count === 0 ? null : { id: `Ada ${count} ${label.id}.`, en: `There are ${count} ${label.en}.` };
+  return count === 0
+    ? null
+    : { id: `Ada ${count} ${label.id}.`, en: `There are ${count} ${label.en}.`, counts };
 }

@@ -6,7 +6,7 @@ import { type MadeRows, type Making, textCell } from './made-table.ts';
 const FEW: Text = { id: 'Data hotel terlalu sedikit', en: 'Too few hotels' };
 
 /** How widely each finding is spread, and the recommendations with their reasons. */
-export function hotelTemuan({ data, locale, say }: Making): MadeRows {
+export function hotelTemuan({ data, locale, say, isPublic }: Making): MadeRows {
   const { summary, recommendations } = data.scores.hotels;
   const findings = (['A', 'B', 'C'] as const).map((id) => {
     const { share, label } = summary.findings[id];
@@ -21,7 +21,15 @@ export function hotelTemuan({ data, locale, say }: Making): MadeRows {
   const advice = recommendations.map(({ id, reasons }) => ({
     label: say(rekomendasiMonev.codes.find(({ code }) => code === id)?.label ?? { id, en: id }),
     total: false,
-    cells: [textCell(say({ id: 'Disarankan', en: 'Advised' })), textCell(reasons.map(say).join(' '))],
+    cells: [
+      textCell(say({ id: 'Disarankan', en: 'Advised' })),
+      textCell(
+        reasons
+          .filter(({ counts }) => !isPublic || counts === undefined) // how many cases there are is masked elsewhere
+          .map(say)
+          .join(' '),
+      ),
+    ],
   }));
   return {
     heading: say({ id: 'Temuan atau rekomendasi', en: 'Finding or recommendation' }),

@@ -7,6 +7,8 @@ import type { ReportData } from '../report-data.ts';
 export interface Making {
   readonly data: ReportData;
   readonly locale: Locale;
+  /** Whether readers outside the office see it. */
+  readonly isPublic: boolean;
   say(text: Text): string;
 }
 

@@ -1,9 +1,10 @@
-import type { ReportRow } from '../../../engine/report/blocks.ts';
+import type { FigureReportCell, ReportCell, ReportRow } from '../../../engine/report/blocks.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
+import { sensitiveSources } from './skor-sumber.ts';
 
 /** The components of the task force's score; of several units their mean level. */
-export function skorKomponen({ data, say }: Making): MadeRows {
+export function skorKomponen({ data, say, isPublic }: Making): MadeRows {
   const units = data.scores.taskForce;
   const [first] = units;
   const several = units.length > 1;
@@ -21,14 +22,16 @@ export function skorKomponen({ data, say }: Making): MadeRows {
     ].map(say),
     rows: (first?.components ?? []).map(({ component, weight }, i): ReportRow => {
       const all = units.map(({ components }) => components[i]);
+      const sources = units.map((unit) => sensitiveSources(unit, data, (id) => id === component.id));
+      const shown = shownCells(sources, isPublic);
       return {
         label: `${component.id} ${say(component.name)}`,
         total: false,
         cells: [
-          { kind: 'number', value: mean(all.map((one) => one?.metric ?? null)), decimals: 2 },
-          { kind: 'number', value: mean(all.map((one) => one?.level ?? null)), decimals: several ? 2 : 0 },
+          shown(mean(all.map((one) => one?.metric ?? null)), 2),
+          shown(mean(all.map((one) => one?.level ?? null)), several ? 2 : 0),
           { kind: 'number', value: weight, decimals: 0 },
-          { kind: 'number', value: mean(all.map((one) => one?.points ?? null)), decimals: 2 },
+          shown(mean(all.map((one) => one?.points ?? null)), 2),
         ],
       };
     }),
@@ -36,7 +39,7 @@ export function skorKomponen({ data, say }: Making): MadeRows {
 }
 
 /** The score of each unit and year. */
-export function skorWilayah({ data, say }: Making): MadeRows {
+export function skorWilayah({ data, say, isPublic }: Making): MadeRows {
   const { taskForce, scope } = data.scores;
   return {
     heading: say({ id: 'Wilayah', en: 'Region' }),
@@ -45,14 +48,29 @@ export function skorWilayah({ data, say }: Making): MadeRows {
       { id: 'Predikat', en: 'Predicate' },
       { id: 'Catatan', en: 'Remark' },
     ].map(say),
-    rows: taskForce.map(({ region, year, total, predicate, provisional }) => ({
-      label: `${say(scope.regionLabel(region))}, ${year}`,
-      total: false,
-      cells: [
-        { kind: 'number', value: total, decimals: 2 },
-        textCell(predicate === null ? '–' : say(labelJenjang(predicate))),
-        textCell(provisional ? say({ id: 'Sementara', en: 'Provisional' }) : ''),
-      ],
-    })),
+    rows: taskForce.map((unit) => {
+      const { region, year, total, predicate, provisional } = unit;
+      const sources = sensitiveSources(unit, data, () => true);
+      const label = predicate === null ? '–' : say(labelJenjang(predicate));
+      return {
+        label: `${say(scope.regionLabel(region))}, ${year}`,
+        total: false,
+        cells: [
+          shownCells([sources], isPublic)(total, 2),
+          isPublic && sources === null ? textCell(HIDDEN) : { ...textCell(label), from: sources ?? [] },
+          textCell(provisional ? say({ id: 'Sementara', en: 'Provisional' }) : ''),
+        ],
+      };
+    }),
   };
+}
+
+const HIDDEN = '*';
+
+/** Cells of numbers that are masked where their sources are, or hidden where nobody has looked at these. */
+function shownCells(sources: readonly (readonly FigureReportCell[] | null)[], isPublic: boolean) {
+  const isUnknown = sources.some((one) => one === null);
+  const from = sources.flatMap((one) => one ?? []);
+  return (value: number | null, decimals: number): ReportCell =>
+    isPublic && isUnknown ? textCell(HIDDEN) : { kind: 'number', value, decimals, from };
 }
