@@ -1,7 +1,9 @@
 import {
   buildReport,
+  type Ledger,
   type Locale,
   laporan,
+  NO_LEDGER,
   type Report,
   type ReportContext,
   type Text,
@@ -25,10 +27,14 @@ const OPTIONS = {
   why: 'flag',
   tabs: 'text',
   k: 'text',
+  accept: 'flag',
   force: 'flag',
 } as const;
 
-/** `monev report`: the summary tabs of all files together, as new files; 0, or 2 when a file cannot be read. */
+/**
+ * `monev report`: the summary tabs of all files together, as new files; 0, 1 where numbers
+ * cannot be protected any more and nothing is written, or 2 when a file cannot be read.
+ */
 export async function report(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
@@ -44,13 +50,33 @@ export async function report(words: readonly string[], terminal: Terminal): Prom
   const context = { ...opened.context, locale, edition, tabs, k, ledger, clock: clockNow() } as const;
   const made = buildReport(opened.snapshots, context);
   if ('problem' in made) throw new UsageError(made.problem);
+  if (made.broken > 0) {
+    terminal.err(`${brokenText(made.broken)[locale]}\n`);
+    if (call.values['accept'] !== true) return 1;
+  }
+  if (made.ledger)
+    keepLedger(made.ledger, { path: ledgerPath, isNew: ledger === NO_LEDGER, locale }, terminal);
   await writeFiles(made, { out, docx, force, locale }, terminal);
-  if (made.ledger && ledgerPath !== null) writeBytes(ledgerPath, Buffer.from(ledgerText(made.ledger)), true);
-  if (made.ledger && ledgerPath === null) terminal.err(`${NO_MEMORY[locale]}\n`);
-  if (made.broken > 0) terminal.err(`${brokenText(made.broken)[locale]}\n`);
   if (call.values['why'] === true)
     for (const { place, why } of made.masked) terminal.out(`${place[locale]}\n  ${why[locale]}\n`);
   return 0;
+}
+
+/** The record is written before the report: what is published and not on record cannot be protected later. */
+function keepLedger(
+  ledger: Ledger,
+  { path, isNew, locale }: { readonly path: string | null; readonly isNew: boolean; readonly locale: Locale },
+  terminal: Terminal,
+): void {
+  if (path === null) {
+    terminal.err(`${NO_MEMORY[locale]}\n`);
+    return;
+  }
+  writeBytes(path, Buffer.from(ledgerText(ledger)), true);
+  if (isNew)
+    terminal.err(
+      { id: `Catatan samaran baru dibuat: ${path}\n`, en: `A new record of masking: ${path}\n` }[locale],
+    );
 }
 
 interface Files {
@@ -93,8 +119,8 @@ const NO_PICTURES = {
 
 function brokenText(count: number): Text {
   return {
-    id: `PERHATIAN: ${count} angka tidak dapat lagi dilindungi karena laporan publik sebelumnya. Jangan terbitkan laporan ini sebelum diperiksa.`,
-    en: `ATTENTION: ${count} numbers can no longer be protected because of earlier public reports. Do not publish this report before it was looked at.`,
+    id: `PERHATIAN: ${count} angka tidak dapat lagi dilindungi karena laporan publik sebelumnya. Laporan tidak dibuat. Kurangi lembarnya dengan --tabs, atau tulis --accept bila sudah diputuskan.`,
+    en: `ATTENTION: ${count} numbers can no longer be protected because of earlier public reports. No report was made. Ask for fewer sheets with --tabs, or write --accept where that was decided.`,
   };
 }
 

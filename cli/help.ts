@@ -204,7 +204,9 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --k N                ambang penyamaran: 3, 5 (biasa), 10, atau 11
   --ledger BERKAS      catatan angka yang pernah ditampilkan atau disamarkan; dibaca dan
                        diperbarui, agar laporan berikutnya tidak membocorkan yang lama.
-                       Simpan di dalam kantor: isinya angka yang disamarkan
+                       Simpan di dalam kantor: isinya angka yang disamarkan. Satu catatan
+                       untuk provinsi dan semua kotanya
+  --accept             tetap buat walau ada angka yang tidak dapat lagi dilindungi
   --why                sebutkan mengapa setiap angka disamarkan (hanya untuk petugas)
   --tabs R01,R08       hanya lembar ini; semuanya bila tidak ditulis
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
@@ -214,7 +216,8 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --force              ganti berkas yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
 
-Kode keluar: 0 laporan dibuat, 2 berkas tidak terbaca atau perintah salah.`,
+Kode keluar: 0 laporan dibuat, 1 ada angka yang tidak dapat lagi dilindungi dan tidak ada yang
+ditulis, 2 berkas tidak terbaca atau perintah salah.`,
     en: `Makes a report of one or many workbooks together: the sheets R01 to R15 with tables, charts and
 sentences; an internal report also has the package of figures and the trail of each figure.
 
@@ -226,7 +229,9 @@ sentences; an internal report also has the package of figures and the trail of e
   --k N                the masking threshold: 3, 5 (usual), 10 or 11
   --ledger FILE        the record of numbers that were shown or masked before; read and
                        renewed, so that the next report does not give away the last one.
-                       Keep it inside the office: it holds the masked numbers
+                       Keep it inside the office: it holds the masked numbers. One record
+                       for a province and all its cities
+  --accept             make it although numbers can no longer be protected
   --why                say why each number is masked (for staff only)
   --tabs R01,R08       only these sheets; all without it
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
@@ -236,7 +241,8 @@ sentences; an internal report also has the package of figures and the trail of e
   --force              replace a file that is there
   --today YYYY-MM-DD   take this day as today
 
-Exit code: 0 the report was made, 2 a file cannot be read or the call is wrong.`,
+Exit code: 0 the report was made, 1 numbers can no longer be protected and nothing was written,
+2 a file cannot be read or the call is wrong.`,
   },
   tidy: {
     id: `Merapikan isian yang artinya pasti: label pilihan, tanggal dan angka yang berupa teks, spasi

@@ -53,6 +53,7 @@ export function buildReport(
   const scores = computeScores(snapshots, context);
   if ('problem' in scores) return scores;
   const { locale, edition, today } = context;
+  if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return LEAK;
   const data: ReportData = {
     scores,
     figures: figureStore(scores.scope),
@@ -91,6 +92,14 @@ export function buildReport(
     broken: masks?.broken.length ?? 0,
   };
 }
+
+/** No public edition comes from workbooks that hold identities. */
+const LEAK: IndicatorProblem = {
+  problem: {
+    id: 'Ada identitas orang di buku kerja ini, sehingga laporan publik tidak dibuat. Jalankan monev check, hapus identitasnya, lalu ulangi.',
+    en: 'These workbooks hold identities of persons, so no public report is made. Run monev check, remove them, and try again.',
+  },
+};
 
 function sheetName(declared: ReportTab | undefined, { id, title }: ResolvedTab, locale: Locale): string {
   return `${id} ${declared?.short?.[locale] ?? title}`;

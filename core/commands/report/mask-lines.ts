@@ -23,8 +23,8 @@ export interface Weaving {
 
 /** A sum of figures that readers know; with `rest`, what the parts leave of the total is one more count. */
 export interface KnownSum {
-  readonly total: FigureReportCell;
-  readonly parts: readonly FigureReportCell[];
+  readonly total: Count | null;
+  readonly parts: readonly (Count | null)[];
   readonly rest: boolean;
 }
 
@@ -47,7 +47,7 @@ export function maskNet(
     if (upper && cell.figure.figure.kind === 'count')
       around({ figure: cell.figure, store: weaving.storeOf(cell), isTold: true }, upper, web, weaving);
   }
-  for (const sum of sums) knownSum(sum, web, weaving);
+  for (const sum of sums) knownSum(sum, web);
   return { cells: [...web.cells.values()], lines: [...web.lines.values()] };
 }
 
@@ -136,13 +136,12 @@ function around(spot: Spot, count: Count, web: Web, weaving: Weaving): void {
 }
 
 /** A sum of several figures, where it holds in the data. */
-function knownSum({ total, parts, rest }: KnownSum, web: Web, { names, region }: Weaving): void {
-  const [whole, ...others] = [total, ...parts].map((one) => countsOf(one, names, region)?.upper ?? null);
-  if (!whole || !others.every((one) => one !== null)) return;
-  const left = restOf(whole, others);
+function knownSum({ total, parts, rest }: KnownSum, web: Web): void {
+  if (!total || !parts.every((one) => one !== null)) return;
+  const left = restOf(total, parts);
   if (rest ? left.value < 0 : left.value !== 0) return;
-  const ids = others.map((one) => web.put(one, 'latent'));
-  web.line(web.put(whole, 'latent'), rest ? [...ids, web.put(left, 'derivable')] : ids);
+  const ids = parts.map((one) => web.put(one, 'latent'));
+  web.line(web.put(total, 'latent'), rest ? [...ids, web.put(left, 'derivable')] : ids);
 }
 
 function upperOf(

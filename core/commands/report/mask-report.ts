@@ -5,13 +5,13 @@ import type { FigureReportCell, ReportCell, ResolvedTable } from '../../engine/r
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { tahapPerkara } from '../../katalog/laporan/angka-perkara.ts';
-import { hubungan } from '../../katalog/laporan/hubungan.ts';
+import { type Hitungan, hubungan } from '../../katalog/laporan/hubungan.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { ReportTab } from '../../kit/report.ts';
-import { type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
-import { maskNet } from './mask-lines.ts';
+import { type Count, type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
+import { type KnownSum, maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -40,13 +40,14 @@ export function maskReport(
   const { region } = data.scores;
   const storeOf = ({ window }: FigureReportCell) =>
     data.before !== null && data.before.window === window ? data.before : data.figures;
-  const found = (one: (typeof hubungan)[number]['total']): FigureReportCell =>
-    figureCell(one, data.figures, {});
-  const sums = hubungan.map(({ total, parts, rest }) => ({
-    total: found(total),
-    parts: parts.map(found),
-    rest,
-  }));
+  const stores = [data.figures, ...(data.before === null ? [] : [data.before])];
+  const sums = stores.flatMap((store) =>
+    hubungan.map(({ total, parts, rest }): KnownSum => {
+      const count = ({ figure, where, of }: Hitungan): Count | null =>
+        countsOf(figureCell({ figure, where, part: 'value' }, store, {}), names, region)?.[of] ?? null;
+      return { total: count(total), parts: parts.map(count), rest };
+    }),
+  );
   const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
   const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
   const net = withTimeLines(woven, ledger.entries);
@@ -82,7 +83,7 @@ export function maskReport(
 const WHOLE: Readonly<Record<string, Indicator>> = { T01: ind(1), T02: ind(2), T04: tahapPerkara.laporan };
 
 /** The figures that a tab declares. */
-function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
+export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'breakdown') return block.columns.map(({ figure }) => figure);
     return block.kind === 'figures'

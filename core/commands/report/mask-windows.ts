@@ -35,7 +35,49 @@ export function withTimeLines(net: MaskNet, earlier: readonly LedgerEntry[]): Ma
       lines.push({ total, parts: [...parts, id] });
     }
   }
+  for (const [what, ids] of groups) complements(what, ids, values, { cells, lines });
   return { cells, lines };
+}
+
+/**
+ * What is left of a window before or after another that begins or ends with it, under the name of its own months: so the
+ * first quarter is the same count whether it is printed or is what half a year leaves of its second quarter.
+ */
+function complements(
+  what: string,
+  ids: ReadonlySet<string>,
+  values: Map<string, number>,
+  {
+    cells,
+    lines,
+  }: { readonly cells: MaskNet['cells'][number][]; readonly lines: MaskNet['lines'][number][] },
+): void {
+  const all = new Set(ids);
+  const add = (total: string, part: string): void => {
+    const gap = gapOf(monthsOf(total), monthsOf(part));
+    if (gap === null) return;
+    const id = `${what}|${monthName(gap.first)}..${monthName(gap.last)}`;
+    const rest = (values.get(total) ?? 0) - (values.get(part) ?? 0);
+    const known = values.get(id);
+    if (rest < 0 || (known !== undefined && known !== rest)) return;
+    if (known === undefined) cells.push({ id, value: rest, sensitive: true, told: 'latent' });
+    values.set(id, rest);
+    all.add(id);
+    lines.push({ total, parts: [part, id] });
+  };
+  for (let round = 0; round < 2; round++) {
+    const windows = [...all];
+    for (const total of windows) for (const part of windows) add(total, part);
+  }
+}
+
+/** The months of a window that another at its start or end leaves; `null` where it is not there, or leaves none. */
+function gapOf(total: Months, part: Months): Months | null {
+  if (part.first < total.first || part.last > total.last) return null;
+  if (part.first === total.first && part.last < total.last) return { first: part.last + 1, last: total.last };
+  if (part.last === total.last && part.first > total.first)
+    return { first: total.first, last: part.first - 1 };
+  return null;
 }
 
 /** The shortest windows inside another that do not overlap, from the first on. */
@@ -59,4 +101,9 @@ function monthsOf(id: string): Months {
 
 function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(6));
+}
+
+function monthName(number: number): string {
+  const month = ((number - 1) % 12) + 1;
+  return `${(number - month) / 12}-M${String(month).padStart(2, '0')}`;
 }

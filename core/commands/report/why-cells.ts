@@ -1,8 +1,9 @@
 import { whyMasked } from '../../engine/masking/why-masked.ts';
 import type { ResolvedTab } from '../../engine/report/blocks.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
+import { laporan } from '../../katalog/laporan/index.ts';
 import type { Text } from '../../locale/text.ts';
-import type { MaskedReport } from './mask-report.ts';
+import { figuresOf, type MaskedReport } from './mask-report.ts';
 
 /** Of each masked figure of some tabs: tab, table, row and column, and why it is masked. */
 export function whyCells(
@@ -39,7 +40,8 @@ const NEVER: Text = {
 /** What people call a count by its id: the name of its indicator and its keys. */
 function countLabel(id: string): Text {
   const [what = '', where = '', window = ''] = id.split('|');
-  const indicator = indikator.find((one) => what.startsWith(one.id));
+  const [own = ''] = what.split(' ');
+  const indicator = [...indikator, ...laporan.flatMap(figuresOf)].find((one) => one.id === own);
   const rest = [where.replaceAll('&', ', '), window].filter((part) => part !== '').join('; ');
   const name = indicator?.name ?? { id: what, en: what };
   return { id: `${name.id} (${rest})`, en: `${name.en} (${rest})` };

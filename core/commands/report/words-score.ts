@@ -16,7 +16,7 @@ export function followUpWords(reader: WordReader): Words {
   if (all === null || all === 0) return {};
   const given = rekomendasiMonev.codes.filter(({ code }) => (reader.number(jumlah, { rek: code }) ?? 0) > 0);
   return {
-    n: reader.text(jumlah),
+    n: fixedText(given.length, 0, locale),
     daftar_rek: {
       id: given.map(({ label }) => label.id).join('; '),
       en: given.map(({ label }) => label.en).join('; '),

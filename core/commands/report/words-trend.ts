@@ -11,6 +11,10 @@ export function trendWords(reader: WordReader): Words {
   const { scope } = data.scores;
   const earlier = scope.before;
   if (earlier === null || data.before === null) return {};
+  const given = scope.senders.some(
+    ({ until }) => until >= earlier.window.first && until < scope.window.first,
+  );
+  if (!given) return {}; // nobody asked to compare
   const now = reader.number(ind(2));
   const then = reader.number(ind(2)) === null ? null : reader.before(ind(2));
   if (!scope.regions.every((region) => isCompared(region, scope)))

@@ -25,6 +25,13 @@ export const r11: ReportTab = {
         figureColumn({ id: 'Lewat tenggat', en: 'Overdue' }, lewat),
       ],
     }),
+    {
+      kind: 'note',
+      text: {
+        id: 'Yang dihitung adalah temuan; satu temuan dapat memuat beberapa rekomendasi, sehingga baris tidak dijumlahkan.',
+        en: 'Findings are counted; one finding may have several recommendations, so the rows do not add up.',
+      },
+    },
     chart({
       of: 'R11-A',
       form: 'bar',

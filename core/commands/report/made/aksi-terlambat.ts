@@ -7,7 +7,7 @@ import { type MadeRows, type Making, textRow } from './made-table.ts';
 const OVER = ['SELESAI', 'BATAL'];
 
 /** Actions of the year that should be done by now and are not. */
-export function aksiTerlambat({ data, locale, say }: Making): MadeRows {
+export function aksiTerlambat({ data, locale, say, isPublic }: Making): MadeRows {
   const { scope } = data.scores;
   const rows = unionRows(rencanaAksi, scope);
   const { year } = civilOf(scope.window.last);
@@ -27,12 +27,18 @@ export function aksiTerlambat({ data, locale, say }: Making): MadeRows {
       { id: 'Status', en: 'State' },
     ].map(say),
     rows: late.map((row) =>
-      textRow(`${rows.code('kode_aksi', row) ?? '–'} ${say(rows.shown('uraian_aksi', row))}`.trim(), [
-        say(rows.shown('sub_gugus', row)),
-        say(rows.shown('pj_instansi', row)),
-        dayText(rows.number('tgl_selesai', row), locale),
-        say(rows.shown('status_aksi', row)),
-      ]),
+      // What somebody typed about an action stays in the office.
+      textRow(
+        [rows.code('kode_aksi', row) ?? '–', isPublic ? '' : say(rows.shown('uraian_aksi', row))]
+          .join(' ')
+          .trim(),
+        [
+          say(rows.shown('sub_gugus', row)),
+          say(rows.shown('pj_instansi', row)),
+          dayText(rows.number('tgl_selesai', row), locale),
+          say(rows.shown('status_aksi', row)),
+        ],
+      ),
     ),
     empty: say({ id: 'Tidak ada aksi yang terlambat.', en: 'No action is late.' }),
   };

@@ -32,7 +32,7 @@ export function mutuUnit({ data, say }: Making): MadeRows {
           { kind: 'number', value: one.total, decimals: 2 },
           bandCell(one, say),
           { kind: 'number', value: one.counts.invalid + one.counts.errorRows, decimals: 0 },
-          { kind: 'number', value: one.counts.late, decimals: 0 },
+          { kind: 'number', value: one.counts.late && Math.max(0, one.counts.late), decimals: 0 },
         ],
       }),
     ),

@@ -7,7 +7,7 @@ import { chartLines } from './chart-lines.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { type Painter, painter } from './painter.ts';
 import { type TraceLink, tableLines } from './table-lines.ts';
-import { factLine, textLine } from './text-lines.ts';
+import { factLine, LINE, linesOf, textLine } from './text-lines.ts';
 import { columnsOf, LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
 
 const words = {
@@ -86,14 +86,18 @@ function head(paint: Painter, tab: ResolvedTab, meta: ReportMeta, columns: numbe
   paint.down(1);
 }
 
-/** The signature stands at the right, in the last three columns. */
+/** The columns at the right in which the signature stands. */
+const SIGNATURE = 3;
+
 function foot(paint: Painter, { signature, footnote }: ReportMeta, columns: number): void {
   paint.down(1);
   textLine(paint, footnote, 'small', columns);
   paint.down(1);
   for (const line of signature) {
     const row = paint.row();
-    paint.put(row, columns - 3, line, 'plain', 'text');
+    paint.put(row, columns - SIGNATURE, line, 'prose', 'text');
+    paint.merge({ row, column: columns - SIGNATURE, rows: 1, columns: SIGNATURE });
+    paint.height(row, LINE * linesOf(line, SIGNATURE * NUMBER_WIDTH));
     paint.down(1);
   }
 }
