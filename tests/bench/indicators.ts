@@ -1,0 +1,85 @@
+import { indicatorScope } from '../../core/commands/compute-indicators.ts';
+import { breakdownsOf, type Computed, computed } from '../../core/engine/indicator/compute.ts';
+import type { Scope } from '../../core/engine/indicator/scope.ts';
+import { indikator } from '../../core/katalog/indikator/index.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { hari } from '../indikator/buku.ts';
+import { type ByHand, indicatorsByHand } from './indicators-by-hand.ts';
+import { compared } from './indicators-compare.ts';
+import { tallyParts } from './indicators-parts.ts';
+import { cityBooks } from './indicators-rows.ts';
+import { median, ratioOf } from './measure.ts';
+
+/*
+ * The indicators of cases, victims and services with all their breakdowns, against the same written by hand:
+ *
+ *   npx tsx tests/bench/indicators.ts
+ */
+const SIZES = { cases: 80_000, victims: 100_000, services: 250_000 };
+const ROUNDS = 3;
+
+/** Change from the year before, projection, residents and participants of activities: not by hand. */
+const LEFT_OUT = ['IND-08', 'IND-09', 'IND-10', 'IND-17'];
+const wanted = indikator.filter(({ id }) => id < 'IND-30' && !LEFT_OUT.includes(id));
+const books = cityBooks(SIZES);
+const rows = SIZES.cases + SIZES.victims + SIZES.services;
+const times = { reading: [] as number[], engine: [] as number[], byHand: [] as number[] };
+
+const warmUp = round(books);
+tell(warmUp);
+for (let i = 0; i < ROUNDS; i++) {
+  const { seconds } = round(books);
+  for (const name of ['reading', 'engine', 'byHand'] as const) times[name].push(seconds[name]);
+}
+print(`${rows} rows, ${wanted.length} indicators with their breakdowns, middle of ${ROUNDS} rounds`);
+print(`reading   ${speed(times.reading)}`);
+print(`engine    ${speed(times.engine)}`);
+print(`by hand   ${speed(times.byHand)}`);
+const all = (name: 'engine' | 'byHand') => times[name].map((one, i) => one + (times.reading[i] ?? 0));
+print(
+  `ratio ${ratioOf(times.engine, times.byHand).toFixed(2)}, with the reading of both ${ratioOf(all('engine'), all('byHand')).toFixed(2)}`,
+);
+
+interface Round {
+  readonly scope: Scope;
+  readonly ours: readonly Computed[];
+  readonly byHand: ByHand;
+  readonly seconds: Readonly<Record<keyof typeof times, number>>;
+}
+
+/** Reads the workbooks anew, since a scope remembers what it has computed, and computes all twice. */
+function round(snapshots: readonly Snapshot[]): Round {
+  const started = performance.now();
+  const context = { today: hari('2025-02-12'), period: null, region: null, previous: [], settings: [] };
+  const found = indicatorScope(snapshots, context);
+  if ('problem' in found) throw new RangeError(found.problem.en);
+  const { scope } = found;
+  const read = performance.now();
+  const ours = wanted.map((one) => computed(one, breakdownsOf(one), scope));
+  const engine = performance.now();
+  const byHand = indicatorsByHand(scope, { response: 3, service: 7 });
+  const end = performance.now();
+  const seconds = {
+    reading: (read - started) / 1000,
+    engine: (engine - read) / 1000,
+    byHand: (end - engine) / 1000,
+  };
+  return { scope, ours, byHand, seconds };
+}
+
+function tell({ scope, ours, byHand }: Round): void {
+  const { same, different, untold } = compared(ours, byHand, tallyParts(scope.window));
+  print(`${same} figures are the same, ${different.length} differ`);
+  for (const one of different.slice(0, 20)) print(`  differs: ${one}`);
+  print(`not counted by hand: ${[...LEFT_OUT, ...untold].join(', ')}`);
+  if (different.length > 0) process.exitCode = 1;
+}
+
+function speed(seconds: readonly number[]): string {
+  const middle = median(seconds);
+  return `${middle.toFixed(2)} s, ${Math.round(rows / middle)} rows/s`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
