@@ -8,8 +8,10 @@ import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
 export function chartsOf(file: XlsxFile, sheet: string): SheetDump['charts'] {
   const drawing = file.linked(sheet, 'drawing');
   if (drawing === null) return [];
+  const anchors = elementsOf(file.part(drawing)).filter((anchor) => childOf(anchor, 'xdr:graphicFrame'));
+  if (anchors.length === 0) return []; // other programs draw boxes there, which are linked to nothing
   const links = elementsOf(file.part(linksPart(drawing)));
-  return elementsOf(file.part(drawing)).map((anchor) => {
+  return anchors.map((anchor) => {
     const frame = childOf(anchor, 'xdr:graphicFrame');
     const graphic = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'c:chart');
     const link = links.find(({ attributes }) => attributes.get('Id') === graphic?.attributes.get('r:id'));
