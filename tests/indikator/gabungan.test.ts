@@ -19,6 +19,16 @@ describe('several workbooks together', () => {
     expect(hitung('IND-01', [later, earlier]).amount.value).toBe(2);
   });
 
+  it('count the rows of a province’s register where they lie', () => {
+    const province = buku({
+      T00: [sampul(2024, 7, { tingkat_gt: 'PROV', kode_wilayah: '31' })],
+      T01: kasusSebanyak(2),
+    });
+    const { amount, by } = hitung('IND-01', [province], { by: ['w'] });
+    expect(amount.value).toBe(2);
+    expect(by.find(({ key }) => key === '31.73')?.amount).toMatchObject({ state: 'value', value: 2 });
+  });
+
   it('keep rows that the later workbook does not have', () => {
     const june = buku({
       T00: [sampul(2024, 6)],

@@ -67,9 +67,28 @@ function sourceState(template: string, scope: Scope, region: string | null): Rep
   const { senders, union } = scope;
   const mine = senders.map((sender) => region === null || sender.region === region);
   if (booksWithRows(union.bookOf[template]).some((book) => mine[book])) return 'reported';
+  if (region !== null && regionsWithRows(template, scope).has(region)) return 'reported';
   const words = senders.flatMap((sender, i) => (mine[i] ? [sender.declared[template] ?? 'silent'] : []));
   if (words.includes('some') || words.includes('none')) return 'reported';
   return words.includes('not-due') && !words.includes('silent') ? 'not-due' : 'silent';
+}
+
+const regionsOf = new WeakMap<Scope['evaluation'], Map<string, ReadonlySet<string>>>();
+
+/** The regions in which rows of a form lie: a province's register has those of its cities. */
+function regionsWithRows(template: string, scope: Scope): ReadonlySet<string> {
+  const known = regionsOf.get(scope.evaluation) ?? new Map<string, ReadonlySet<string>>();
+  regionsOf.set(scope.evaluation, known);
+  const form = scope.union.books
+    .flatMap(({ decoded }) => decoded)
+    .find((one) => one.template.id === template);
+  const found =
+    known.get(template) ??
+    new Set(
+      form ? [...new Set(regionOfRows(form.template, scope))].flatMap((at) => scope.regions[at] ?? []) : [],
+    );
+  known.set(template, found);
+  return found;
 }
 
 const booksOf = new WeakMap<Int32Array, readonly number[]>();

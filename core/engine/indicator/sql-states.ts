@@ -27,7 +27,8 @@ export function sqlReporting(forms: readonly TableRef[]): SqlReporting {
 
 /** How one form was reported in each region, and in all. */
 function stateOf({ id, sheet }: TableRef): Step {
-  const rows = `SELECT DISTINCT t.id_pengiriman FROM ${flatName({ sheet })} AS t`;
+  const table = flatName({ sheet });
+  const rows = `SELECT DISTINCT t.id_pengiriman FROM ${table} AS t`;
   const declared = `SELECT y.id_pengiriman, y.pernyataan FROM pernyataan AS y WHERE y.templat = ${sqlText(id)}`;
   const state = `CASE
     WHEN COUNT(i.id_pengiriman) > 0 OR COUNT(CASE WHEN y.pernyataan IN ('ADA', 'NIHIL') THEN 1 END) > 0 THEN ${REPORTED}
@@ -36,10 +37,13 @@ function stateOf({ id, sheet }: TableRef): Step {
 LEFT JOIN (${rows}) AS i ON i.id_pengiriman = p.id_pengiriman
 LEFT JOIN (${declared}) AS y ON y.id_pengiriman = p.id_pengiriman`;
   const regions = `SELECT p.wilayah AS wilayah, ${state} AS keadaan ${from} WHERE p.wilayah IS NOT NULL GROUP BY 1`;
+  // A province's register has rows of its cities, which speak for these.
+  const inside = `SELECT DISTINCT t.wilayah_baris AS wilayah, ${REPORTED} AS keadaan FROM ${table} AS t WHERE t.wilayah_baris IS NOT NULL`;
+  const each = `SELECT e.wilayah AS wilayah, MAX(e.keadaan) AS keadaan FROM (${regions} UNION ALL ${inside}) AS e GROUP BY 1`;
   const all = `SELECT '' AS wilayah, ${state} AS keadaan ${from}`;
   return stepOf(`lapor_${id.toLowerCase()}_saja`, {
     fixed: ['q.wilayah AS wilayah', 'q.keadaan AS keadaan'],
-    from: () => `(${regions} UNION ALL ${all}) AS q`,
+    from: () => `(${each} UNION ALL ${all}) AS q`,
   });
 }
 
