@@ -14,8 +14,8 @@ import { ledgerText, readLedger } from './ledger-file.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
 import { localeOption, pathOption } from './options.ts';
 import { reportDocument } from './report-document.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 const { format: _, ...SHARED } = TOGETHER;
 const OPTIONS = {
@@ -91,10 +91,9 @@ async function writeFiles(
   { out, docx, force, locale }: Files,
   terminal: Terminal,
 ): Promise<void> {
-  const properties = { title: titleOf(locale), creator: 'Monev TPPO' };
   const saved = (path: string): void =>
     terminal.err({ id: `Laporan disimpan di ${path}\n`, en: `The report was saved as ${path}\n` }[locale]);
-  writeBytes(out, await writeWorkbook({ sheets: made.sheets, names: [], properties }), force);
+  writeBytes(out, await reportWorkbook(made, locale), force);
   saved(out);
   if (docx === null) return;
   const { writeDocx } = await import('./docx/write-docx.ts'); // large, and few calls need it
@@ -128,10 +127,6 @@ const NO_FILE = {
   id: 'Sebutkan buku kerja yang dilaporkan: monev report BERKAS.xlsx --out LAPORAN.xlsx',
   en: 'Name the workbooks to report: monev report FILE.xlsx --out REPORT.xlsx',
 };
-
-function titleOf(locale: Locale): string {
-  return { id: 'Laporan monev TPPO', en: 'Report on the task force against trafficking' }[locale];
-}
 
 /** The time on this computer, `14.05`. */
 function clockNow(): string {

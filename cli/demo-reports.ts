@@ -3,7 +3,7 @@ import { buildReport, type Locale, NO_LEDGER, type Snapshot } from '../core/inde
 import { writeDocx } from './docx/write-docx.ts';
 import { writeBytes } from './files.ts';
 import { reportDocument } from './report-document.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
+import { reportWorkbook } from './report-workbook.ts';
 
 interface Context {
   readonly locale: Locale;
@@ -28,7 +28,6 @@ export async function demoReports(
     ledger: NO_LEDGER,
     clock: null,
   } as const;
-  const title = { id: 'Laporan monev TPPO', en: 'Report on the task force against trafficking' }[locale];
   const files: string[] = [];
   const save = (name: string, bytes: Uint8Array): void => {
     files.push(join(folder, name));
@@ -37,9 +36,8 @@ export async function demoReports(
   for (const edition of ['internal', 'public'] as const) {
     const made = buildReport(snapshots, { ...context, edition });
     if ('problem' in made) throw new RangeError(made.problem.en); // the demo's own workbooks have covers
-    const properties = { title, creator: 'Monev TPPO' };
     const name = edition === 'internal' ? 'laporan-internal.xlsx' : 'laporan-publik.xlsx';
-    save(name, await writeWorkbook({ sheets: made.sheets, names: [], properties }));
+    save(name, await reportWorkbook(made, locale));
     if (edition === 'internal') continue;
     save('laporan.docx', (await writeDocx(reportDocument(made, locale))).bytes);
   }

@@ -1,3 +1,4 @@
+import { monthId } from '../engine/period/period-name.ts';
 import { serialOf } from '../workbook/serial.ts';
 import { type Period, periodInWords } from './period-words.ts';
 
@@ -23,7 +24,7 @@ function readWords(text: string): Period | null {
 
 /** The id of a period. */
 export function periodId({ kind, year, number }: Period): string {
-  if (kind === 'month') return `${year}-M${String(number).padStart(2, '0')}`;
+  if (kind === 'month') return monthId({ year, month: number });
   if (kind === 'quarter') return `${year}-T${number}`;
   return kind === 'half' ? `${year}-S${number}` : `${year}-Y`;
 }

@@ -14,6 +14,7 @@ import { type Count, type Counts, countId, countsOf, measureNames } from './mask
 import { type KnownSum, maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
 import type { ReportData } from './report-data.ts';
+import { isAboutPersons } from './sensitive-forms.ts';
 
 /** Which figures of a publication are masked, and the memory of it for the next one. */
 export interface MaskedReport {
@@ -92,11 +93,9 @@ export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
   });
 }
 
-const SENSITIVE = new Set(['T01', 'T02', 'T03', 'T04']);
-
 /** Whether a figure counts persons, cases or files, or is made of such counts. */
 function isSensitive({ sources }: Indicator): boolean {
-  return sources.some((template) => SENSITIVE.has(template));
+  return isAboutPersons(sources);
 }
 
 /** Whether a cell shows how many there are at all, and these are few. */

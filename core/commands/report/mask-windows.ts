@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../engine/masking/ledger.ts';
+import { monthId } from '../../engine/period/period-name.ts';
 import type { MaskNet } from './mask-lines.ts';
 
 /** A stretch of months as numbers counted from year 0, both included. */
@@ -105,5 +106,5 @@ function monthNumber(month: string): number {
 
 function monthName(number: number): string {
   const month = ((number - 1) % 12) + 1;
-  return `${(number - month) / 12}-M${String(month).padStart(2, '0')}`;
+  return monthId({ year: (number - month) / 12, month });
 }

@@ -1,7 +1,6 @@
-import { textIn } from '../../engine/form-cells.ts';
+import { numberIn, textIn } from '../../engine/form-cells.ts';
 import { periodName } from '../../engine/period/period-name.ts';
 import type { ReportMeta } from '../../engine/report/meta.ts';
-import { FILLED } from '../../engine/table.ts';
 import { zonaWaktu } from '../../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../katalog/index.ts';
 import { artiTanda } from '../../katalog/laporan/narasi.ts';
@@ -124,11 +123,7 @@ function coverage({ scores }: ReportData, locale: Locale): string {
 }
 
 function revision({ scores }: ReportData, locale: Locale): string {
-  const versions = scores.books.map((book) => {
-    const cells = coverOf(book)['versi'];
-    return cells?.kind === 'number' && cells.state[0] === FILLED ? (cells.values[0] ?? 1) : 1;
-  });
-  const latest = Math.max(1, ...versions.filter(Number.isFinite));
+  const latest = Math.max(1, ...scores.books.map((book) => numberIn(coverOf(book), 'versi') ?? 1));
   if (latest === 1) return '';
   return locale === 'id' ? `, revisi ke-${latest - 1}` : `, revision ${latest - 1}`;
 }

@@ -2,6 +2,7 @@ import { whyMasked } from '../../engine/masking/why-masked.ts';
 import type { ResolvedTab } from '../../engine/report/blocks.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
+import type { Indicator } from '../../kit/indicator.ts';
 import type { Text } from '../../locale/text.ts';
 import { figuresOf, type MaskedReport } from './mask-report.ts';
 
@@ -11,6 +12,8 @@ export function whyCells(
   masks: MaskedReport,
   k: number,
 ): readonly { readonly place: Text; readonly why: Text }[] {
+  const figures = new Map([...laporan.flatMap(figuresOf), ...indikator].map((one) => [one.id, one]));
+  const nameOf = (count: string): Text => countLabel(count, figures);
   return tabs.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
       block.kind !== 'table'
@@ -23,7 +26,7 @@ export function whyCells(
               return [
                 {
                   place: { id: place, en: place },
-                  why: reason === null ? NEVER : whyMasked(reason, { k, label: countLabel }),
+                  why: reason === null ? NEVER : whyMasked(reason, { k, label: nameOf }),
                 },
               ];
             }),
@@ -38,10 +41,10 @@ const NEVER: Text = {
 };
 
 /** What people call a count by its id: the name of its indicator and its keys. */
-function countLabel(id: string): Text {
+function countLabel(id: string, figures: ReadonlyMap<string, Indicator>): Text {
   const [what = '', where = '', window = ''] = id.split('|');
   const [own = ''] = what.split(' ');
-  const indicator = [...indikator, ...laporan.flatMap(figuresOf)].find((one) => one.id === own);
+  const indicator = figures.get(own);
   const rest = [where.replaceAll('&', ', '), window].filter((part) => part !== '').join('; ');
   const name = indicator?.name ?? { id: what, en: what };
   return { id: `${name.id} (${rest})`, en: `${name.en} (${rest})` };

@@ -3,7 +3,8 @@ import { type Amount, NOT_APPLICABLE, NOT_REPORTED } from './amount.ts';
 import { figureAmounts } from './figures.ts';
 import { type Key, REGION } from './groups.ts';
 import type { Parts } from './parts.ts';
-import { reportingOf, type Scope } from './scope.ts';
+import { type Reporting, reportingOf } from './reporting.ts';
+import type { Scope } from './scope.ts';
 
 /** One part of a breakdown of an indicator. */
 export interface Part extends Key {
@@ -86,7 +87,7 @@ function joined(one: Key, other: Key): Key {
   return { key: `${one.key}*${other.key}`, label };
 }
 
-function reportedAmount(amount: Amount, reporting: ReturnType<typeof reportingOf>): Amount {
+function reportedAmount(amount: Amount, reporting: Reporting): Amount {
   if (reporting === 'reported') return amount;
   return reporting === 'silent' ? NOT_REPORTED : NOT_APPLICABLE;
 }

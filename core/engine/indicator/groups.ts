@@ -5,7 +5,7 @@ import type { Measure } from '../../kit/measure.ts';
 import type { Text } from '../../locale/text.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { cellsOf } from '../expression/evaluation.ts';
-import { monthName } from '../period/period-name.ts';
+import { monthId, monthName } from '../period/period-name.ts';
 import { rememberedIn } from './remembered.ts';
 import { regionOfRows, type Scope } from './scope.ts';
 
@@ -77,7 +77,7 @@ function byMonth({ table }: Measure, day: Node, scope: Scope): Groups {
   const start = civilOf(scope.window.first);
   const keys = Array.from({ length: scope.months }, (_, i) => {
     const { year, month } = civilOf(serialOf(start.year, start.month + i, 1));
-    return { key: `${year}-M${String(month).padStart(2, '0')}`, label: monthName({ year, month }) };
+    return { key: monthId({ year, month }), label: monthName({ year, month }) };
   });
   const rows = scope.union.tables[table.id];
   const days = rows ? scope.evaluation.numbers(day, rows) : new Float64Array();

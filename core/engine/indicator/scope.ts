@@ -1,4 +1,4 @@
-import type { Dimension, Indicator } from '../../kit/indicator.ts';
+import type { Dimension } from '../../kit/indicator.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import type { Evaluation } from '../expression/evaluation.ts';
@@ -46,59 +46,6 @@ export interface Scope {
   readonly before: Scope | null;
   /** The full months from January to the end of the window. */
   yearToDate(): { readonly months: number; readonly scope: Scope };
-}
-
-/** Whether a form's figures are there: reported, not due, or not reported. */
-export type Reporting = 'reported' | 'not-due' | 'silent';
-
-/** Whether the workbooks of a region, or of all, report every form that an indicator needs. */
-export function reportingOf(
-  indicator: Pick<Indicator, 'sources'>,
-  scope: Scope,
-  region: string | null,
-): Reporting {
-  const states = indicator.sources.map((template) => sourceState(template, scope, region));
-  if (states.includes('silent')) return 'silent';
-  return states.includes('not-due') ? 'not-due' : 'reported';
-}
-
-/** Rows speak for themselves; without any, the covers have to say that there is nothing. */
-function sourceState(template: string, scope: Scope, region: string | null): Reporting {
-  const { senders, union } = scope;
-  const mine = senders.map((sender) => region === null || sender.region === region);
-  if (booksWithRows(union.bookOf[template]).some((book) => mine[book])) return 'reported';
-  if (region !== null && regionsWithRows(template, scope).has(region)) return 'reported';
-  const words = senders.flatMap((sender, i) => (mine[i] ? [sender.declared[template] ?? 'silent'] : []));
-  if (words.includes('some') || words.includes('none')) return 'reported';
-  return words.includes('not-due') && !words.includes('silent') ? 'not-due' : 'silent';
-}
-
-const regionsOf = new WeakMap<Scope['evaluation'], Map<string, ReadonlySet<string>>>();
-
-/** The regions in which rows of a form lie: a province's register has those of its cities. */
-function regionsWithRows(template: string, scope: Scope): ReadonlySet<string> {
-  const known = regionsOf.get(scope.evaluation) ?? new Map<string, ReadonlySet<string>>();
-  regionsOf.set(scope.evaluation, known);
-  const form = scope.union.books
-    .flatMap(({ decoded }) => decoded)
-    .find((one) => one.template.id === template);
-  const found =
-    known.get(template) ??
-    new Set(
-      form ? [...new Set(regionOfRows(form.template, scope))].flatMap((at) => scope.regions[at] ?? []) : [],
-    );
-  known.set(template, found);
-  return found;
-}
-
-const booksOf = new WeakMap<Int32Array, readonly number[]>();
-
-/** The workbooks that have a row of a template. */
-function booksWithRows(books: Int32Array | undefined): readonly number[] {
-  if (books === undefined) return [];
-  const found = booksOf.get(books) ?? [...new Set(books)];
-  booksOf.set(books, found);
-  return found;
 }
 
 /**

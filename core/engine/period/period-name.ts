@@ -27,3 +27,8 @@ export function periodName(first: number, last: number): Text {
 export function monthName({ year, month }: { readonly year: number; readonly month: number }): Text {
   return { id: `${MONTHS_ID[month - 1]} ${year}`, en: `${MONTHS_EN[month - 1]} ${year}` };
 }
+
+/** `2024-M07`, the id of a month (specification §1.3). */
+export function monthId({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${year}-M${String(month).padStart(2, '0')}`;
+}

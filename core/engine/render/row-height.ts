@@ -1,5 +1,7 @@
-const LINE = 15; // points, at 11 points of Calibri
-const CHARACTERS = 1.1; // an average letter is a little narrower than the digit in which widths are measured
+/** The height of a line in points, at 11 points of Calibri. */
+export const LINE = 15;
+/** An average letter is a little narrower than the digit in which widths are measured. */
+export const CHARACTERS = 1.1;
 
 /** The height in points that wrapped texts need in columns of the given widths; `null` when one line will do. */
 function heightOf(texts: readonly unknown[], widths: readonly number[]): number | null {

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../kit/indicator.ts';
 import { civilOf } from '../../workbook/serial.ts';
-import { type Amount, NOT_APPLICABLE } from '../indicator/amount.ts';
+import type { Amount } from '../indicator/amount.ts';
 import { type Computed, computed, type Part } from '../indicator/compute.ts';
 import type { Key } from '../indicator/groups.ts';
 import type { Scope } from '../indicator/scope.ts';
+import { monthId } from '../period/period-name.ts';
 import { type FigureRef, figureId } from './figure-ref.ts';
 
 /** A figure that was looked up. */
@@ -50,13 +51,9 @@ export function figureStore(scope: Scope): FigureStore {
     used.set(indicator.id, known);
     return known;
   };
-  const month = (day: number): string => {
-    const { year, month: number } = civilOf(day);
-    return `${year}-M${String(number).padStart(2, '0')}`;
-  };
   return {
     scope,
-    window: `${month(scope.window.first)}..${month(scope.window.last)}`,
+    window: `${monthId(civilOf(scope.window.first))}..${monthId(civilOf(scope.window.last))}`,
     find: (indicator, where) => {
       const dimensions = ordered(indicator, Object.keys(where));
       if (dimensions.length === 0) {
@@ -75,7 +72,7 @@ export function figureStore(scope: Scope): FigureStore {
     asked: () =>
       [...used.values()].map(({ indicator, parts }) => ({
         indicator,
-        amount: totals.get(indicator.id) ?? totalOf(indicator) ?? NOT_APPLICABLE,
+        amount: totalOf(indicator),
         by: [...parts.values()],
       })),
   };

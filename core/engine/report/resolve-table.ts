@@ -9,7 +9,8 @@ import type { FigureStore } from './figure-store.ts';
 
 type Say = (text: Text) => string;
 
-const EMPTY: Text = {
+/** Stands in the place of a table without rows. */
+export const EMPTY: Text = {
   id: 'Tidak ada data untuk tabel ini.',
   en: 'There are no data for this table.',
 };

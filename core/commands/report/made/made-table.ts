@@ -1,4 +1,5 @@
 import type { ReportRow, ResolvedTable, TextCell } from '../../../engine/report/blocks.ts';
+import { EMPTY } from '../../../engine/report/resolve-table.ts';
 import type { MadeTable } from '../../../kit/report.ts';
 import type { Locale, Text } from '../../../locale/text.ts';
 import type { ReportData } from '../report-data.ts';
@@ -14,8 +15,6 @@ export interface Making {
 
 /** The inside of a table; the declaration gives its title. */
 export type MadeRows = Pick<ResolvedTable, 'heading' | 'headers' | 'rows'> & { readonly empty?: string };
-
-const EMPTY: Text = { id: 'Tidak ada data untuk tabel ini.', en: 'There are no data for this table.' };
 
 /** A table with its title. */
 export function madeTable({ id, title }: MadeTable, made: MadeRows, { say }: Making): ResolvedTable {

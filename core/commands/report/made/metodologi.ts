@@ -1,12 +1,12 @@
 import type { ReportRow } from '../../../engine/report/blocks.ts';
-import { jenisInstansi } from '../../../katalog/daftar-kode/instansi.ts';
 import { indikator } from '../../../katalog/indikator/index.ts';
 import { dayText } from '../day-text.ts';
 import { type MadeRows, type Making, textRow } from './made-table.ts';
+import { unitName } from './unit-name.ts';
 
 /** The units whose workbooks the report rests on. */
 export function unitMelapor({ data, locale, say }: Making): MadeRows {
-  const { books, scope, dataQuality } = data.scores;
+  const { books, dataQuality } = data.scores;
   return {
     heading: say({ id: 'Unit', en: 'Unit' }),
     headers: [
@@ -15,10 +15,8 @@ export function unitMelapor({ data, locale, say }: Making): MadeRows {
       { id: 'Status', en: 'State' },
     ].map(say),
     rows: books.map((book, i) => {
-      const agency = dataQuality[i]?.agency ?? null;
-      const label = jenisInstansi.codes.find(({ code }) => code === agency)?.label;
-      const place = book.sender.region === null ? '?' : say(scope.regionLabel(book.sender.region));
-      return textRow(`${label ? say(label) : '?'}, ${place}`, [
+      const unit = { region: book.sender.region, agency: dataQuality[i]?.agency ?? null };
+      return textRow(unitName(unit, { data, say }), [
         dataQuality[i]?.period ?? '–',
         dayText(book.drawn, locale),
         book.final ? 'FINAL' : say({ id: 'SEMENTARA', en: 'PROVISIONAL' }),

@@ -1,13 +1,13 @@
 import type { Window } from '../../../engine/indicator/scope.ts';
 import { monthName } from '../../../engine/period/period-name.ts';
 import type { ReportRow, TextCell } from '../../../engine/report/blocks.ts';
-import { jenisInstansi } from '../../../katalog/daftar-kode/instansi.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
 import { instrumenMutu } from '../../../katalog/instrumen/mutu-data.ts';
 import type { Text } from '../../../locale/text.ts';
 import { civilOf, serialOf } from '../../../workbook/serial.ts';
 import type { SubmissionScore } from '../../scores/submissions.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
+import { unitName } from './unit-name.ts';
 
 const REJECTED: Text = { id: 'DITOLAK: kebocoran identitas', en: 'REJECTED: identities leak' };
 
@@ -25,7 +25,7 @@ export function mutuUnit({ data, say }: Making): MadeRows {
     ],
     rows: data.scores.dataQuality.map(
       (one): ReportRow => ({
-        label: unitName(one, { data, say }),
+        label: submissionName(one, { data, say }),
         total: false,
         cells: [
           ...ids.map((id) => ({ kind: 'number' as const, value: one.dimensions[id], decimals: 2 })),
@@ -51,7 +51,7 @@ export function laporanBulanan({ data, say }: Making): MadeRows {
       const own = books.filter((book) => book.unit === unit);
       const score = data.scores.dataQuality[books.findIndex((book) => book.unit === unit)];
       return {
-        label: score ? unitName(score, { data, say }) : unit,
+        label: score ? submissionName(score, { data, say }) : unit,
         total: false,
         cells: months.map(({ first, last }) => {
           const sent = own.filter((book) => book.first <= last && book.last >= first);
@@ -100,11 +100,7 @@ function bandCell({ rejected, band }: SubmissionScore, say: (text: Text) => stri
   return rejected ? { kind: 'text', text: say(REJECTED), tone: 'error' } : textCell(say(labelJenjang(band)));
 }
 
-function unitName(
-  { region, agency, period }: SubmissionScore,
-  { data, say }: Pick<Making, 'data' | 'say'>,
-): string {
-  const place = region === null ? '?' : say(data.scores.scope.regionLabel(region));
-  const label = jenisInstansi.codes.find(({ code }) => code === agency)?.label;
-  return [label ? say(label) : (agency ?? '?'), place, period ?? ''].filter((part) => part !== '').join(', ');
+/** A unit may have sent several workbooks. */
+function submissionName(one: SubmissionScore, making: Pick<Making, 'data' | 'say'>): string {
+  return [unitName(one, making), ...(one.period === null ? [] : [one.period])].join(', ');
 }

@@ -4,8 +4,7 @@ import { indikator } from '../../../katalog/indikator/index.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import type { TaskForceOfYear } from '../../scores/task-forces.ts';
 import type { ReportData } from '../report-data.ts';
-
-const SENSITIVE = ['T01', 'T02', 'T03', 'T04'];
+import { isAboutPersons } from '../sensitive-forms.ts';
 
 /**
  * The figures about cases, victims and files that a unit's score is made of: where one of them is masked, so is what
@@ -17,9 +16,7 @@ export function sensitiveSources(
   wanted: (component: string) => boolean,
 ): readonly FigureReportCell[] | null {
   const parts = components.flatMap(({ component }) =>
-    wanted(component.id) && component.evidence.some((form) => SENSITIVE.includes(form))
-      ? component.parts
-      : [],
+    wanted(component.id) && isAboutPersons(component.evidence) ? component.parts : [],
   );
   if (parts.length === 0) return [];
   const { first, last } = scores.scope.window;

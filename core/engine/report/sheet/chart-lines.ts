@@ -1,7 +1,7 @@
 import type { ChartData, ChartValue } from '../../../workbook/chart.ts';
+import { LINE } from '../../render/row-height.ts';
 import type { Painter } from './painter.ts';
 
-const ROW = 15; // points
 const LEAST_ROWS = 14;
 /** Rows for title, axis titles and legend, and for each bar that lies. */
 const AROUND = 7;
@@ -21,7 +21,7 @@ export function chartLines(paint: Painter, data: ChartData, { columns, heading }
   const bars =
     data.kind === 'bar' ? data.categories.length * (data.stacking === 'none' ? data.series.length : 1) : 0;
   const rows = Math.max(LEAST_ROWS, AROUND + Math.ceil(bars * 1.3));
-  for (let i = 0; i < rows; i++) paint.height(row + i, ROW);
+  for (let i = 0; i < rows; i++) paint.height(row + i, LINE);
   paint.chart({
     data,
     at: { row, column: 0, rows, columns },

@@ -1,8 +1,8 @@
 import type { SheetModel } from '../../../workbook/sheet-model.ts';
+import { LINE } from '../../render/row-height.ts';
 
 /** What an A4 page on its side holds between its margins, in points, and a row that says nothing of its height. */
 const PAGE = 510;
-const ROW = 15;
 
 /**
  * The rows with which a page has to begin, so that no chart and no short table is cut in two. `starts` are the first rows
@@ -18,7 +18,7 @@ export function pageBreaks(
   for (const [i, start] of starts.entries()) {
     const next = starts[i + 1] ?? end;
     let height = 0;
-    for (let row = start; row < next; row++) height += rows[row]?.height ?? ROW;
+    for (let row = start; row < next; row++) height += rows[row]?.height ?? LINE;
     if (used > 0 && used + height > PAGE) {
       breaks.push(start);
       used = 0;

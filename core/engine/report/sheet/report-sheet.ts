@@ -1,13 +1,14 @@
 import type { Locale } from '../../../locale/text.ts';
 import { columnLetters, quotedSheet } from '../../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../../workbook/sheet-model.ts';
+import { LINE } from '../../render/row-height.ts';
 import type { ResolvedTab } from '../blocks.ts';
 import type { ReportMeta } from '../meta.ts';
 import { chartLines } from './chart-lines.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { type Painter, painter } from './painter.ts';
 import { type TraceLink, tableLines } from './table-lines.ts';
-import { factLine, LINE, linesOf, textLine } from './text-lines.ts';
+import { factLine, linesOf, textLine } from './text-lines.ts';
 import { columnsOf, LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
 
 const words = {

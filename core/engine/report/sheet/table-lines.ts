@@ -2,11 +2,12 @@ import { rounded } from '../../../locale/decimals.ts';
 import type { Locale } from '../../../locale/text.ts';
 import type { LinkContent } from '../../../workbook/sheet-model.ts';
 import type { NumberFormat, StyleName } from '../../../workbook/theme.ts';
+import { LINE } from '../../render/row-height.ts';
 import type { ReportCell, ReportRow, ResolvedTable } from '../blocks.ts';
 import { cellDecimals, cellNumber, cellText } from '../cell-text.ts';
 import type { FigureRef } from '../figure-ref.ts';
 import type { Painter } from './painter.ts';
-import { LINE, linesOf, textLine } from './text-lines.ts';
+import { linesOf, textLine } from './text-lines.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
 
 /** Where figures are traced; `null` where the report has no such sheet. */

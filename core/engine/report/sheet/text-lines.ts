@@ -1,10 +1,7 @@
 import type { StyleName } from '../../../workbook/theme.ts';
+import { CHARACTERS, LINE } from '../../render/row-height.ts';
 import type { Painter } from './painter.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
-
-/** The height of a line in points, at 11 points of Calibri. */
-export const LINE = 15;
-const CHARACTERS = 1.1; // an average letter is a little narrower than the digit in which widths are measured
 
 /** A text over the whole width of the tab, as high as it needs to be. */
 export function textLine(
