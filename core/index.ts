@@ -1,4 +1,6 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
+export type { Action } from './commands/act/action.ts';
+export type { Place, Replies } from './commands/act/reply.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {
