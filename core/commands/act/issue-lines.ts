@@ -55,9 +55,14 @@ function mendsOf(
   return new Map(
     issues.flatMap((issue) => {
       const change = byPlace.get(`${issue.sheet}!${issue.cell}`);
-      return change && change.rule === issue.rule ? [[issue, change] as const] : [];
+      return change && isMending(change, issue) ? [[issue, change] as const] : [];
     }),
   );
+}
+
+/** What fills a blank cell mends whatever is said of it. */
+function isMending({ rule, before }: TidyChange, issue: CheckedIssue): boolean {
+  return rule === issue.rule || (rule === null && (before === null || before === '') && issue.value === null);
 }
 
 function fixOf(

@@ -142,7 +142,10 @@ export interface Changed {
   /** More to know, a sentence each. */
   readonly remarks: readonly string[];
   readonly place: Place | null;
-  /** What takes it back by `undo`; `null` where nothing does. */
+  /**
+   * What takes it back by `undo`; `null` where nothing does. It holds what stood in the cells, sensitive ones too, and is
+   * for that action alone: never shown, never kept.
+   */
   readonly undo: readonly SheetEdits[] | null;
 }
 
