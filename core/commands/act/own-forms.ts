@@ -6,7 +6,7 @@ import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/sn
 import { refused } from './refusals.ts';
 
 /** The forms that a workbook has, with their sheets. */
-export function ownForms(
+function ownForms(
   snapshot: Snapshot,
 ): readonly { readonly template: Template; readonly sheet: SheetSnapshot }[] {
   return katalog.templates.flatMap((template) => {
