@@ -86,7 +86,7 @@ it('erases only after the user has confirmed, and says that there is no way back
   await page.getByRole('button', { name: 'Hapus selamanya' }).click();
   await page.getByText('Data korban dihapus').waitFor();
   expect(victimsOf(book.read())).not.toContain(victim);
-  expect(await page.getByRole('button', { name: 'Batalkan perubahan ini' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Batalkan', exact: true }).count()).toBe(0);
   await close();
 });
 
