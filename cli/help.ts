@@ -202,6 +202,8 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --docx BERKAS        laporan yang sama sebagai dokumen Word
   --public             edisi publik: angka kecil disamarkan, yang internal tidak dimuat
   --k N                ambang penyamaran: 3, 5 (biasa), 10, atau 11
+  --round 5            juga bulatkan angka orang, kasus, dan perkara yang ditampilkan ke
+                       kelipatan 5 terdekat; persentase dihitung dari angka bulat itu
   --ledger BERKAS      catatan angka yang pernah ditampilkan atau disamarkan; dibaca dan
                        diperbarui, agar laporan berikutnya tidak membocorkan yang lama.
                        Simpan di dalam kantor: isinya angka yang disamarkan. Satu catatan
@@ -227,6 +229,8 @@ sentences; an internal report also has the package of figures and the trail of e
   --docx FILE          the same report as a Word document
   --public             the public edition: small numbers masked, nothing internal
   --k N                the masking threshold: 3, 5 (usual), 10 or 11
+  --round 5            also round the shown numbers of persons, cases and files to the
+                       nearest 5; percentages are computed from the rounded numbers
   --ledger FILE        the record of numbers that were shown or masked before; read and
                        renewed, so that the next report does not give away the last one.
                        Keep it inside the office: it holds the masked numbers. One record

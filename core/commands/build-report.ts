@@ -27,6 +27,8 @@ export interface ReportContext extends ScoreContext {
   readonly tabs: readonly string[] | null;
   /** Numbers from 1 to one less are masked in a public edition. */
   readonly k: 3 | 5 | 10 | 11;
+  /** Whether a public edition rounds the numbers that it shows to the nearest 5; absent: no. */
+  readonly round?: 5 | null;
   /** What public editions before have told. */
   readonly ledger: Ledger;
   /** Hours and minutes now, `14.05`; `null` where they do not matter. */
@@ -63,8 +65,9 @@ export function buildReport(
   const isPublic = edition === 'public';
   const wanted = laporan.filter(({ id }) => context.tabs === null || context.tabs.includes(id));
   const filled = filledTabs(wanted, data, { isPublic, isProvince: scores.region.length === 2 }, locale);
-  const masks = isPublic ? maskReport(toldCells(filled, data, locale), data, context) : null;
-  const resolved = resolvedTabs(filled, data, locale, masks);
+  const round = isPublic && context.round === 5;
+  const masks = isPublic ? maskReport(toldCells(filled, data, locale), data, { ...context, round }) : null;
+  const resolved = resolvedTabs(filled, data, locale, { masks, round });
   const settings = [
     ...[...snapshots, ...context.previous].flatMap((snapshot) => readOwnSettings(snapshot).rows),
     ...context.settings,
@@ -72,7 +75,7 @@ export function buildReport(
   const id = reportId(resolved);
   const tabs = resolved.map((tab, i) => ({
     tab,
-    meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', { ...context, settings, id }),
+    meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', { ...context, settings, id, round }),
   }));
   const trail = isPublic ? null : trailOf(data, locale);
   const trace = (ref: FigureRef): LinkContent | null => {

@@ -53,8 +53,14 @@ function earlierCell(figure: Indicator, { before, scores }: ReportData): FigureR
 
 /** Counts change by percent, percentages by points, all else by its own unit. */
 function changeCell(now: FigureReportCell, then: FigureReportCell | null): NumberCell {
-  const change = changeOf(now, then);
-  return { kind: 'number', value: change, decimals: 2, from: then === null ? [now] : [now, then] };
+  const value = changeOf(now, then);
+  return {
+    kind: 'number',
+    value,
+    decimals: 2,
+    from: then === null ? [now] : [now, then],
+    again: ([one = now, other = null]) => changeCell(one, other),
+  };
 }
 
 function changeOf(now: FigureReportCell, then: FigureReportCell | null): number | null {
@@ -67,6 +73,18 @@ function changeOf(now: FigureReportCell, then: FigureReportCell | null): number 
 const ARROWS = { up: '▲', down: '▼', same: '=' } as const;
 
 function remark(
+  indicator: Indicator,
+  now: FigureReportCell,
+  then: FigureReportCell | null,
+  say: (text: Text) => string,
+): TextCell {
+  return {
+    ...remarkOn(indicator, now, then, say),
+    again: ([one = now, other = null]) => remark(indicator, one, other, say),
+  };
+}
+
+function remarkOn(
   { direction, figure }: Indicator,
   now: FigureReportCell,
   then: FigureReportCell | null,

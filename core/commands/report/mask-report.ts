@@ -34,7 +34,7 @@ export const NO_LEDGER: Ledger = { entries: [], lines: [] };
 export function maskReport(
   cells: readonly FigureReportCell[],
   data: ReportData,
-  { k, ledger }: MaskOptions & { readonly ledger: Ledger },
+  { k, ledger, round }: MaskOptions & { readonly ledger: Ledger; readonly round: boolean },
 ): MaskedReport {
   const told = cells.filter(({ figure }) => isSensitive(figure));
   const names = measureNames([...indikator, ...laporan.flatMap(figuresOf)]);
@@ -51,7 +51,8 @@ export function maskReport(
   );
   const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
   const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
-  const net = withTimeLines(woven, ledger.entries);
+  const timed = withTimeLines(woven, ledger.entries);
+  const net = round ? { ...timed, cells: timed.cells.map((cell) => ({ ...cell, rounded: true })) } : timed;
   const tied = withLedger(ledger, net);
   const result = mask(tied.cells, tied.lines, { k });
   const reasonOf = (counts: Counts): MaskReason | null => {
@@ -94,7 +95,7 @@ export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
 }
 
 /** Whether a figure counts persons, cases or files, or is made of such counts. */
-function isSensitive({ sources }: Indicator): boolean {
+export function isSensitive({ sources }: Indicator): boolean {
   return isAboutPersons(sources);
 }
 

@@ -1,6 +1,5 @@
 import type {
   FigureReportCell,
-  ReportCell,
   ResolvedBlock,
   ResolvedTab,
   ResolvedTable,
@@ -8,12 +7,14 @@ import type {
 import { chartOf } from '../../engine/report/chart-of.ts';
 import { narrated } from '../../engine/report/narrate.ts';
 import { breakdownRows, figureRows } from '../../engine/report/resolve-table.ts';
+import { roundedFigure } from '../../engine/report/rounded-figure.ts';
+import { shownTable } from '../../engine/report/shown-cell.ts';
 import type { Audience, ReportTab, TableDeclaration } from '../../kit/report.ts';
 import type { Locale, Text } from '../../locale/text.ts';
 import { headlineRows } from './headline.ts';
 import { made } from './made/index.ts';
 import type { Making } from './made/made-table.ts';
-import type { MaskedReport } from './mask-report.ts';
+import { isSensitive, type MaskedReport } from './mask-report.ts';
 import type { ReportData } from './report-data.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
 import { wordsOf } from './words.ts';
@@ -71,9 +72,9 @@ export function toldCells(
     locale,
     (cell) => {
       told.push(cell);
-      return false;
+      return cell;
     },
-    true,
+    { isPublic: true, isRounded: false },
   );
   for (const { tab, tables } of tabs) {
     for (const { rows } of tables.values())
@@ -86,21 +87,24 @@ export function toldCells(
   return told;
 }
 
-/** Writes the tabs out: tables with their masks, charts and sentences that know of them. */
+/** Writes the tabs out: tables as the edition shows them, charts and sentences that know of it. */
 export function resolvedTabs(
   tabs: readonly FilledTab[],
   data: ReportData,
   locale: Locale,
-  masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall'> | null,
+  { masks, round }: Protection,
 ): readonly ResolvedTab[] {
   const say = (text: Text): string => text[locale];
-  const mask = (cell: FigureReportCell): boolean => masks?.isMasked(cell) ?? false;
-  const reader = wordReader(data, locale, mask, masks !== null);
+  const show = (cell: FigureReportCell): FigureReportCell => {
+    if (masks?.isMasked(cell)) return { ...cell, masked: true };
+    return round && isSensitive(cell.figure) ? roundedFigure(cell) : cell;
+  };
+  const reader = wordReader(data, locale, show, { isPublic: masks !== null, isRounded: round });
   return tabs.map(({ tab, tables }) => {
     const masked = new Map(
       [...tables].map(([id, table]) => [
         id,
-        masks?.isTooSmall(table) ? emptied(table, say) : withMasks(table, mask),
+        masks?.isTooSmall(table) ? emptied(table, say) : shownTable(table, show),
       ]),
     );
     const blocks = tab.blocks.flatMap((block): readonly ResolvedBlock[] => {
@@ -133,6 +137,13 @@ function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): 
   );
 }
 
+/** How an edition protects persons. */
+interface Protection {
+  readonly masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall'> | null;
+  /** Whether counts that are not masked are rounded to the nearest 5. */
+  readonly round: boolean;
+}
+
 function isTable(block: ReportTab['blocks'][number]): block is TableDeclaration {
   return 'id' in block;
 }
@@ -149,16 +160,6 @@ function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 
     case 'made':
       return made(table, { data, ...making });
   }
-}
-
-function withMasks(table: ResolvedTable, mask: (cell: FigureReportCell) => boolean): ResolvedTable {
-  const figure = (cell: FigureReportCell): FigureReportCell =>
-    mask(cell) ? { ...cell, masked: true } : cell;
-  const masked = (cell: ReportCell): ReportCell => {
-    if (cell.kind === 'figure') return figure(cell);
-    return cell.from ? { ...cell, from: cell.from.map(figure) } : cell;
-  };
-  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(masked) })) };
 }
 
 /** A table whose grand total is unsafe shows nothing (specification §7.3). */

@@ -2,6 +2,7 @@ import type { FigureReportCell } from '../../engine/report/blocks.ts';
 import { cellDecimals, cellNumber } from '../../engine/report/cell-text.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
+import type { Showing } from '../../engine/report/shown-cell.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { FigurePart } from '../../kit/report.ts';
 import { fixedText } from '../../locale/decimals.ts';
@@ -13,6 +14,8 @@ export interface WordReader {
   readonly data: ReportData;
   readonly locale: Locale;
   readonly isPublic: boolean;
+  /** Whether numbers of persons, cases and files are rounded: equal ones may differ. */
+  readonly isRounded: boolean;
   isMasked(cell: FigureReportCell): boolean;
   cell(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): FigureReportCell;
   /** The number, not rounded. */
@@ -23,12 +26,12 @@ export interface WordReader {
   before(figure: Indicator): number | null;
 }
 
-/** Starts to read; `mask` says of a cell whether it is masked, and so learns which were asked for. */
+/** Starts to read; `show` says what an edition makes of a cell, and so learns which were asked for. */
 export function wordReader(
   data: ReportData,
   locale: Locale,
-  mask: (cell: FigureReportCell) => boolean,
-  isPublic: boolean,
+  show: Showing,
+  { isPublic, isRounded }: Pick<WordReader, 'isPublic' | 'isRounded'>,
 ): WordReader {
   const read = (
     store: FigureStore,
@@ -36,14 +39,14 @@ export function wordReader(
     where: Readonly<Record<string, string>>,
     part: FigurePart,
   ): FigureReportCell => {
-    const cell = figureCell({ figure, where, part }, store, {});
-    return { ...cell, masked: mask(cell) };
+    return show(figureCell({ figure, where, part }, store, {}));
   };
   const reader: WordReader = {
     data,
     locale,
     isPublic,
-    isMasked: mask,
+    isRounded,
+    isMasked: (cell) => show(cell).masked,
     cell: (figure, where = {}, part = 'value') => read(data.figures, figure, where, part),
     number: (figure, where, part) => cellNumber(reader.cell(figure, where, part)),
     text: (figure, where, part) => {

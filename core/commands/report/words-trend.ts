@@ -23,6 +23,7 @@ export function trendWords(reader: WordReader): Words {
       b: periodName(earlier.window.first, earlier.window.last),
     };
   if (now === null || then === null || then === 0) return {};
+  if (now === then && reader.isRounded) return {}; // they may differ
   if (now === then) return { tetap: fixedText(then, 0, locale) };
   const small = then < (scope.setting('basis_n_kecil', data.scores.region) ?? 0);
   return {
@@ -38,6 +39,7 @@ export function trendWords(reader: WordReader): Words {
 
 /** Whether reports by victims and the public rose as well, and activities did: more people may dare to report. */
 function isAware(reader: WordReader): boolean {
+  if (reader.isRounded) return false; // what rises when rounded need not have risen
   const rose = (number: number): boolean => {
     const [now, then] = [reader.number(ind(number)), reader.before(ind(number))];
     return now !== null && then !== null && now > then;

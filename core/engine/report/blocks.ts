@@ -18,11 +18,15 @@ export interface FigureReportCell {
   readonly window: string;
   /** Whether it is masked here. */
   readonly masked: boolean;
+  /** Whether its counts are rounded here. */
+  readonly rounded?: boolean;
 }
 
 /** What is made of figures says of which: where one of them is masked, so is this. */
 interface Derived {
   readonly from?: readonly FigureReportCell[];
+  /** The same made of other amounts of those figures; absent where that cannot be done. */
+  readonly again?: (from: readonly FigureReportCell[]) => ReportCell;
 }
 
 /** A number that no indicator gives, such as a score; `null` where it does not apply. */

@@ -114,6 +114,10 @@ export const artiTanda = {
     id: 'Tanda * = angka disamarkan untuk melindungi identitas; 0 = nihil; – = tidak berlaku; BL = belum lapor.',
     en: 'The sign * = masked to protect identities; 0 = none; – = does not apply; BL = not reported.',
   },
+  dibulatkan: {
+    id: 'Jumlah orang, kasus, dan perkara dibulatkan ke kelipatan 5 terdekat, totalnya sendiri-sendiri, sehingga jumlah bagian dapat berbeda dari totalnya. Persentase, rata-rata, dan perubahannya dihitung dari angka yang dibulatkan.',
+    en: 'Numbers of persons, cases and files are rounded to the nearest 5, totals by themselves, so that parts need not add up to their total. Percentages, averages and changes are computed from the rounded numbers.',
+  },
   lengkap: {
     id: '0 = nihil; – = tidak berlaku; BL = belum lapor.',
     en: '0 = none; – = does not apply; BL = not reported.',
