@@ -213,7 +213,9 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --tabs R01,R08       hanya lembar ini; semuanya bila tidak ditulis
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
   --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
-  --previous BERKAS .. buku kerja tahun sebelumnya, untuk dibandingkan
+  --previous BERKAS .. yang lebih dahulu, untuk dibandingkan: buku kerja, Paket Rekap,
+                       atau laporan internal yang memuatnya; laporan periode yang sama
+                       menandai angka yang berubah dengan (r)
   --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat
   --force              ganti berkas yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
@@ -240,7 +242,9 @@ sentences; an internal report also has the package of figures and the trail of e
   --tabs R01,R08       only these sheets; all without it
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
   --region CODE        only this region and those below it, such as 31 or 31.73
-  --previous FILE ...  workbooks of the year before, to compare with
+  --previous FILE ...  what came before, to compare with: workbooks, packages of indicators,
+                       or internal reports that hold one; a report of the same period marks
+                       the figures that have changed with (r)
   --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat
   --force              replace a file that is there
   --today YYYY-MM-DD   take this day as today

@@ -11,6 +11,7 @@ import { coverOf } from './cover-of.ts';
 import { dayText } from './day-text.ts';
 import { drawnDay } from './drawn-day.ts';
 import type { ReportData } from './report-data.ts';
+import { revisionFact } from './revisions.ts';
 
 interface Options {
   readonly locale: Locale;
@@ -20,6 +21,8 @@ interface Options {
   /** Whether numbers of persons, cases and files are rounded to the nearest 5. */
   readonly round: boolean;
   readonly id: string;
+  /** How many figures differ from an earlier report of the same period. */
+  readonly revisions: number;
   /** Hours and minutes of the day on which the report is made, `14.05`; `null` where they are not known. */
   readonly clock: string | null;
   readonly settings: readonly SettingRow[];
@@ -74,6 +77,7 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
       ],
       [say({ id: 'Cakupan unit lapor', en: 'Units that reported' }), coverage(data, locale)],
       [say({ id: 'Status data', en: 'State of the data' }), `${say(status)}${revision(data, locale)}`],
+      ...(options.revisions > 0 ? [revisionFact(options.revisions, locale)] : []),
       [say({ id: 'Klasifikasi', en: 'Class' }), say(CLASSES[level])],
       [
         say({ id: 'Ambang penyamaran', en: 'Masking threshold' }),

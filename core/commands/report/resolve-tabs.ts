@@ -4,6 +4,7 @@ import type {
   ResolvedTab,
   ResolvedTable,
 } from '../../engine/report/blocks.ts';
+import { cellText } from '../../engine/report/cell-text.ts';
 import { chartOf } from '../../engine/report/chart-of.ts';
 import { narrated } from '../../engine/report/narrate.ts';
 import { breakdownRows, figureRows } from '../../engine/report/resolve-table.ts';
@@ -15,7 +16,9 @@ import { headlineRows } from './headline.ts';
 import { made } from './made/index.ts';
 import type { Making } from './made/made-table.ts';
 import { isSensitive, type MaskedReport } from './mask-report.ts';
+import { packagedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
+import { revisionNotes } from './revisions.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
 import { wordsOf } from './words.ts';
 
@@ -54,7 +57,10 @@ export function filledTabs(
       return {
         tab,
         tables: new Map(
-          tables.map((one) => [one.id, filled(one, data, { locale, say, isPublic: edition.isPublic })]),
+          tables.flatMap((one) => {
+            const table = filled(one, data, { locale, say, isPublic: edition.isPublic });
+            return table ? [[one.id, table] as const] : [];
+          }),
         ),
       };
     });
@@ -95,9 +101,16 @@ export function resolvedTabs(
   { masks, round }: Protection,
 ): readonly ResolvedTab[] {
   const say = (text: Text): string => text[locale];
+  const window = data.figures.window;
+  const protectedCell = (cell: FigureReportCell): FigureReportCell =>
+    round && isSensitive(cell.figure) ? roundedFigure(cell) : cell;
   const show = (cell: FigureReportCell): FigureReportCell => {
     if (masks?.isMasked(cell)) return { ...cell, masked: true };
-    return round && isSensitive(cell.figure) ? roundedFigure(cell) : cell;
+    const shown = protectedCell(cell);
+    // The public learns of a revision only where it could see both numbers anyway.
+    const old = masks ? masks.publishedCell(cell) : packagedCell(cell, data.published, window);
+    const before = old && cellText(protectedCell(old), locale);
+    return before === null || before === cellText(shown, locale) ? shown : { ...shown, revised: before };
   };
   const reader = wordReader(data, locale, show, { isPublic: masks !== null, isRounded: round });
   return tabs.map(({ tab, tables }) => {
@@ -121,12 +134,16 @@ export function resolvedTabs(
           return [{ kind: block.kind, text: say(block.text) }];
         default: {
           const table = masked.get(block.id);
-          return table ? [table] : [];
+          return table ? [table, ...notesOf(table), ...revisionNotes(table, locale)] : [];
         }
       }
     });
     return { id: tab.id, title: say(tab.title), blocks };
   });
+}
+
+function notesOf({ notes = [] }: ResolvedTable): readonly ResolvedBlock[] {
+  return notes.map((text) => ({ kind: 'note', text }));
 }
 
 function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): readonly string[] {
@@ -139,7 +156,7 @@ function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): 
 
 /** How an edition protects persons. */
 interface Protection {
-  readonly masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall'> | null;
+  readonly masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall' | 'publishedCell'> | null;
   /** Whether counts that are not masked are rounded to the nearest 5. */
   readonly round: boolean;
 }
@@ -148,7 +165,11 @@ function isTable(block: ReportTab['blocks'][number]): block is TableDeclaration 
   return 'id' in block;
 }
 
-function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 'data'>): ResolvedTable {
+function filled(
+  table: TableDeclaration,
+  data: ReportData,
+  making: Omit<Making, 'data'>,
+): ResolvedTable | null {
   const { say } = making;
   switch (table.kind) {
     case 'breakdown':
@@ -156,7 +177,7 @@ function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 
     case 'figures':
       return figureRows(table, data.figures, say);
     case 'headline':
-      return headlineRows(table, data, say);
+      return headlineRows(table, data, making);
     case 'made':
       return made(table, { data, ...making });
   }

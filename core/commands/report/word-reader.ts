@@ -7,6 +7,7 @@ import type { Indicator } from '../../kit/indicator.ts';
 import type { FigurePart } from '../../kit/report.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import type { Locale } from '../../locale/text.ts';
+import { earlierCell } from './earlier/earlier-cell.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Reads figures for sentences; a masked one is `null`. Each figure that is asked for counts as told. */
@@ -24,6 +25,8 @@ export interface WordReader {
   text(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): string | null;
   /** As `number`, of the same months of the year before. */
   before(figure: Indicator): number | null;
+  /** As `number`, of a longer period that holds those months. */
+  longer(figure: Indicator): number | null;
 }
 
 /** Starts to read; `show` says what an edition makes of a cell, and so learns which were asked for. */
@@ -54,7 +57,11 @@ export function wordReader(
       const value = cellNumber(cell);
       return value === null ? null : fixedText(value, cellDecimals(cell), locale);
     },
-    before: (figure) => (data.before === null ? null : cellNumber(read(data.before, figure, {}, 'value'))),
+    before: (figure) => {
+      const cell = earlierCell(figure, data, isPublic);
+      return cell && cellNumber(show(cell));
+    },
+    longer: (figure) => (data.longer === null ? null : cellNumber(read(data.longer, figure, {}, 'value'))),
   };
   return reader;
 }

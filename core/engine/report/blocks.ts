@@ -20,6 +20,8 @@ export interface FigureReportCell {
   readonly masked: boolean;
   /** Whether its counts are rounded here. */
   readonly rounded?: boolean;
+  /** What an earlier report of the same period printed instead, `22`; absent where it printed the same, or nothing. */
+  readonly revised?: string;
 }
 
 /** What is made of figures says of which: where one of them is masked, so is this. */
@@ -59,6 +61,8 @@ export interface ResolvedTable {
   /** None where there is nothing to show, which `empty` says. */
   readonly rows: readonly ReportRow[];
   readonly empty: string;
+  /** What is to be known of its figures, below it; absent: nothing. */
+  readonly notes?: readonly string[];
 }
 
 export type ResolvedBlock =

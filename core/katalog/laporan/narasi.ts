@@ -36,6 +36,11 @@ export const narasi = {
     'Periode {a} dan {b} tidak sebanding sehingga perubahan tidak dihitung.',
     'The periods {a} and {b} cannot be compared, so no change is computed.',
   ),
+  takTersedia: kalimat(
+    'N-05',
+    'Data {bulan} tidak tersedia; angka {periode} di {wilayah} ({kini} korban) belum dapat dibandingkan dengan {lama} ({dulu} korban).',
+    'Data for {bulan} are not available; the figure for {periode} in {wilayah} ({kini} victims) cannot be compared yet with {lama} ({dulu} victims).',
+  ),
   sadar: kalimat(
     'N-AWARE',
     '{sadar}Kenaikan laporan bersamaan dengan meningkatnya laporan dari korban/masyarakat dan kegiatan sosialisasi; hal ini dapat menunjukkan meningkatnya keberanian melapor dan tidak serta-merta berarti kejadian bertambah.',
