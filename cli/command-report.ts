@@ -27,6 +27,7 @@ const OPTIONS = {
   why: 'flag',
   tabs: 'text',
   k: 'text',
+  round: 'text',
   accept: 'flag',
   force: 'flag',
 } as const;
@@ -41,13 +42,13 @@ export async function report(words: readonly string[], terminal: Terminal): Prom
   const [out, docx] = [pathOption(call.values, 'out'), optionalPath(call, 'docx')];
   const force = call.values['force'] === true;
   for (const path of [out, docx]) if (path !== null) refuseExisting(path, force);
-  const [tabs, k] = [tabsOption(call), thresholdOption(call)];
+  const [tabs, k, round] = [tabsOption(call), thresholdOption(call), roundOption(call)];
   const ledgerPath = optionalPath(call, 'ledger');
   const ledger = readLedger(ledgerPath);
   const opened = openTogether(call, NO_FILE, terminal);
   if (opened === null) return 2;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const context = { ...opened.context, locale, edition, tabs, k, ledger, clock: clockNow() } as const;
+  const context = { ...opened.context, locale, edition, tabs, k, round, ledger, clock: clockNow() } as const;
   const made = buildReport(opened.snapshots, context);
   if ('problem' in made) throw new UsageError(made.problem);
   if (made.broken > 0) {
@@ -158,5 +159,21 @@ function thresholdOption({ values }: Arguments): ReportContext['k'] {
   throw new UsageError({
     id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
     en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,
+  });
+}
+
+/** `--round 5`: rounded numbers in a public edition; `null` for exact ones. */
+function roundOption({ values }: Arguments): 5 | null {
+  const value = values['round'];
+  if (value === undefined) return null;
+  if (value !== '5')
+    throw new UsageError({
+      id: 'Pembulatan hanya ke kelipatan 5: tulis --round 5.',
+      en: 'Numbers are only rounded to the nearest 5: write --round 5.',
+    });
+  if (values['public'] === true) return 5;
+  throw new UsageError({
+    id: 'Angka hanya dibulatkan dalam edisi publik: tambahkan --public, atau hapus --round.',
+    en: 'Numbers are only rounded in a public edition: add --public, or leave out --round.',
   });
 }

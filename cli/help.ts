@@ -205,6 +205,8 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --docx BERKAS        laporan yang sama sebagai dokumen Word
   --public             edisi publik: angka kecil disamarkan, yang internal tidak dimuat
   --k N                ambang penyamaran: 3, 5 (biasa), 10, atau 11
+  --round 5            juga bulatkan angka orang, kasus, dan perkara yang ditampilkan ke
+                       kelipatan 5 terdekat; persentase dihitung dari angka bulat itu
   --ledger BERKAS      catatan angka yang pernah ditampilkan atau disamarkan; dibaca dan
                        diperbarui, agar laporan berikutnya tidak membocorkan yang lama.
                        Simpan di dalam kantor: isinya angka yang disamarkan. Satu catatan
@@ -214,7 +216,9 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --tabs R01,R08       hanya lembar ini; semuanya bila tidak ditulis
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
   --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
-  --previous BERKAS .. buku kerja tahun sebelumnya, untuk dibandingkan
+  --previous BERKAS .. yang lebih dahulu, untuk dibandingkan: buku kerja, Paket Rekap,
+                       atau laporan internal yang memuatnya; laporan periode yang sama
+                       menandai angka yang berubah dengan (r)
   --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat
   --force              ganti berkas yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
@@ -230,6 +234,8 @@ sentences; an internal report also has the package of figures and the trail of e
   --docx FILE          the same report as a Word document
   --public             the public edition: small numbers masked, nothing internal
   --k N                the masking threshold: 3, 5 (usual), 10 or 11
+  --round 5            also round the shown numbers of persons, cases and files to the
+                       nearest 5; percentages are computed from the rounded numbers
   --ledger FILE        the record of numbers that were shown or masked before; read and
                        renewed, so that the next report does not give away the last one.
                        Keep it inside the office: it holds the masked numbers. One record
@@ -239,7 +245,9 @@ sentences; an internal report also has the package of figures and the trail of e
   --tabs R01,R08       only these sheets; all without it
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
   --region CODE        only this region and those below it, such as 31 or 31.73
-  --previous FILE ...  workbooks of the year before, to compare with
+  --previous FILE ...  what came before, to compare with: workbooks, packages of indicators,
+                       or internal reports that hold one; a report of the same period marks
+                       the figures that have changed with (r)
   --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat
   --force              replace a file that is there
   --today YYYY-MM-DD   take this day as today

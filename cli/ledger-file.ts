@@ -10,6 +10,7 @@ const entry = z.object({
   state: z.enum(['shown', 'masked', 'latent']),
   value: z.number(),
   sensitive: z.boolean(),
+  rounded: z.optional(z.boolean()),
 });
 const file = z.object({
   schema: z.literal(FORMAT),

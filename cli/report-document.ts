@@ -1,4 +1,11 @@
-import { cellText, type Locale, type Report, type ResolvedBlock, type ResolvedTable } from '../core/index.ts';
+import {
+  cellText,
+  type Locale,
+  type Report,
+  type ReportCell,
+  type ResolvedBlock,
+  type ResolvedTable,
+} from '../core/index.ts';
 import type { DocBlock, DocReport } from './docx/doc-report.ts';
 
 /** A report as a document for the desk: the letter-head once, then tab after tab. */
@@ -64,9 +71,14 @@ function tableBlocks(table: ResolvedTable, locale: Locale): readonly DocBlock[] 
         ),
       ],
       rows: table.rows.map(({ label, total, cells }) => ({
-        cells: [label, ...cells.map((cell) => cellText(cell, locale))],
+        cells: [label, ...cells.map((cell) => printedText(cell, locale))],
         bold: total,
       })),
     },
   ];
+}
+
+function printedText(cell: ReportCell, locale: Locale): string {
+  const text = cellText(cell, locale);
+  return cell.kind === 'figure' && cell.revised !== undefined ? `${text} (r)` : text;
 }

@@ -67,7 +67,7 @@ export type { Issue } from './engine/issue.ts';
 export type { Ledger } from './engine/masking/ledger.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/result-sheet.ts';
-export type { ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
+export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';
 export type { ReportMeta } from './engine/report/meta.ts';
 export type { Validation } from './engine/validate.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../engine/masking/ledger.ts';
-import type { ResolvedTab } from '../engine/report/blocks.ts';
+import type { ResolvedTab, ResolvedTable } from '../engine/report/blocks.ts';
 import type { FigureRef } from '../engine/report/figure-ref.ts';
 import { figureStore } from '../engine/report/figure-store.ts';
 import type { ReportMeta } from '../engine/report/meta.ts';
@@ -11,11 +11,14 @@ import type { LinkContent, SheetModel } from '../workbook/sheet-model.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { IndicatorProblem } from './compute-indicators.ts';
 import { computeScores, type ScoreContext } from './compute-scores.ts';
+import { earlierFigures } from './report/earlier/earlier-figures.ts';
+import { readEarlier } from './report/earlier/read-earlier.ts';
 import { maskReport } from './report/mask-report.ts';
 import { metaOf } from './report/meta-of.ts';
 import type { ReportData } from './report/report-data.ts';
 import { reportId } from './report/report-id.ts';
 import { filledTabs, resolvedTabs, toldCells } from './report/resolve-tabs.ts';
+import { revisionsOf, revisionTable } from './report/revisions.ts';
 import { packageOf, trailOf } from './report/trail-of.ts';
 import { whyCells } from './report/why-cells.ts';
 import { readOwnSettings } from './settings.ts';
@@ -27,6 +30,8 @@ export interface ReportContext extends ScoreContext {
   readonly tabs: readonly string[] | null;
   /** Numbers from 1 to one less are masked in a public edition. */
   readonly k: 3 | 5 | 10 | 11;
+  /** Whether a public edition rounds the numbers that it shows to the nearest 5; absent: no. */
+  readonly round?: 5 | null;
   /** What public editions before have told. */
   readonly ledger: Ledger;
   /** Hours and minutes now, `14.05`; `null` where they do not matter. */
@@ -55,29 +60,36 @@ export function buildReport(
   snapshots: readonly Snapshot[],
   context: ReportContext,
 ): Report | IndicatorProblem {
-  const scores = computeScores(snapshots, context);
+  const given = readEarlier(context.previous);
+  if ('problem' in given) return given;
+  const scores = computeScores(snapshots, { ...context, previous: given.books });
   if ('problem' in scores) return scores;
   const { locale, edition, today } = context;
   if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return IDENTITY_LEAK;
-  const data: ReportData = {
-    scores,
-    figures: figureStore(scores.scope),
-    before: scores.scope.before && figureStore(scores.scope.before),
-    today,
-  };
+  const figures = figureStore(scores.scope);
+  const data: ReportData = { scores, figures, today, ...earlierFigures(given.packages, scores, figures) };
   const isPublic = edition === 'public';
   const wanted = laporan.filter(({ id }) => context.tabs === null || context.tabs.includes(id));
   const filled = filledTabs(wanted, data, { isPublic, isProvince: scores.region.length === 2 }, locale);
-  const masks = isPublic ? maskReport(toldCells(filled, data, locale), data, context) : null;
-  const resolved = resolvedTabs(filled, data, locale, masks);
+  const round = isPublic && context.round === 5;
+  const masks = isPublic ? maskReport(toldCells(filled, data, locale), data, { ...context, round }) : null;
+  const shown = resolvedTabs(filled, data, locale, { masks, round });
+  const revisions = revisionsOf(shown, locale);
+  const resolved = withRevisions(shown, revisionTable(revisions, locale));
   const settings = [
-    ...[...snapshots, ...context.previous].flatMap((snapshot) => readOwnSettings(snapshot).rows),
+    ...[...snapshots, ...given.books].flatMap((snapshot) => readOwnSettings(snapshot).rows),
     ...context.settings,
   ];
   const id = reportId(resolved);
   const tabs = resolved.map((tab, i) => ({
     tab,
-    meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', { ...context, settings, id }),
+    meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', {
+      ...context,
+      settings,
+      id,
+      round,
+      revisions: revisions.length,
+    }),
   }));
   const { inPlace = false } = context;
   const trail = isPublic || inPlace ? null : trailOf(data, locale);
@@ -111,6 +123,14 @@ export const IDENTITY_LEAK: IndicatorProblem = {
     en: 'These workbooks hold identities of persons, so no public report is made. Run monev check, remove them, and try again.',
   },
 };
+
+/** Among the methods, which tab comes last. */
+const METHODS = 'R15';
+
+function withRevisions(tabs: readonly ResolvedTab[], table: ResolvedTable | null): readonly ResolvedTab[] {
+  if (table === null) return tabs;
+  return tabs.map((tab) => (tab.id === METHODS ? { ...tab, blocks: [...tab.blocks, table] } : tab));
+}
 
 function sheetName(
   declared: ReportTab | undefined,

@@ -1,4 +1,4 @@
-import type { Scope } from '../engine/indicator/scope.ts';
+import type { Scope, Window } from '../engine/indicator/scope.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import {
   commonRegion,
@@ -35,6 +35,10 @@ export interface Scores extends Omit<Indicators, 'computed'> {
   readonly scope: Scope;
   /** The workbooks, in the order in which they were given, without those of other regions. */
   readonly books: readonly SentBook[];
+  /** The workbooks to compare with, of the same regions. */
+  readonly earlier: readonly SentBook[];
+  /** What figures of some of them are computed over in other months. */
+  scopeOver(books: readonly SentBook[], window: Window): Scope;
 }
 
 /** *Hitung skor*: scores hotels, task forces and submissions over the union of some workbooks. */
@@ -83,6 +87,8 @@ export function computeScores(
     settings: used.list(),
     scope,
     books,
+    earlier: earlier.map(({ book }) => book),
+    scopeOver: (some, days) => scopeOf(some, days, all, today),
   };
 }
 

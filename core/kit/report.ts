@@ -17,6 +17,8 @@ export interface FigureCell {
 /** A column of a table whose rows are the parts of a dimension. */
 export interface FigureColumn extends FigureCell {
   readonly header: Text;
+  /** A part that the figure is not about, such as what is not known: it does not apply there. Absent: none. */
+  readonly apart?: string;
 }
 
 /** A row that names its own figures, one for each column. */
@@ -118,6 +120,11 @@ export function figureColumn(
   part: FigurePart = 'value',
 ): FigureColumn {
   return { header, figure, where, part };
+}
+
+/** The same column for a figure that looks at known rows alone. */
+export function ofKnown(column: FigureColumn): FigureColumn {
+  return { ...column, apart: 'TD' };
 }
 
 /** A line with one figure for each column. */

@@ -102,6 +102,8 @@ export interface SheetModel {
   readonly filter: Area | null;
   /** Rows and columns at the edge are repeated on each page. */
   readonly print: {
+    /** Of what hosts add to every page, such as its number; absent: Indonesian. */
+    readonly language?: 'id' | 'en';
     readonly landscape: boolean;
     readonly repeatRows: number;
     readonly repeatColumns: number;

@@ -22,6 +22,7 @@ export type StyleName =
   | 'cell-number'
   | 'total'
   | 'total-number'
+  | 'revised'
   | 'letterhead'
   | 'letterhead-line'
   | 'report-title'
@@ -93,6 +94,7 @@ export const theme: Readonly<Record<StyleName, Style>> = {
   'cell-number': { ...plain, align: 'right', border: 'thin' },
   total: { ...plain, fill: 'EEF1F4', bold: true, wrap: true, border: 'thin' },
   'total-number': { ...plain, fill: 'EEF1F4', bold: true, align: 'right', border: 'thin' },
+  revised: { ...plain, fill: 'DDEBF7', align: 'right', border: 'thin', italic: true },
   letterhead: { ...plain, bold: true, size: 12, align: 'center' },
   'letterhead-line': { ...plain, size: 10, align: 'center', border: 'thick-bottom' },
   'report-title': { ...plain, bold: true, size: 14, color: '0B3C5D', align: 'center', wrap: true },

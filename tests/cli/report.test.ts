@@ -87,6 +87,30 @@ describe('monev report', () => {
     expect(JSON.parse(before).entries.length).toBeGreaterThan(10);
   });
 
+  it('takes an internal report of before to compare with, and refuses a public one by name', async () => {
+    const again = await run(at('jakarta-barat.xlsx'), '--previous', at('r.xlsx'), `--out=${at('v.xlsx')}`);
+    expect(again.ended).toBe(0);
+    const { ended } = await run(
+      at('jakarta-barat.xlsx'),
+      '--previous',
+      at('p.xlsx'),
+      `--out=${at('u.xlsx')}`,
+    );
+    expect(ended instanceof UsageError && ended.text.id).toMatch(
+      /p\.xlsx: Laporan ini tidak memuat Paket Rekap/,
+    );
+  }, 60_000);
+
+  it('rounds on demand, in public editions alone', async () => {
+    const book = at('jakarta-barat.xlsx');
+    expect((await run(book, '--public', '--round=5', `--out=${at('b.xlsx')}`)).ended).toBe(0);
+    expect(partsOf(at('b.xlsx'))).toContain('dibulatkan ke kelipatan 5');
+    const refused = await run(book, '--round=5', `--out=${at('b2.xlsx')}`);
+    expect(refused.ended instanceof UsageError && refused.ended.text.id).toContain('tambahkan --public');
+    const other = await run(book, '--public', '--round=10', `--out=${at('b2.xlsx')}`);
+    expect(other.ended instanceof UsageError && other.ended.text.id).toContain('--round 5');
+  });
+
   it('says why numbers are masked, and never the numbers', async () => {
     const { out } = await run(at('jakarta-barat.xlsx'), '--public', '--why', `--out=${at('w.xlsx')}`);
     expect(out).toMatch(/^R0\d · /m);

@@ -51,11 +51,23 @@ const KOTA = ['31.01', '31.71', '31.72', '31.73', '31.74', '31.75'] as const;
 export function bukuKota(
   kota: string,
   korban: number,
-  { tahun = 2023, bulan = 12, dari = 0, lain = {} as Entry, more = {} as Entry, tanggal = '' } = {},
+  {
+    tahun = 2023,
+    bulan = 12,
+    dari = 0,
+    lain = {} as Entry,
+    more = {} as Entry,
+    tanggal = '',
+    sumber = 'KORBAN',
+  } = {},
 ): Snapshot {
   const hariLapor = hari(tanggal === '' ? `${tahun}-01-15` : tanggal);
   const nomor = kota.replace('.', '');
-  const kasus = kasusSebanyak(korban, { wilayah_pencatat: kota, tanggal_lapor: hariLapor }).map(
+  const kasus = kasusSebanyak(korban, {
+    wilayah_pencatat: kota,
+    tanggal_lapor: hariLapor,
+    sumber_rujukan: sumber,
+  }).map(
     (row, i): Entry => ({
       ...row,
       kode_kasus: `KS-${nomor}-${tahun}-${String(dari + i + 1).padStart(4, '0')}`,

@@ -1,153 +1,39 @@
-import highsLoader, { type Highs } from 'highs';
 import { beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../core/commands/build-report.ts';
-import type { FigureReportCell, ReportCell } from '../../core/engine/report/blocks.ts';
 import { randomOf } from '../core/masking-provinces.ts';
-import { buku, type Entry, hari, sampul } from '../indikator/buku.ts';
-import { laporanDari, tabel } from './laporan-dunia.ts';
+import { laporanDari } from './laporan-dunia.ts';
+import { type Adversary, adversary, booksOf, printedIn, randomAtoms } from './serangan-dunia.ts';
 
-/** Victims of one city, sex and age group: what the adversary wants to know, and what every printed number is made of. */
-interface Atom {
-  readonly kota: string;
-  readonly s: 'L' | 'P';
-  readonly u: string;
-  readonly count: number;
-}
-
-const KOTA = ['31.71', '31.72', '31.74'];
-const USIA: Readonly<Record<string, number | null>> = { U13_17: 15, U18_24: 20, U25_44: 30, TD: null };
-const ANAK = ['U13_17'];
-const DEWASA = ['U18_24', 'U25_44'];
-const K = 5;
-
-/** What is printed of some atoms together. */
-interface Printed {
-  readonly name: string;
-  readonly of: (atom: Atom) => boolean;
-  readonly cell: FigureReportCell;
-  readonly part: 'value' | 'numerator' | 'denominator';
-}
-
-let highs: Highs;
+let attack: Adversary;
 
 beforeAll(async () => {
-  highs = await highsLoader();
+  attack = await adversary();
 });
 
 // The adversary knows what the words of the tables mean; the ledger and its lines are not looked at.
-test.each([1, 2, 3, 4])(
-  'thirty publications from seed %i tell no masked number to who knows what they mean',
-  (seed) => {
+test.each([
+  [1, null],
+  [2, null],
+  [3, null],
+  [4, null],
+  [5, 5],
+  [6, 5],
+] as const)(
+  'thirty publications from seed %i (rounded: %s) tell no masked number to who knows what they mean',
+  (seed, round) => {
     const random = randomOf(seed);
     const leaks: string[] = [];
-    for (let round = 0; round < 30; round++) {
+    for (let time = 0; time < 30; time++) {
       const atoms = randomAtoms(random);
       const report = laporanDari(booksOf(atoms), {
         period: { kind: 'year', year: 2023, number: 0 },
         edition: 'public',
         tabs: ['R01', 'R02', 'R03'],
         region: '31',
+        round,
       });
-      for (const leak of attack(printedIn(report), atoms)) leaks.push(`${round}: ${leak}`);
+      for (const leak of attack(printedIn(report), atoms)) leaks.push(`${time}: ${leak}`);
     }
     expect(leaks).toEqual([]);
   },
   120_000,
 );
-
-function randomAtoms(random: () => number): readonly Atom[] {
-  const cities = KOTA.slice(0, 1 + Math.floor(random() * 3));
-  return cities.flatMap((kota) =>
-    (['L', 'P'] as const).flatMap((s) =>
-      Object.keys(USIA).map((u): Atom => {
-        const most = u === 'TD' ? random() * 4 : 16;
-        return { kota, s, u, count: Math.floor(random() * most) };
-      }),
-    ),
-  );
-}
-
-function booksOf(atoms: readonly Atom[]) {
-  return [...new Set(atoms.map(({ kota }) => kota))].map((kota) => {
-    const T01: Entry[] = [];
-    const T02: Entry[] = [];
-    for (const { kota: own, s, u, count } of atoms) {
-      for (let i = 0; own === kota && i < count; i++) {
-        const number = `${kota.replace('.', '')}-2023-${String(T01.length + 1).padStart(4, '0')}`;
-        T01.push({
-          kode_kasus: `KS-${number}`,
-          tanggal_lapor: hari('2023-03-10'),
-          status_kasus: 'TERVERIFIKASI',
-          wilayah_pencatat: kota,
-          status_penanganan: 'DITANGANI',
-        });
-        T02.push({
-          kode_korban: `KB-${number}`,
-          kode_kasus: `KS-${number}`,
-          status_korban: 'TERVERIFIKASI',
-          jenis_kelamin: s,
-          usia_lapor: USIA[u] ?? null,
-          ...(u === 'TD' ? { kelompok_usia: 'TD' } : {}),
-        });
-      }
-    }
-    return buku({ T00: [sampul(2023, 12, { kode_wilayah: kota })], T01, T02 });
-  });
-}
-
-function printedIn(report: Report): readonly Printed[] {
-  const found: Printed[] = [];
-  const add = (
-    name: string,
-    cell: ReportCell | undefined,
-    of: Printed['of'],
-    part: Printed['part'] = 'value',
-  ): void => {
-    if (cell?.kind === 'figure' && cell.amount[part] !== null) found.push({ name, of, cell, part });
-  };
-  for (const { label, total, cells } of tabel(report, 'R02-A').rows) {
-    const here = ({ kota }: Atom): boolean => total || keyOf(cells[0]) === kota;
-    add(`${label} korban`, cells[1], here);
-    add(`${label} laki-laki`, cells[3], (a) => here(a) && a.s === 'L' && DEWASA.includes(a.u));
-    add(`${label} perempuan`, cells[4], (a) => here(a) && a.s === 'P' && DEWASA.includes(a.u));
-    add(`${label} anak`, cells[5], (a) => here(a) && ANAK.includes(a.u));
-  }
-  for (const { label, total, cells } of tabel(report, 'R03-A').rows) {
-    const own = ({ u }: Atom): boolean => total || keyOf(cells[2]) === u;
-    add(`${label} L`, cells[0], (a) => own(a) && a.s === 'L');
-    add(`${label} P`, cells[1], (a) => own(a) && a.s === 'P');
-    add(`${label} semua`, cells[2], own);
-  }
-  const headline = tabel(report, 'R01-A').rows;
-  add('IND-04', headline[2]?.cells[0], (a) => a.s === 'P' || ANAK.includes(a.u), 'numerator');
-  add('IND-04 dari', headline[2]?.cells[0], (a) => !(a.s === 'L' && a.u === 'TD'), 'denominator');
-  add('IND-06', headline[3]?.cells[0], (a) => ANAK.includes(a.u), 'numerator');
-  add('IND-06 dari', headline[3]?.cells[0], (a) => a.u !== 'TD', 'denominator');
-  return found;
-}
-
-function keyOf(cell: ReportCell | undefined): string {
-  return cell?.kind === 'figure' ? cell.ref.key.replace(/^[LP]\*|\*[LP]$/, '') : '';
-}
-
-/** The masked numbers below k that the linear solver bounds to a range narrower than k - 1. */
-function attack(printed: readonly Printed[], atoms: readonly Atom[]): readonly string[] {
-  const termsOf = ({ of }: Printed): string =>
-    atoms.flatMap((atom, i) => (of(atom) ? [`x${i}`] : [])).join(' + ') || '0 x0';
-  const rows = printed.flatMap((one, i) => {
-    if (!one.cell.masked) return [` r${i}: ${termsOf(one)} = ${one.cell.amount[one.part] ?? 0}`];
-    return one.part === 'value' ? [` r${i}: ${termsOf(one)} >= 1`] : [];
-  });
-  const best = (goal: 'Minimize' | 'Maximize', one: Printed): number => {
-    const { Status, ObjectiveValue } = highs.solve(
-      `${goal}\n obj: ${termsOf(one)}\nSubject To\n${rows.join('\n')}\nEnd`,
-    );
-    return Status === 'Optimal' ? ObjectiveValue : goal === 'Maximize' ? Number.POSITIVE_INFINITY : 0;
-  };
-  return printed.flatMap((one) => {
-    const value = one.cell.amount[one.part] ?? 0;
-    if (!one.cell.masked || one.part !== 'value' || value >= K) return [];
-    const [low, high] = [best('Minimize', one), best('Maximize', one)];
-    return high - low < K - 1 - 1e-6 ? [`${one.name} ${low}–${high}`] : [];
-  });
-}

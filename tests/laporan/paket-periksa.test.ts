@@ -19,7 +19,8 @@ function packageOf(
   status: 'SEMENTARA' | 'FINAL' = 'FINAL',
 ): ReadPackage {
   const head = { region, period: '2024-Y', status };
-  return { sheet: 'R14 Paket Rekap', head, lines, isUnchanged: true, findings: [] };
+  const told = { complete: null, checksum: '', isUnchanged: true, findings: [] };
+  return { sheet: 'R14 Paket Rekap', head, lines, ...told };
 }
 
 function rulesOf(packages: readonly ReadPackage[], context: Partial<PackageContext> = {}): readonly string[] {

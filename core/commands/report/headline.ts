@@ -1,16 +1,17 @@
-import { isCompared } from '../../engine/indicator/trend.ts';
 import type { FigureReportCell, NumberCell, ResolvedTable, TextCell } from '../../engine/report/blocks.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { HeadlineTable } from '../../kit/report.ts';
 import type { Text } from '../../locale/text.ts';
+import { earlierCell } from './earlier/earlier-cell.ts';
+import type { Making } from './made/made-table.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The headline figures beside those of the same months of the year before, where these can be compared. */
 export function headlineRows(
   { id, title, figures }: HeadlineTable,
   data: ReportData,
-  say: (text: Text) => string,
+  { say, isPublic }: Pick<Making, 'say' | 'isPublic'>,
 ): ResolvedTable {
   return {
     kind: 'table',
@@ -26,7 +27,8 @@ export function headlineRows(
     ].map(say),
     rows: figures.map((figure) => {
       const now = figureCell({ figure, where: {}, part: 'value' }, data.figures, {});
-      const then = earlierCell(figure, data);
+      // Regions of which the year before is not at hand are not compared: part of a year is no year (trap 1 of §5.4).
+      const then = data.isCompared ? earlierCell(figure, data, isPublic) : null;
       return {
         label: say(figure.name),
         total: false,
@@ -40,21 +42,20 @@ export function headlineRows(
       };
     }),
     empty: '',
+    notes: data.refused.map(say),
   };
-}
-
-/** Regions of which the year before is not at hand are not compared: part of a year is no year (trap 1 of §5.4). */
-function earlierCell(figure: Indicator, { before, scores }: ReportData): FigureReportCell | null {
-  const { scope } = scores;
-  if (before === null || !scope.regions.every((region) => isCompared(region, scope))) return null;
-  const cell = figureCell({ figure, where: {}, part: 'value' }, before, {});
-  return cell.amount.state === 'value' ? cell : null;
 }
 
 /** Counts change by percent, percentages by points, all else by its own unit. */
 function changeCell(now: FigureReportCell, then: FigureReportCell | null): NumberCell {
-  const change = changeOf(now, then);
-  return { kind: 'number', value: change, decimals: 2, from: then === null ? [now] : [now, then] };
+  const value = changeOf(now, then);
+  return {
+    kind: 'number',
+    value,
+    decimals: 2,
+    from: then === null ? [now] : [now, then],
+    again: ([one = now, other = null]) => changeCell(one, other),
+  };
 }
 
 function changeOf(now: FigureReportCell, then: FigureReportCell | null): number | null {
@@ -67,6 +68,18 @@ function changeOf(now: FigureReportCell, then: FigureReportCell | null): number 
 const ARROWS = { up: '▲', down: '▼', same: '=' } as const;
 
 function remark(
+  indicator: Indicator,
+  now: FigureReportCell,
+  then: FigureReportCell | null,
+  say: (text: Text) => string,
+): TextCell {
+  return {
+    ...remarkOn(indicator, now, then, say),
+    again: ([one = now, other = null]) => remark(indicator, one, other, say),
+  };
+}
+
+function remarkOn(
   { direction, figure }: Indicator,
   now: FigureReportCell,
   then: FigureReportCell | null,

@@ -2,6 +2,7 @@ import type { MaskReason } from '../../engine/masking/cells.ts';
 import { type Ledger, ledgerOf, withLedger } from '../../engine/masking/ledger.ts';
 import { type MaskOptions, mask } from '../../engine/masking/mask.ts';
 import type { FigureReportCell, ReportCell, ResolvedTable } from '../../engine/report/blocks.ts';
+import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { tahapPerkara } from '../../katalog/laporan/angka-perkara.ts';
@@ -13,6 +14,7 @@ import type { ReportTab } from '../../kit/report.ts';
 import { type Count, type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
 import { type KnownSum, maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
+import { publishedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
 import { isAboutPersons } from './sensitive-forms.ts';
 
@@ -23,6 +25,8 @@ export interface MaskedReport {
   isTooSmall(table: ResolvedTable): boolean;
   /** Why a masked cell is; `null` where it is a figure that is never published. */
   reasonOf(cell: FigureReportCell): MaskReason | null;
+  /** A figure as earlier publications told it; `null` where they did not, or where not all of it could be read. */
+  publishedCell(cell: FigureReportCell): FigureReportCell | null;
   readonly ledger: Ledger;
   /** Ids of counts that earlier publications gave away, or that stay narrow because of them. */
   readonly broken: readonly string[];
@@ -34,24 +38,29 @@ export const NO_LEDGER: Ledger = { entries: [], lines: [] };
 export function maskReport(
   cells: readonly FigureReportCell[],
   data: ReportData,
-  { k, ledger }: MaskOptions & { readonly ledger: Ledger },
+  { k, ledger, round }: MaskOptions & { readonly ledger: Ledger; readonly round: boolean },
 ): MaskedReport {
   const told = cells.filter(({ figure }) => isSensitive(figure));
   const names = measureNames([...indikator, ...laporan.flatMap(figuresOf)]);
   const { region } = data.scores;
-  const storeOf = ({ window }: FigureReportCell) =>
-    data.before !== null && data.before.window === window ? data.before : data.figures;
-  const stores = [data.figures, ...(data.before === null ? [] : [data.before])];
-  const sums = stores.flatMap((store) =>
-    hubungan.map(({ total, parts, rest }): KnownSum => {
-      const count = ({ figure, where, of }: Hitungan): Count | null =>
-        countsOf(figureCell({ figure, where, part: 'value' }, store, {}), names, region)?.[of] ?? null;
-      return { total: count(total), parts: parts.map(count), rest };
-    }),
-  );
+  const stores = storesOf(data);
+  const storeOf = ({ window }: FigureReportCell): FigureStore =>
+    stores.find((one) => one.window === window) ?? data.figures;
+  const windows = new Set([data.figures, data.before].map((store) => store?.window));
+  for (const { window } of told) windows.add(window);
+  const sums = stores
+    .filter(({ window }) => windows.has(window))
+    .flatMap((store) =>
+      hubungan.map(({ total, parts, rest }): KnownSum => {
+        const count = ({ figure, where, of }: Hitungan): Count | null =>
+          countsOf(figureCell({ figure, where, part: 'value' }, store, {}), names, region)?.[of] ?? null;
+        return { total: count(total), parts: parts.map(count), rest };
+      }),
+    );
   const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
   const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
-  const net = withTimeLines(woven, ledger.entries);
+  const timed = withTimeLines(woven, ledger.entries);
+  const net = round ? { ...timed, cells: timed.cells.map((cell) => ({ ...cell, rounded: true })) } : timed;
   const tied = withLedger(ledger, net);
   const result = mask(tied.cells, tied.lines, { k });
   const reasonOf = (counts: Counts): MaskReason | null => {
@@ -75,9 +84,21 @@ export function maskReport(
       const counts = countsIn(cell);
       return counts && reasonOf(counts);
     },
+    publishedCell: (cell) => {
+      const counts = isSensitive(cell.figure) ? countsIn(cell) : null;
+      return counts && publishedCell(cell, counts, ledger, round);
+    },
     ledger: ledgerOf(tied, result),
     broken: [...result.broken, ...result.exposed],
   };
+}
+
+/** Where figures of the report and of earlier periods are looked up, one for each stretch of months. */
+function storesOf({ figures, before, longer, series }: ReportData): readonly FigureStore[] {
+  const stores = new Map<string, FigureStore>();
+  for (const one of [figures, before, longer, ...series.map(({ store }) => store)])
+    if (one !== null && !stores.has(one.window)) stores.set(one.window, one);
+  return [...stores.values()];
 }
 
 /** What counts all cases, victims and files. */
@@ -94,7 +115,7 @@ export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
 }
 
 /** Whether a figure counts persons, cases or files, or is made of such counts. */
-function isSensitive({ sources }: Indicator): boolean {
+export function isSensitive({ sources }: Indicator): boolean {
   return isAboutPersons(sources);
 }
 

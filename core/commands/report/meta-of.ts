@@ -11,13 +11,18 @@ import { coverOf } from './cover-of.ts';
 import { dayText } from './day-text.ts';
 import { drawnDay } from './drawn-day.ts';
 import type { ReportData } from './report-data.ts';
+import { revisionFact } from './revisions.ts';
 
 interface Options {
   readonly locale: Locale;
   readonly edition: 'internal' | 'public';
   /** The least number that a public edition shows. */
   readonly k: number;
+  /** Whether numbers of persons, cases and files are rounded to the nearest 5. */
+  readonly round: boolean;
   readonly id: string;
+  /** How many figures differ from an earlier report of the same period. */
+  readonly revisions: number;
   /** Hours and minutes of the day on which the report is made, `14.05`; `null` where they are not known. */
   readonly clock: string | null;
   readonly settings: readonly SettingRow[];
@@ -72,11 +77,12 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
       ],
       [say({ id: 'Cakupan unit lapor', en: 'Units that reported' }), coverage(data, locale)],
       [say({ id: 'Status data', en: 'State of the data' }), `${say(status)}${revision(data, locale)}`],
+      ...(options.revisions > 0 ? [revisionFact(options.revisions, locale)] : []),
       [say({ id: 'Klasifikasi', en: 'Class' }), say(CLASSES[level])],
       [
         say({ id: 'Ambang penyamaran', en: 'Masking threshold' }),
         edition === 'public'
-          ? say({ id: `angka 1 sampai ${k - 1} disamarkan`, en: `numbers from 1 to ${k - 1} are masked` })
+          ? say(thresholdText(k, options.round))
           : say({ id: 'tidak disamarkan; jangan disebarkan', en: 'not masked; do not pass on' }),
       ],
       [say({ id: 'Versi', en: 'Version' }), `Monev TPPO ${katalog.version}`],
@@ -93,9 +99,23 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
     ]
       .filter((word) => word !== null)
       .join(' · '),
-    footnote: say(edition === 'public' ? artiTanda.disamarkan : artiTanda.lengkap),
+    footnote: footnoteOf(options),
     id,
   };
+}
+
+function thresholdText(k: number, round: boolean): Text {
+  const masked = { id: `angka 1 sampai ${k - 1} disamarkan`, en: `numbers from 1 to ${k - 1} are masked` };
+  if (!round) return masked;
+  return {
+    id: `${masked.id}; angka lain tentang orang, kasus, dan perkara dibulatkan ke kelipatan 5 terdekat`,
+    en: `${masked.en}; other numbers of persons, cases and files are rounded to the nearest 5`,
+  };
+}
+
+function footnoteOf({ edition, round, locale }: Options): string {
+  const signs = edition === 'public' ? artiTanda.disamarkan : artiTanda.lengkap;
+  return round ? `${signs[locale]} ${artiTanda.dibulatkan[locale]}` : signs[locale];
 }
 
 /** `KOTA BANDUNG`, `PROVINSI DKI JAKARTA`. */

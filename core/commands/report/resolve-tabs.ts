@@ -1,20 +1,24 @@
 import type {
   FigureReportCell,
-  ReportCell,
   ResolvedBlock,
   ResolvedTab,
   ResolvedTable,
 } from '../../engine/report/blocks.ts';
+import { cellText } from '../../engine/report/cell-text.ts';
 import { chartOf } from '../../engine/report/chart-of.ts';
 import { narrated } from '../../engine/report/narrate.ts';
 import { breakdownRows, figureRows } from '../../engine/report/resolve-table.ts';
+import { roundedFigure } from '../../engine/report/rounded-figure.ts';
+import { shownTable } from '../../engine/report/shown-cell.ts';
 import type { Audience, ReportTab, TableDeclaration } from '../../kit/report.ts';
 import type { Locale, Text } from '../../locale/text.ts';
 import { headlineRows } from './headline.ts';
 import { made } from './made/index.ts';
 import type { Making } from './made/made-table.ts';
-import type { MaskedReport } from './mask-report.ts';
+import { isSensitive, type MaskedReport } from './mask-report.ts';
+import { packagedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
+import { revisionNotes } from './revisions.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
 import { wordsOf } from './words.ts';
 
@@ -53,7 +57,10 @@ export function filledTabs(
       return {
         tab,
         tables: new Map(
-          tables.map((one) => [one.id, filled(one, data, { locale, say, isPublic: edition.isPublic })]),
+          tables.flatMap((one) => {
+            const table = filled(one, data, { locale, say, isPublic: edition.isPublic });
+            return table ? [[one.id, table] as const] : [];
+          }),
         ),
       };
     });
@@ -71,9 +78,9 @@ export function toldCells(
     locale,
     (cell) => {
       told.push(cell);
-      return false;
+      return cell;
     },
-    true,
+    { isPublic: true, isRounded: false },
   );
   for (const { tab, tables } of tabs) {
     for (const { rows } of tables.values())
@@ -86,21 +93,31 @@ export function toldCells(
   return told;
 }
 
-/** Writes the tabs out: tables with their masks, charts and sentences that know of them. */
+/** Writes the tabs out: tables as the edition shows them, charts and sentences that know of it. */
 export function resolvedTabs(
   tabs: readonly FilledTab[],
   data: ReportData,
   locale: Locale,
-  masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall'> | null,
+  { masks, round }: Protection,
 ): readonly ResolvedTab[] {
   const say = (text: Text): string => text[locale];
-  const mask = (cell: FigureReportCell): boolean => masks?.isMasked(cell) ?? false;
-  const reader = wordReader(data, locale, mask, masks !== null);
+  const window = data.figures.window;
+  const protectedCell = (cell: FigureReportCell): FigureReportCell =>
+    round && isSensitive(cell.figure) ? roundedFigure(cell) : cell;
+  const show = (cell: FigureReportCell): FigureReportCell => {
+    if (masks?.isMasked(cell)) return { ...cell, masked: true };
+    const shown = protectedCell(cell);
+    // The public learns of a revision only where it could see both numbers anyway.
+    const old = masks ? masks.publishedCell(cell) : packagedCell(cell, data.published, window);
+    const before = old && cellText(protectedCell(old), locale);
+    return before === null || before === cellText(shown, locale) ? shown : { ...shown, revised: before };
+  };
+  const reader = wordReader(data, locale, show, { isPublic: masks !== null, isRounded: round });
   return tabs.map(({ tab, tables }) => {
     const masked = new Map(
       [...tables].map(([id, table]) => [
         id,
-        masks?.isTooSmall(table) ? emptied(table, say) : withMasks(table, mask),
+        masks?.isTooSmall(table) ? emptied(table, say) : shownTable(table, show),
       ]),
     );
     const blocks = tab.blocks.flatMap((block): readonly ResolvedBlock[] => {
@@ -117,12 +134,16 @@ export function resolvedTabs(
           return [{ kind: block.kind, text: say(block.text) }];
         default: {
           const table = masked.get(block.id);
-          return table ? [table] : [];
+          return table ? [table, ...notesOf(table), ...revisionNotes(table, locale)] : [];
         }
       }
     });
     return { id: tab.id, title: say(tab.title), blocks };
   });
+}
+
+function notesOf({ notes = [] }: ResolvedTable): readonly ResolvedBlock[] {
+  return notes.map((text) => ({ kind: 'note', text }));
 }
 
 function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): readonly string[] {
@@ -133,11 +154,22 @@ function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): 
   );
 }
 
+/** How an edition protects persons. */
+interface Protection {
+  readonly masks: Pick<MaskedReport, 'isMasked' | 'isTooSmall' | 'publishedCell'> | null;
+  /** Whether counts that are not masked are rounded to the nearest 5. */
+  readonly round: boolean;
+}
+
 function isTable(block: ReportTab['blocks'][number]): block is TableDeclaration {
   return 'id' in block;
 }
 
-function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 'data'>): ResolvedTable {
+function filled(
+  table: TableDeclaration,
+  data: ReportData,
+  making: Omit<Making, 'data'>,
+): ResolvedTable | null {
   const { say } = making;
   switch (table.kind) {
     case 'breakdown':
@@ -145,20 +177,10 @@ function filled(table: TableDeclaration, data: ReportData, making: Omit<Making, 
     case 'figures':
       return figureRows(table, data.figures, say);
     case 'headline':
-      return headlineRows(table, data, say);
+      return headlineRows(table, data, making);
     case 'made':
       return made(table, { data, ...making });
   }
-}
-
-function withMasks(table: ResolvedTable, mask: (cell: FigureReportCell) => boolean): ResolvedTable {
-  const figure = (cell: FigureReportCell): FigureReportCell =>
-    mask(cell) ? { ...cell, masked: true } : cell;
-  const masked = (cell: ReportCell): ReportCell => {
-    if (cell.kind === 'figure') return figure(cell);
-    return cell.from ? { ...cell, from: cell.from.map(figure) } : cell;
-  };
-  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(masked) })) };
 }
 
 /** A table whose grand total is unsafe shows nothing (specification §7.3). */

@@ -2,10 +2,12 @@ import type { FigureReportCell } from '../../engine/report/blocks.ts';
 import { cellDecimals, cellNumber } from '../../engine/report/cell-text.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
+import type { Showing } from '../../engine/report/shown-cell.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { FigurePart } from '../../kit/report.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import type { Locale } from '../../locale/text.ts';
+import { earlierCell } from './earlier/earlier-cell.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Reads figures for sentences; a masked one is `null`. Each figure that is asked for counts as told. */
@@ -13,6 +15,8 @@ export interface WordReader {
   readonly data: ReportData;
   readonly locale: Locale;
   readonly isPublic: boolean;
+  /** Whether numbers of persons, cases and files are rounded: equal ones may differ. */
+  readonly isRounded: boolean;
   isMasked(cell: FigureReportCell): boolean;
   cell(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): FigureReportCell;
   /** The number, not rounded. */
@@ -21,14 +25,16 @@ export interface WordReader {
   text(figure: Indicator, where?: Readonly<Record<string, string>>, part?: FigurePart): string | null;
   /** As `number`, of the same months of the year before. */
   before(figure: Indicator): number | null;
+  /** As `number`, of a longer period that holds those months. */
+  longer(figure: Indicator): number | null;
 }
 
-/** Starts to read; `mask` says of a cell whether it is masked, and so learns which were asked for. */
+/** Starts to read; `show` says what an edition makes of a cell, and so learns which were asked for. */
 export function wordReader(
   data: ReportData,
   locale: Locale,
-  mask: (cell: FigureReportCell) => boolean,
-  isPublic: boolean,
+  show: Showing,
+  { isPublic, isRounded }: Pick<WordReader, 'isPublic' | 'isRounded'>,
 ): WordReader {
   const read = (
     store: FigureStore,
@@ -36,14 +42,14 @@ export function wordReader(
     where: Readonly<Record<string, string>>,
     part: FigurePart,
   ): FigureReportCell => {
-    const cell = figureCell({ figure, where, part }, store, {});
-    return { ...cell, masked: mask(cell) };
+    return show(figureCell({ figure, where, part }, store, {}));
   };
   const reader: WordReader = {
     data,
     locale,
     isPublic,
-    isMasked: mask,
+    isRounded,
+    isMasked: (cell) => show(cell).masked,
     cell: (figure, where = {}, part = 'value') => read(data.figures, figure, where, part),
     number: (figure, where, part) => cellNumber(reader.cell(figure, where, part)),
     text: (figure, where, part) => {
@@ -51,7 +57,11 @@ export function wordReader(
       const value = cellNumber(cell);
       return value === null ? null : fixedText(value, cellDecimals(cell), locale);
     },
-    before: (figure) => (data.before === null ? null : cellNumber(read(data.before, figure, {}, 'value'))),
+    before: (figure) => {
+      const cell = earlierCell(figure, data, isPublic);
+      return cell && cellNumber(show(cell));
+    },
+    longer: (figure) => (data.longer === null ? null : cellNumber(read(data.longer, figure, {}, 'value'))),
   };
   return reader;
 }

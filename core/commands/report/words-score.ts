@@ -34,6 +34,7 @@ export function scoreWords(reader: WordReader): Words {
   if (!unit || others.length > 0 || unit.total === null || unit.predicate === null) return {};
   const sources = sensitiveSources(unit, data, () => true);
   if (isPublic && (sources === null || sources.some((cell) => reader.isMasked(cell)))) return {};
+  if (reader.isRounded && sources !== null && sources.length > 0) return {}; // made of the exact figures
   const known = unit.components.filter(({ level }) => level !== null);
   const byLevel = [...known].sort((a, b) => (b.metric ?? 0) - (a.metric ?? 0));
   return {

@@ -52,7 +52,7 @@ function mostWords(reader: WordReader, total: number): Words {
   const [first, second] = [...regions].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));
   if (!first || first.n === null || first.n === 0 || first.n === second?.n) return {};
   // That masked numbers are smaller must follow from what is shown; said otherwise it would narrow them down, or be false.
-  if (regions.some(({ n }) => n === null) && first.n * 2 < total) return {};
+  if (regions.some(({ n }) => n === null) && (reader.isRounded || first.n * 2 < total)) return {};
   return {
     wilayah_1: scope.regionLabel(first.w),
     n1: fixedText(first.n, 0, locale),

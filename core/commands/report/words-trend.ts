@@ -1,8 +1,10 @@
-import { isCompared } from '../../engine/indicator/trend.ts';
+import type { Window } from '../../engine/indicator/scope.ts';
 import { periodName } from '../../engine/period/period-name.ts';
 import type { Words } from '../../engine/report/narrate.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { fixedText } from '../../locale/decimals.ts';
+import type { Text } from '../../locale/text.ts';
+import { civilOf } from '../../workbook/serial.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Words about a change of the number of victims; of periods that cannot be compared only that they cannot (§5.4). */
@@ -10,19 +12,13 @@ export function trendWords(reader: WordReader): Words {
   const { data, locale } = reader;
   const { scope } = data.scores;
   const earlier = scope.before;
-  if (earlier === null || data.before === null) return {};
-  const given = scope.senders.some(
-    ({ until }) => until >= earlier.window.first && until < scope.window.first,
-  );
-  if (!given) return {}; // nobody asked to compare
+  if (earlier === null || !data.isAsked) return {}; // nobody asked to compare
+  if (!data.isCompared)
+    return longerWords(reader, earlier.window) ?? apartWords(scope.window, earlier.window);
   const now = reader.number(ind(2));
-  const then = reader.number(ind(2)) === null ? null : reader.before(ind(2));
-  if (!scope.regions.every((region) => isCompared(region, scope)))
-    return {
-      a: periodName(scope.window.first, scope.window.last),
-      b: periodName(earlier.window.first, earlier.window.last),
-    };
+  const then = now === null ? null : reader.before(ind(2));
   if (now === null || then === null || then === 0) return {};
+  if (now === then && reader.isRounded) return {}; // they may differ
   if (now === then) return { tetap: fixedText(then, 0, locale) };
   const small = then < (scope.setting('basis_n_kecil', data.scores.region) ?? 0);
   return {
@@ -36,11 +32,46 @@ export function trendWords(reader: WordReader): Words {
   };
 }
 
-/** Whether reports by victims and the public rose as well, and activities did: more people may dare to report. */
-function isAware(reader: WordReader): boolean {
-  const rose = (number: number): boolean => {
-    const [now, then] = [reader.number(ind(number)), reader.before(ind(number))];
-    return now !== null && then !== null && now > then;
+function apartWords(now: Window, then: Window): Words {
+  return { a: periodName(now.first, now.last), b: periodName(then.first, then.last) };
+}
+
+/** Of a longer period that does not tell its months apart: both numbers, and that they are not compared. */
+function longerWords(reader: WordReader, then: Window): Words | null {
+  const { data, locale } = reader;
+  if (data.longer === null) return null;
+  const { scope, region } = data.scores;
+  const [now, whole] = [reader.number(ind(2)), reader.longer(ind(2))];
+  if (now === null || whole === null) return null;
+  return {
+    bulan: periodName(then.first, then.last),
+    periode: periodName(scope.window.first, scope.window.last),
+    wilayah: scope.regionLabel(region),
+    kini: fixedText(now, 0, locale),
+    lama: wholeName(data.longer.days),
+    dulu: fixedText(whole, 0, locale),
   };
-  return rose(16) && rose(39);
+}
+
+function wholeName({ first, last }: Window): Text {
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (from.year !== to.year || from.month !== 1 || to.month !== 12) return periodName(first, last);
+  return { id: `setahun penuh ${to.year}`, en: `the whole year ${to.year}` };
+}
+
+/** From these on reports, reports by victims and the public, and participants have risen (trap 2 of §5.4). */
+const ROSE = { reports: 10, ownReports: 5, participants: 20 } as const;
+
+/** Whether reports rose together with those by victims and the public or with activities: more may dare to report. */
+function isAware(reader: WordReader): boolean {
+  if (reader.isRounded) return false; // what rises when rounded need not have risen
+  const pair = (number: number) => [reader.number(ind(number)), reader.before(ind(number))] as const;
+  const percent = (number: number): number => {
+    const [now, then] = pair(number);
+    return now === null || then === null || then === 0 ? 0 : ((now - then) / then) * 100;
+  };
+  const [ownNow, ownThen] = pair(16);
+  const own = ownNow === null || ownThen === null ? 0 : ownNow - ownThen;
+  const rose = percent(1) >= ROSE.reports;
+  return rose && (own >= ROSE.ownReports || percent(40) >= ROSE.participants);
 }

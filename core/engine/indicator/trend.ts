@@ -77,7 +77,21 @@ export function isCompared(region: string, scope: Scope): boolean {
   return scope.before !== null && isCovered(region, scope) && isCovered(region, scope.before);
 }
 
-function isCovered(region: string, scope: Scope): boolean {
+/**
+ * The last day up to which workbooks of every region report the months of a scope from the first on; `null` where one
+ * lacks the first already.
+ */
+export function coveredUntil({ regions, senders, window: { first, last } }: Scope): number | null {
+  let until = last;
+  for (const region of regions) {
+    const ends = senders.filter((one) => one.region === region && one.since <= first).map((one) => one.until);
+    until = Math.min(until, Math.max(first - 1, ...ends.filter((end) => !Number.isNaN(end))));
+  }
+  return until < first ? null : until;
+}
+
+/** Whether workbooks of a region report all months of a scope. */
+export function isCovered(region: string, scope: Scope): boolean {
   const { first, last } = scope.window;
   return scope.senders.some(
     (sender) => sender.region === region && sender.since <= first && sender.until >= last,

@@ -14,6 +14,8 @@ export interface MaskCell {
   readonly told: 'printed' | 'derivable' | 'latent';
   /** What an earlier publication did with it, which has to stay so. Absent: free. */
   readonly fate?: 'shown' | 'masked';
+  /** Whether readers have only seen it rounded; masking takes it for seen exactly, which is safer. */
+  readonly rounded?: boolean;
 }
 
 /** A published or otherwise known sum: the total is the sum of its parts, all of them ids of cells. */

@@ -7,6 +7,8 @@ export interface LedgerEntry {
   /** The real value, hidden ones too: a ledger is kept inside the office. */
   readonly value: number;
   readonly sensitive: boolean;
+  /** Whether it was shown, and never but rounded. */
+  readonly rounded?: boolean | undefined;
 }
 
 /** The memory of all publications so far, from which a reader might subtract. Internal: it holds the hidden numbers. */
@@ -36,7 +38,8 @@ export function ledgerOf({ cells, lines }: Tied, { masked }: MaskResult): Ledger
   const entries = cells.map((cell): LedgerEntry => {
     const { id, value, sensitive } = cell;
     if (masked.has(id)) return { id, state: 'masked', value, sensitive };
-    return { id, state: isLatent(cell) ? 'latent' : 'shown', value, sensitive };
+    if (isLatent(cell)) return { id, state: 'latent', value, sensitive };
+    return { id, state: 'shown', value, sensitive, ...(cell.rounded ? { rounded: true } : {}) };
   });
   return { entries, lines };
 }
@@ -75,12 +78,14 @@ export function publicEntries({ entries }: Ledger): readonly PublicEntry[] {
 
 function withFate(cell: MaskCell, entry: LedgerEntry | undefined): MaskCell {
   if (entry === undefined || entry.state === 'latent') return cell;
-  return { ...cell, fate: entry.state };
+  const wasRounded = entry.rounded === true;
+  const rounded = cell.told === 'latent' ? wasRounded : cell.rounded === true && wasRounded;
+  return { ...cell, fate: entry.state, rounded: entry.state === 'masked' ? cell.rounded === true : rounded };
 }
 
-function earlierCell({ id, state, value, sensitive }: LedgerEntry): MaskCell {
+function earlierCell({ id, state, value, sensitive, rounded = false }: LedgerEntry): MaskCell {
   if (state === 'latent') return { id, value, sensitive, told: 'latent' };
-  return { id, value, sensitive, told: 'printed', fate: state };
+  return { id, value, sensitive, told: 'printed', fate: state, rounded };
 }
 
 function freeId(taken: ReadonlyMap<string, unknown>, id: string): string {

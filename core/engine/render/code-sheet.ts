@@ -43,7 +43,7 @@ export function renderCodeSheet(
     names.push(...childNamesAt(one, columns.length));
     columns.push(...childColumns(one, locale));
   }
-  return { sheet: sheetOf(columns), names };
+  return { sheet: sheetOf(columns, locale), names };
 }
 
 /** One column of the sheet, with its two lines of header. */
@@ -94,7 +94,7 @@ function cellOf(text: string): CellValue {
   return NUMBER.test(text) && text.length === 1 ? Number(text) : text;
 }
 
-function sheetOf(columns: readonly CodeColumn[]): SheetModel {
+function sheetOf(columns: readonly CodeColumn[], locale: Locale): SheetModel {
   const width = columns.length;
   const height = Math.max(...columns.map(({ cells }) => cells.length), FIRST_ROW);
   const head = { row: 0, column: 0, rows: 2, columns: width };
@@ -112,6 +112,7 @@ function sheetOf(columns: readonly CodeColumn[]): SheetModel {
     frozen: { rows: FIRST_ROW, columns: 0 },
     protected: true,
     print: {
+      language: locale,
       landscape: true,
       repeatRows: FIRST_ROW,
       repeatColumns: 0,

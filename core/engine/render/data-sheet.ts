@@ -92,6 +92,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
     protected: true,
     filter: { row: 0, column: 0, rows: FIRST_ROW + grid.rows, columns: columns.length },
     print: {
+      language: locale,
       landscape: true,
       repeatRows: 1,
       repeatColumns: 1,

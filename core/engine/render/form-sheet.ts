@@ -87,7 +87,7 @@ export function renderForm(
       text: columnNote(template, name, locale),
     })),
     protected: true,
-    print: { landscape: false, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
+    print: { language: locale, landscape: false, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
   };
 }
 

@@ -65,7 +65,7 @@ export function renderGuide(
       0: { height: 28 },
     },
     protected: true,
-    print: { landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
+    print: { language: locale, landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
   };
 }
 

@@ -72,7 +72,14 @@ export function renderPage(
       text: columnNote(template, field, locale),
     })),
     protected: true,
-    print: { landscape: false, repeatRows: 0, repeatColumns: 0, pagesWide: 1, pagesHigh: 1 },
+    print: {
+      language: locale,
+      landscape: false,
+      repeatRows: 0,
+      repeatColumns: 0,
+      pagesWide: 1,
+      pagesHigh: 1,
+    },
   };
 }
 

@@ -59,7 +59,7 @@ export function renderResult(
     // The keys move with their lines when somebody sorts.
     filter:
       table.length === 0 ? null : { row: first - 1, column: 0, rows: table.length + 1, columns: width + 1 },
-    print: { landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
+    print: { language: locale, landscape: true, repeatRows: 0, repeatColumns: 0, pagesWide: 1 },
   };
 }
 

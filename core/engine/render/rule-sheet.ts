@@ -63,6 +63,6 @@ export function renderRules(entries: readonly RuleEntry[], locale: Locale): Shee
     frozen: { rows: HEAD, columns: 1 },
     filter: table,
     protected: true,
-    print: { landscape: true, repeatRows: HEAD, repeatColumns: 0, pagesWide: 1 },
+    print: { language: locale, landscape: true, repeatRows: HEAD, repeatColumns: 0, pagesWide: 1 },
   };
 }

@@ -18,11 +18,17 @@ export interface FigureReportCell {
   readonly window: string;
   /** Whether it is masked here. */
   readonly masked: boolean;
+  /** Whether its counts are rounded here. */
+  readonly rounded?: boolean;
+  /** What an earlier report of the same period printed instead, `22`; absent where it printed the same, or nothing. */
+  readonly revised?: string;
 }
 
 /** What is made of figures says of which: where one of them is masked, so is this. */
 interface Derived {
   readonly from?: readonly FigureReportCell[];
+  /** The same made of other amounts of those figures; absent where that cannot be done. */
+  readonly again?: (from: readonly FigureReportCell[]) => ReportCell;
 }
 
 /** A number that no indicator gives, such as a score; `null` where it does not apply. */
@@ -55,6 +61,8 @@ export interface ResolvedTable {
   /** None where there is nothing to show, which `empty` says. */
   readonly rows: readonly ReportRow[];
   readonly empty: string;
+  /** What is to be known of its figures, below it; absent: nothing. */
+  readonly notes?: readonly string[];
 }
 
 export type ResolvedBlock =

@@ -59,20 +59,42 @@ function altText(
 ): string {
   let hasMasked = false;
   const sentences = columns.flatMap((column) => {
-    const partly = rows.some(({ cells, total }) => !total && cells[column] && isMasked(cells[column]));
-    if (partly) hasMasked = true;
-    let most: { readonly label: string; readonly cell: ReportCell; readonly value: number } | null = null;
-    for (const { label, cells, total } of rows) {
+    const shown = rows.flatMap(({ label, cells, total }) => {
       const cell = cells[column];
-      if (total || cell === undefined) continue;
-      const value = cellNumber(cell);
-      if (value !== null && (most === null || value > most.value)) most = { label, cell, value };
-    }
-    return most
-      ? [
-          `${headers[column] ?? ''}: ${say(partly ? LARGEST_SHOWN : LARGEST)} ${most.label}, ${cellText(most.cell, locale)}.`,
-        ]
-      : [];
+      return total || cell === undefined ? [] : [{ label, cell }];
+    });
+    const partly = shown.some(({ cell }) => isMasked(cell));
+    if (partly) hasMasked = true;
+    const most = largestOf(shown);
+    if (most === null) return [];
+    const largest = say(partly ? LARGEST_SHOWN : LARGEST);
+    return [`${headers[column] ?? ''}: ${largest} ${most.label}, ${cellText(most.cell, locale)}.`];
   });
   return [`${title}.`, ...sentences, ...(hasMasked ? [say(MASKED)] : [])].join(' ');
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly cell: ReportCell;
+}
+
+/** The first of the largest; `null` where numbers that are rounded alike leave open which that is. */
+function largestOf(shown: readonly Labelled[]): Labelled | null {
+  let most: Labelled | null = null;
+  let greatest = Number.NEGATIVE_INFINITY;
+  let isOpen = false;
+  for (const one of shown) {
+    const value = cellNumber(one.cell);
+    if (value === null || value < greatest) continue;
+    if (value === greatest) {
+      isOpen ||= isRounded(one.cell);
+      continue;
+    }
+    [most, greatest, isOpen] = [one, value, false];
+  }
+  return isOpen ? null : most;
+}
+
+function isRounded(cell: ReportCell): boolean {
+  return cell.kind === 'figure' && cell.rounded === true;
 }

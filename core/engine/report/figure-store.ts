@@ -3,7 +3,7 @@ import { civilOf } from '../../workbook/serial.ts';
 import type { Amount } from '../indicator/amount.ts';
 import { type Computed, computed, type Part } from '../indicator/compute.ts';
 import type { Key } from '../indicator/groups.ts';
-import type { Scope } from '../indicator/scope.ts';
+import type { Scope, Window } from '../indicator/scope.ts';
 import { monthId } from '../period/period-name.ts';
 import { type FigureRef, figureId } from './figure-ref.ts';
 
@@ -15,7 +15,7 @@ export interface Found {
 
 /** The figures of a report, each computed once. */
 export interface FigureStore {
-  readonly scope: Scope;
+  readonly days: Window;
   /** The months of its figures: `2024-M01..2024-M06`. */
   readonly window: string;
   /** A figure for fixed keys of some dimensions; `null` where the indicator has no such breakdown. */
@@ -38,7 +38,7 @@ export function figureStore(scope: Scope): FigureStore {
     return known;
   };
   const partsOf = (indicator: Indicator, dimensions: readonly string[]): ReadonlyMap<string, Part> => {
-    const breakdown = ordered(indicator, dimensions).join('*');
+    const breakdown = dimensionsInOrder(indicator, dimensions).join('*');
     const name = `${indicator.id} ${breakdown}`;
     const known =
       breakdowns.get(name) ??
@@ -52,10 +52,10 @@ export function figureStore(scope: Scope): FigureStore {
     return known;
   };
   return {
-    scope,
+    days: scope.window,
     window: `${monthId(civilOf(scope.window.first))}..${monthId(civilOf(scope.window.last))}`,
     find: (indicator, where) => {
-      const dimensions = ordered(indicator, Object.keys(where));
+      const dimensions = dimensionsInOrder(indicator, Object.keys(where));
       if (dimensions.length === 0) {
         use(indicator);
         return { ref: { indicator: indicator.id, dimension: '', key: '' }, amount: totalOf(indicator) };
@@ -79,7 +79,10 @@ export function figureStore(scope: Scope): FigureStore {
 }
 
 /** Breakdowns whose parts are computed each in its own way come first, then that which the figure is made of. */
-function ordered({ cases, figure }: Indicator, dimensions: readonly string[]): readonly string[] {
+export function dimensionsInOrder(
+  { cases, figure }: Indicator,
+  dimensions: readonly string[],
+): readonly string[] {
   const rank = (dimension: string): number => {
     if (dimension in cases || (figure.kind === 'portion' && figure.across === dimension)) return 0;
     return 1;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../kit/indicator.ts';
-import type { BreakdownTable, FigureCell, FigureTable } from '../../kit/report.ts';
+import type { BreakdownTable, FigureCell, FigureColumn, FigureTable } from '../../kit/report.ts';
 import type { Text } from '../../locale/text.ts';
 import { NOT_APPLICABLE } from '../indicator/amount.ts';
 import type { Key } from '../indicator/groups.ts';
@@ -25,7 +25,7 @@ export function breakdownRows(table: BreakdownTable, store: FigureStore, say: Sa
     ({ key, label }): ReportRow => ({
       label: say(label),
       total: false,
-      cells: table.columns.map((column) => figureCell(column, store, { [table.by]: key })),
+      cells: table.columns.map((column) => partCell(column, store, table.by, key)),
     }),
   );
   const filled = keys.length > LONG ? rows.filter(({ cells }) => cells.some(isSomething)) : rows;
@@ -46,6 +46,11 @@ export function breakdownRows(table: BreakdownTable, store: FigureStore, say: Sa
     rows: kept.length > 0 && table.total ? [...kept, total] : kept,
     empty: say(EMPTY),
   };
+}
+
+function partCell(column: FigureColumn, store: FigureStore, by: string, key: string): FigureReportCell {
+  const cell = figureCell(column, store, { [by]: key });
+  return column.apart === key ? { ...cell, amount: NOT_APPLICABLE } : cell;
 }
 
 /** Fills a table whose rows name their figures. */

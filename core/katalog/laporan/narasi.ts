@@ -36,6 +36,11 @@ export const narasi = {
     'Periode {a} dan {b} tidak sebanding sehingga perubahan tidak dihitung.',
     'The periods {a} and {b} cannot be compared, so no change is computed.',
   ),
+  takTersedia: kalimat(
+    'N-05',
+    'Data {bulan} tidak tersedia; angka {periode} di {wilayah} ({kini} korban) belum dapat dibandingkan dengan {lama} ({dulu} korban).',
+    'Data for {bulan} are not available; the figure for {periode} in {wilayah} ({kini} victims) cannot be compared yet with {lama} ({dulu} victims).',
+  ),
   sadar: kalimat(
     'N-AWARE',
     '{sadar}Kenaikan laporan bersamaan dengan meningkatnya laporan dari korban/masyarakat dan kegiatan sosialisasi; hal ini dapat menunjukkan meningkatnya keberanian melapor dan tidak serta-merta berarti kejadian bertambah.',
@@ -113,6 +118,10 @@ export const artiTanda = {
   disamarkan: {
     id: 'Tanda * = angka disamarkan untuk melindungi identitas; 0 = nihil; – = tidak berlaku; BL = belum lapor.',
     en: 'The sign * = masked to protect identities; 0 = none; – = does not apply; BL = not reported.',
+  },
+  dibulatkan: {
+    id: 'Jumlah orang, kasus, dan perkara dibulatkan ke kelipatan 5 terdekat, totalnya sendiri-sendiri, sehingga jumlah bagian dapat berbeda dari totalnya. Persentase, rata-rata, dan perubahannya dihitung dari angka yang dibulatkan.',
+    en: 'Numbers of persons, cases and files are rounded to the nearest 5, totals by themselves, so that parts need not add up to their total. Percentages, averages and changes are computed from the rounded numbers.',
   },
   lengkap: {
     id: '0 = nihil; – = tidak berlaku; BL = belum lapor.',

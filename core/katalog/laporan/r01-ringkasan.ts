@@ -18,6 +18,7 @@ export const r01: ReportTab = {
         narasi.sebanding,
         narasi.samaBesar,
         narasi.takSebanding,
+        narasi.takTersedia,
         narasi.sadar,
         narasi.netral,
         narasi.belum,

@@ -47,5 +47,19 @@ export const r02: ReportTab = {
       categoryTitle: kepala.bulan,
       valueTitle: kolom.jumlah,
     }),
+    {
+      kind: 'made',
+      id: 'R02-C',
+      title: { id: 'Perkembangan kasus dan korban tercatat', en: 'Recorded cases and victims over time' },
+      audience: 'public',
+    },
+    chart({
+      of: 'R02-C',
+      form: 'line',
+      title: { id: 'Perkembangan kasus dan korban tercatat', en: 'Recorded cases and victims over time' },
+      columns: [0, 1],
+      categoryTitle: { id: 'Periode', en: 'Period' },
+      valueTitle: kolom.jumlah,
+    }),
   ],
 };

@@ -1,4 +1,4 @@
-import { breakdownTable, chart, figureColumn, type ReportTab } from '../../kit/report.ts';
+import { breakdownTable, chart, figureColumn, ofKnown, type ReportTab } from '../../kit/report.ts';
 import { janjiKasus, saluranKasus } from './angka-korban.ts';
 import { ind } from './indikator-bernomor.ts';
 import { kolom } from './kepala-kolom.ts';
@@ -22,7 +22,7 @@ export const r04: ReportTab = {
       title: { id: 'Bentuk eksploitasi', en: 'Forms of exploitation' },
       by: 'e',
       heading: { id: 'Bentuk eksploitasi', en: 'Form of exploitation' },
-      columns: [figureColumn(kolom.korban, ind(2)), figureColumn(kolom.persen, ind(11))],
+      columns: [figureColumn(kolom.korban, ind(2)), ofKnown(figureColumn(kolom.persen, ind(11)))],
     }),
     breakdownTable({
       id: 'R04-B',
@@ -62,8 +62,8 @@ export const r04: ReportTab = {
       by: 'faktor',
       heading: { id: 'Faktor', en: 'Factor' },
       columns: [
-        figureColumn(kolom.korban, ind(13), {}, 'numerator'),
-        figureColumn({ id: '% korban', en: '% of victims' }, ind(13)),
+        ofKnown(figureColumn(kolom.korban, ind(13), {}, 'numerator')),
+        ofKnown(figureColumn({ id: '% korban', en: '% of victims' }, ind(13))),
       ],
       total: false,
     }),

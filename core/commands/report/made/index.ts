@@ -8,11 +8,13 @@ import { lewatTenggat } from './lewat-tenggat.ts';
 import { type MadeRows, type Making, madeTable } from './made-table.ts';
 import { bobotDipakai, definisiIndikator, unitMelapor } from './metodologi.ts';
 import { laporanBulanan, mutuUnit } from './mutu-data.ts';
+import { perkembangan } from './perkembangan.ts';
 import { rapatTriwulan } from './rapat-triwulan.ts';
 import { serapanWaktu } from './serapan-waktu.ts';
 import { skorKomponen, skorWilayah } from './skor-kinerja.ts';
 
-const MAKERS: Readonly<Record<string, (making: Making) => MadeRows>> = {
+const MAKERS: Readonly<Record<string, (making: Making) => MadeRows | null>> = {
+  'R02-C': perkembangan,
   'R07-C': kegiatanKecamatan,
   'R08-D': hotelTemuan,
   'R08-E': daftarHotel,
@@ -29,9 +31,13 @@ const MAKERS: Readonly<Record<string, (making: Making) => MadeRows>> = {
   'R15-C': bobotDipakai,
 };
 
-/** Fills a table that does not come from indicators; throws `RangeError` for one that nobody makes. */
-export function made(table: MadeTable, making: Making): ResolvedTable {
+/**
+ * Fills a table that does not come from indicators; `null` where it has no place in the report. Throws `RangeError` for
+ * one that nobody makes.
+ */
+export function made(table: MadeTable, making: Making): ResolvedTable | null {
   const make = MAKERS[table.id];
   if (!make) throw new RangeError(`no maker of ${table.id}`);
-  return madeTable(table, make(making), making);
+  const rows = make(making);
+  return rows && madeTable(table, rows, making);
 }

@@ -14,7 +14,9 @@ export interface Making {
 }
 
 /** The inside of a table; the declaration gives its title. */
-export type MadeRows = Pick<ResolvedTable, 'heading' | 'headers' | 'rows'> & { readonly empty?: string };
+export type MadeRows = Pick<ResolvedTable, 'heading' | 'headers' | 'rows' | 'notes'> & {
+  readonly empty?: string;
+};
 
 /** A table with its title. */
 export function madeTable({ id, title }: MadeTable, made: MadeRows, { say }: Making): ResolvedTable {

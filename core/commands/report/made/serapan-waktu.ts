@@ -1,21 +1,44 @@
 import { periodName } from '../../../engine/period/period-name.ts';
 import type { ReportRow } from '../../../engine/report/blocks.ts';
+import { type FigureStore, figureStore } from '../../../engine/report/figure-store.ts';
 import { figureCell } from '../../../engine/report/resolve-table.ts';
 import { aksiRencana } from '../../../katalog/laporan/angka-rencana.ts';
+import { sinceJanuary } from '../../indicators/window.ts';
+import type { ReportData } from '../report-data.ts';
 import type { MadeRows, Making } from './made-table.ts';
 
-/** The share of the budget that was spent: this period, and the same one of the year before where it is at hand. */
+/**
+ * The share of the budget that was spent: this period, the same one of the year before where workbooks of it are at hand,
+ * and what earlier workbooks of all regions said, each up to its end. Packages do not hold it.
+ */
 export function serapanWaktu({ data, say }: Making): MadeRows {
-  const stores = [data.before, data.figures].flatMap((store) => (store === null ? [] : [store]));
+  const stores = new Map<number, FigureStore>();
+  for (const store of [...earlierStores(data), data.isPackaged ? null : data.before, data.figures])
+    if (store) stores.set(store.days.last, store);
   return {
     heading: say({ id: 'Sampai akhir', en: 'Up to the end of' }),
     headers: [say({ id: 'Serapan (%)', en: 'Share spent (%)' })],
-    rows: stores.map(
-      (store): ReportRow => ({
-        label: say(periodName(store.scope.window.first, store.scope.window.last)),
-        total: false,
-        cells: [figureCell({ figure: aksiRencana.serapan, where: {}, part: 'value' }, store, {})],
-      }),
-    ),
+    rows: [...stores.values()]
+      .sort((a, b) => a.days.last - b.days.last)
+      .map(
+        (store): ReportRow => ({
+          label: say(periodName(store.days.first, store.days.last)),
+          total: false,
+          cells: [figureCell({ figure: aksiRencana.serapan, where: {}, part: 'value' }, store, {})],
+        }),
+      ),
   };
+}
+
+/** The workbooks with the same end, as they stood then, where they are those of all regions. */
+function earlierStores({ scores }: ReportData): readonly FigureStore[] {
+  const { earlier, scope, scopeOver } = scores;
+  const ends = [...new Set(earlier.map(({ sender }) => sender.until))].filter(
+    (end) => !Number.isNaN(end) && end < scope.window.last,
+  );
+  return ends.flatMap((last) => {
+    const books = earlier.filter(({ sender }) => sender.until === last);
+    const isWhole = scope.regions.every((region) => books.some(({ sender }) => sender.region === region));
+    return isWhole ? [figureStore(scopeOver(books, sinceJanuary({ first: last, last })))] : [];
+  });
 }

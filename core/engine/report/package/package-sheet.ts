@@ -114,6 +114,7 @@ export function packageSheet(
     ],
     filter: { row: header, column: 0, rows: lines.length + 1, columns },
     print: {
+      language: locale,
       landscape: true,
       repeatRows: 0,
       repeatColumns: 0,

@@ -56,6 +56,7 @@ export const headWords = {
   region: { id: 'Kode wilayah', en: 'Code of the region' },
   period: { id: 'Kode periode', en: 'Code of the period' },
   status: { id: 'Status data', en: 'Status of the data' },
+  complete: { id: 'Lengkap sampai', en: 'Complete up to' },
   checksum: { id: 'Angka pemeriksa', en: 'Checksum' },
 } as const satisfies Readonly<Record<string, Text>>;
 

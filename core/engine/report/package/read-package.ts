@@ -11,6 +11,10 @@ export interface ReadPackage {
   readonly sheet: string;
   readonly head: PackageHead;
   readonly lines: readonly PackageLine[];
+  /** The last month up to which all its regions had reported, `2024-M07`; `–` for none, `null` where it does not say. */
+  readonly complete: string | null;
+  /** As it stands there. */
+  readonly checksum: string;
   /** Whether it holds what its maker put there; `null` where its checksum is gone. */
   readonly isUnchanged: boolean | null;
   /** What is wrong with it, in words that an officer can act on; nothing where all is well. */
@@ -69,6 +73,8 @@ function packageOf(sheet: SheetSnapshot, table: Table): ReadPackage {
     sheet: sheet.name,
     head,
     lines,
+    complete: fact(headWords.complete) || null,
+    checksum: written,
     isUnchanged,
     findings: [
       ...unread.map(unreadable),

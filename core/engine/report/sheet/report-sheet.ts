@@ -64,6 +64,7 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
       ...Array.from({ length: columns + 8 }, () => ({ width: NUMBER_WIDTH })),
     ],
     print: {
+      language: locale,
       landscape: true,
       repeatRows: 0,
       repeatColumns: 0,

@@ -61,7 +61,8 @@ function rowLine(
   const [label, number]: readonly [StyleName, StyleName] = line.total
     ? ['total', 'total-number']
     : ['cell', 'cell-number'];
-  paint.put(row, 0, line.label, label, 'text');
+  const isRevised = line.cells.some((cell) => cell.kind === 'figure' && cell.revised !== undefined);
+  paint.put(row, 0, isRevised ? `${line.label} ${REVISED}` : line.label, label, 'text');
   for (const [i, cell] of line.cells.entries())
     cellAt(paint, cell, { row, column: i + 1, text: label, number, locale });
   const last = line.cells.length - 1;
@@ -75,6 +76,9 @@ function rowLine(
   if (link !== null) paint.put(row, line.cells.length + 1, link, 'link');
   paint.down(1);
 }
+
+/** Behind the label of a row with a figure that an earlier report printed otherwise. */
+const REVISED = '(r)';
 
 interface Spot {
   readonly row: number;
@@ -92,8 +96,9 @@ function cellAt(paint: Painter, cell: ReportCell, { row, column, text, number, l
   }
   const value = cellNumber(cell);
   const decimals = cellDecimals(cell);
+  const look = cell.kind === 'figure' && cell.revised !== undefined ? 'revised' : number;
   if (value === null) paint.put(row, column, cellText(cell, locale), number, 'text');
-  else paint.put(row, column, rounded(value, decimals), number, formatOf(decimals));
+  else paint.put(row, column, rounded(value, decimals), look, formatOf(decimals));
 }
 
 function formatOf(decimals: number): NumberFormat {

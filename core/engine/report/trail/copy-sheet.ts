@@ -65,6 +65,7 @@ export function copySheet(template: Template, scope: Scope, copied: Copied, loca
     frozen: { rows: FIRST_ROW, columns: 1 },
     filter: { row: 1, column: 0, rows: rows + 1, columns: width + helpers.length },
     print: {
+      language: locale,
       landscape: true,
       repeatRows: FIRST_ROW,
       repeatColumns: 1,

@@ -37,6 +37,7 @@ export function parameterSheet(
     headers: copyWords.parameterHeaders[locale],
     lines,
     widths: [34, 16, 60],
+    locale,
   });
   const inColumn = (row: number) => ({ row: FIRST_SIDE_ROW + row, column: 1, rows: 1, columns: 1 });
   const days = dates.map((row) => ({
@@ -66,6 +67,7 @@ export function regionSheet(
       ...bases.map((key) => numbers[key] ?? null),
     ]),
     widths: [14, 34, 14, 14, ...bases.map(() => 20)],
+    locale,
   });
 }
 
@@ -109,6 +111,7 @@ export function labelSheet(columns: readonly LabelColumn[], locale: Locale): She
     headers: columns.map(({ title }) => title),
     lines: Array.from({ length: height }, (_, row) => columns.map(({ labels }) => labels[row] ?? null)),
     widths: columns.map(() => 34),
+    locale,
   });
 }
 
@@ -118,9 +121,10 @@ interface Drawn {
   readonly headers: readonly string[];
   readonly lines: readonly (readonly CellContent[])[];
   readonly widths: readonly number[];
+  readonly locale: Locale;
 }
 
-function drawn(name: string, { title, about, headers, lines, widths }: Drawn): SheetModel {
+function drawn(name: string, { title, about, headers, lines, widths, locale }: Drawn): SheetModel {
   const columns = headers.length;
   return {
     ...blankSheet(name),
@@ -135,6 +139,7 @@ function drawn(name: string, { title, about, headers, lines, widths }: Drawn): S
     rows: { 0: { height: 26 }, 2: { height: 34 } },
     frozen: { rows: FIRST_SIDE_ROW, columns: 0 },
     print: {
+      language: locale,
       landscape: true,
       repeatRows: FIRST_SIDE_ROW,
       repeatColumns: 0,

@@ -78,7 +78,7 @@ export function trailSheet(
     highlights: formulas ? differences(last, at('difference')) : [],
     frozen: { rows: FIRST_TRAIL_ROW, columns: 0 },
     filter: { row: HEADER, column: 0, rows: lines.length + 1, columns: columns.length },
-    print: { landscape: true, repeatRows: FIRST_TRAIL_ROW, repeatColumns: 0, pagesWide: 1 },
+    print: { language: locale, landscape: true, repeatRows: FIRST_TRAIL_ROW, repeatColumns: 0, pagesWide: 1 },
   };
 }
 
