@@ -21,7 +21,8 @@ export interface Session extends Pick<Tasks, 'task' | 'failed' | 'run' | 'stop' 
   /** A text in the language of the session. */
   say(text: Text, values?: Values): string;
   count(value: number): string;
-  open(page: Page): void;
+  /** Opens a page; *Periksa data* shows the last check unless it is opened anew. */
+  open(page: Page, isAnew?: boolean): void;
   goTo(place: Place): void;
   keepPreferences(preferences: Preferences, done: () => void): void;
 }

@@ -10,23 +10,23 @@ export interface View {
 
 /**
  * The page that is shown. Nobody leaves while the workbook is being changed; a page that a menu asks for then comes
- * afterwards. `anew` is called before a menu's *Periksa data*, which means a new check.
+ * afterwards. `anew` is called before *Periksa data* opens anew, as a menu asks for it.
  */
 export function usePages(
   bridge: Bridge,
   tasks: Tasks,
   anew: () => void,
-): { readonly view: View; readonly open: (page: Page) => void } {
+): { readonly view: View; readonly open: (page: Page, isAnew?: boolean) => void } {
   const [view, setView] = useState<View>({ page: 'start', visit: 0 });
   const waiting = useRef<Page | null>(null);
-  const open = (page: Page): boolean => {
+  const open = (page: Page, isAnew = false): boolean => {
     if (!tasks.leave()) return false;
+    if (isAnew && page === 'check') anew();
     setView(({ visit }) => ({ page, visit: visit + 1 }));
     return true;
   };
   const ask = (page: Page): void => {
-    if (page === 'check') anew();
-    waiting.current = open(page) ? null : page;
+    waiting.current = open(page, true) ? null : page;
   };
   const asking = useRef(ask);
   asking.current = ask;

@@ -7,13 +7,13 @@ const LINKS = ['help', 'settings'] as const;
 
 /** The bar above every page. */
 export function Header({ page }: { readonly page: Page }) {
-  const { say, open } = useSession();
+  const { say, open, isLocked } = useSession();
   return (
     <header class="bar">
       {page === 'start' ? (
         <span class="brand">{say(shellWords.product)}</span>
       ) : (
-        <button type="button" class="brand" onClick={() => open('start')}>
+        <button type="button" class="brand" aria-disabled={isLocked} onClick={() => open('start')}>
           <Icon name="previous" />
           <span>{say(shellWords.home)}</span>
         </button>
@@ -26,6 +26,7 @@ export function Header({ page }: { readonly page: Page }) {
             class="tool"
             aria-label={say(shellWords[link])}
             title={say(shellWords[link])}
+            aria-disabled={isLocked}
             aria-current={page === link ? 'page' : undefined}
             onClick={() => open(link)}
           >

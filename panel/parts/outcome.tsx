@@ -6,17 +6,28 @@ import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { PlaceButton } from './place-button.tsx';
 
+/** A change that was taken back, and what was told then. */
+interface Undone {
+  readonly of: Replies['tidy'];
+  readonly reply: Replies['undo'];
+}
+
 /** What became of a change, and the way back where there is one. */
 export function Outcome({ changed }: { readonly changed: Replies['tidy'] }) {
   const { bridge, say, run } = useSession();
-  const [undone, setUndone] = useState<Replies['undo'] | null>(null);
-  const shown = undone ?? changed;
+  const [undone, setUndone] = useState<Undone | null>(null);
+  const isUndone = undone?.of === changed;
+  const shown = isUndone ? undone.reply : changed;
   const undo = (): void => {
     const edits = changed.undo ?? [];
-    run(jobOf<'undo'>(bridge, shellWords.undoing, { kind: 'undo', edits }, setUndone));
+    run(
+      jobOf<'undo'>(bridge, shellWords.undoing, { kind: 'undo', edits }, (reply) =>
+        setUndone({ of: changed, reply }),
+      ),
+    );
   };
   return (
-    <Notice tone="good" focus={shown} {...(undone && { icon: 'undo' })}>
+    <Notice tone="good" focus={shown} {...(isUndone && { icon: 'undo' })}>
       <p>{shown.message}</p>
       {shown.remarks.length > 0 && (
         <ul class="plain-list">
@@ -26,7 +37,7 @@ export function Outcome({ changed }: { readonly changed: Replies['tidy'] }) {
         </ul>
       )}
       {shown.place && <PlaceButton place={shown.place} />}
-      {!undone && changed.undo !== null && (
+      {!isUndone && changed.undo !== null && (
         <div class="row">
           <Button icon="undo" onClick={undo}>
             {say(shellWords.undo)}

@@ -98,4 +98,4 @@ it('leads from an empty workbook over a check to a report', async () => {
 
   await close();
   expect(faults).toEqual([]);
-});
+}, 240_000);

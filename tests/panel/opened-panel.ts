@@ -41,7 +41,7 @@ export async function openPanel(
   { locale = 'id', edge = {}, width = 300 }: Opening = {},
 ): Promise<OpenedPanel> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const refused = await serveSite(context, ADDRESS, await site(), POLICY);
   const page = await context.newPage();
   const faults: string[] = [];

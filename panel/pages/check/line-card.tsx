@@ -14,7 +14,7 @@ interface LineCardProps {
   /** What became of its fix, where it was applied. */
   readonly changed: Replies['tidy'] | null;
   onOpen(): void;
-  onChanged(changed: Replies['tidy'] | null): void;
+  onChanged(changed: Replies['tidy']): void;
 }
 
 /** One finding; a click shows its cell and what to do. */

@@ -11,7 +11,7 @@ import { Fixing } from './fixing.tsx';
 interface LineDetailProps {
   readonly line: Line;
   readonly changed: Replies['tidy'] | null;
-  onChanged(changed: Replies['tidy'] | null): void;
+  onChanged(changed: Replies['tidy']): void;
 }
 
 /** What can be done about a finding. */

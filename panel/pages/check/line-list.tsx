@@ -10,8 +10,8 @@ import { useLineKeys } from './use-line-keys.ts';
 
 interface LineListProps {
   readonly lines: readonly Line[];
-  /** Called with whether cells have changed since the check. */
-  onChanged(isChanged: boolean): void;
+  /** Called when cells have changed since the check. */
+  onChanged(): void;
 }
 
 /** The findings, a part of them at a time; one is open. */
@@ -43,12 +43,9 @@ export function LineList({ lines, onChanged }: LineListProps) {
     setPart(part);
     setFocus(part * SIZE);
   };
-  const keepChange = (line: Line, changed: Replies['tidy'] | null): void => {
-    const next = new Map(changes);
-    if (changed) next.set(line, changed);
-    else next.delete(line);
-    setChanges(next);
-    onChanged(true);
+  const keepChange = (line: Line, changed: Replies['tidy']): void => {
+    setChanges(new Map(changes).set(line, changed));
+    onChanged();
   };
   const section = useLineKeys(step);
   return (

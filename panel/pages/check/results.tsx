@@ -19,7 +19,8 @@ interface ResultsProps {
 export function Results({ checked, isNew, onCheck }: ResultsProps) {
   const { say } = useSession();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [isStale, setStale] = useState(false);
+  const [changedSince, setChangedSince] = useState<Replies['check'] | null>(null);
+  const isStale = changedSince === checked;
   const { lines, isReady, message } = checked;
   const shown = useMemo(() => filtered(lines, filter), [lines, filter]);
   return (
@@ -39,7 +40,11 @@ export function Results({ checked, isNew, onCheck }: ResultsProps) {
       </Notice>
       {lines.length > 0 && <Filters lines={lines} filter={filter} onChange={setFilter} />}
       {shown.length > 0 && (
-        <LineList key={`${filter.severity} ${filter.template}`} lines={shown} onChanged={setStale} />
+        <LineList
+          key={`${filter.severity} ${filter.template}`}
+          lines={shown}
+          onChanged={() => setChangedSince(checked)}
+        />
       )}
       {lines.length === 0 && <p class="empty">{say(checkWords.none)}</p>}
       {lines.length > 0 && shown.length === 0 && (

@@ -12,7 +12,7 @@ export function NextStep({ overview }: { readonly overview: Replies['overview'] 
   const words = nextWords[next];
   const go = (): void => {
     if (next === 'cover' && cover !== null) goTo(cover);
-    else open(PAGES[next]);
+    else open(PAGES[next], next === 'check');
   };
   return (
     <section class="card accent" aria-labelledby={title}>

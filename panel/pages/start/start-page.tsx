@@ -26,7 +26,7 @@ export function StartPage({ isFirst }: PageProps) {
     );
   return (
     <PageFrame title={say(startWords.title)} takesFocus={!isFirst}>
-      {coded && <Outcome key={coded.message} changed={coded} />}
+      {coded && <Outcome changed={coded} />}
       {reply?.state === 'blank' && <Notice tone="info">{say(startWords.blank)}</Notice>}
       {reply?.state === 'foreign' && <Notice tone="info">{say(startWords.foreign)}</Notice>}
       {reply && <NextStep overview={reply} />}

@@ -31,7 +31,7 @@ export function Tools({ makeCodes }: { readonly makeCodes: () => void }) {
                   type="button"
                   class="entry"
                   aria-disabled={isLocked}
-                  onClick={() => (tool === 'codes' ? makeCodes() : open(tool))}
+                  onClick={() => (tool === 'codes' ? makeCodes() : open(tool, true))}
                 >
                   <span>{say(toolWords[tool])}</span>
                   {tool !== 'codes' && <Icon name="next" />}
