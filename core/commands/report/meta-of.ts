@@ -54,7 +54,7 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
   const zone = zonaWaktu(region);
   return {
     letterhead: [
-      say({ id: `PEMERINTAH ${governmentOf(place.id)}`, en: `GOVERNMENT OF ${place.en.toUpperCase()}` }),
+      say(region === NATION ? REPUBLIC : governmentName(place)),
       agency.toUpperCase(),
       textSetting('kop_alamat', options) ??
         say({
@@ -116,6 +116,13 @@ function thresholdText(k: number, round: boolean): Text {
 function footnoteOf({ edition, round, locale }: Options): string {
   const signs = edition === 'public' ? artiTanda.disamarkan : artiTanda.lengkap;
   return round ? `${signs[locale]} ${artiTanda.dibulatkan[locale]}` : signs[locale];
+}
+
+const NATION = '00';
+const REPUBLIC: Text = { id: 'PEMERINTAH REPUBLIK INDONESIA', en: 'GOVERNMENT OF THE REPUBLIC OF INDONESIA' };
+
+function governmentName({ id, en }: Text): Text {
+  return { id: `PEMERINTAH ${governmentOf(id)}`, en: `GOVERNMENT OF ${en.toUpperCase()}` };
 }
 
 /** `KOTA BANDUNG`, `PROVINSI DKI JAKARTA`. */

@@ -1,13 +1,15 @@
 import type { Words } from '../../engine/report/narrate.ts';
 import { jenisInstansi } from '../../katalog/daftar-kode/instansi.ts';
 import { labelJenjang } from '../../katalog/instrumen/angka.ts';
+import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { monevHotel } from '../../katalog/templat/monev-hotel.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import type { Text } from '../../locale/text.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Words about visits to hotels; findings only where there are enough hotels and at least a quarter has them. */
-export function hotelWords({ data, locale }: WordReader): Words {
+export function hotelWords(reader: WordReader): Words {
+  const { data, locale } = reader;
   const { hotels, scope } = data.scores;
   const { summary, visits } = hotels;
   if (summary.count === 0) return {};
@@ -21,7 +23,7 @@ export function hotelWords({ data, locale }: WordReader): Words {
     n: fixedText(summary.count, 0, locale),
     w: fixedText(regions, 0, locale),
     tim: teams(scope),
-    x: summary.mean === null ? null : fixedText(summary.mean, 2, locale),
+    x: reader.text(ind(56)), // as the table below has it
     kat: summary.meanCategory === null ? null : labelJenjang(summary.meanCategory),
     a: finding('A'),
     b: finding('B'),

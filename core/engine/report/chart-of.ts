@@ -78,7 +78,7 @@ interface Labelled {
   readonly cell: ReportCell;
 }
 
-/** The first of the largest; `null` where numbers that are rounded alike leave open which that is. */
+/** The first of the largest above 0; `null` where numbers that are rounded alike leave open which that is. */
 function largestOf(shown: readonly Labelled[]): Labelled | null {
   let most: Labelled | null = null;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -92,7 +92,7 @@ function largestOf(shown: readonly Labelled[]): Labelled | null {
     }
     [most, greatest, isOpen] = [one, value, false];
   }
-  return isOpen ? null : most;
+  return isOpen || greatest <= 0 ? null : most;
 }
 
 function isRounded(cell: ReportCell): boolean {

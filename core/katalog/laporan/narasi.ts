@@ -117,7 +117,7 @@ export const narasi = {
 export const artiTanda = {
   disamarkan: {
     id: 'Tanda * = angka disamarkan untuk melindungi identitas; 0 = nihil; – = tidak berlaku; BL = belum lapor.',
-    en: 'The sign * = masked to protect identities; 0 = none; – = does not apply; BL = not reported.',
+    en: 'The sign * = masked to protect identities; 0 = none; – = does not apply; NR = not reported.',
   },
   dibulatkan: {
     id: 'Jumlah orang, kasus, dan perkara dibulatkan ke kelipatan 5 terdekat, totalnya sendiri-sendiri, sehingga jumlah bagian dapat berbeda dari totalnya. Persentase, rata-rata, dan perubahannya dihitung dari angka yang dibulatkan.',
@@ -125,6 +125,6 @@ export const artiTanda = {
   },
   lengkap: {
     id: '0 = nihil; – = tidak berlaku; BL = belum lapor.',
-    en: '0 = none; – = does not apply; BL = not reported.',
+    en: '0 = none; – = does not apply; NR = not reported.',
   },
 } as const;

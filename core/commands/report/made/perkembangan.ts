@@ -9,6 +9,7 @@ import type { Text } from '../../../locale/text.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import type { MonthSource } from '../earlier/month-source.ts';
 import { monthsIn } from '../months-in.ts';
+import { quarterName } from '../quarter-name.ts';
 import type { MadeRows, Making } from './made-table.ts';
 
 /** From this number of months on the line is drawn over quarters. */
@@ -66,10 +67,7 @@ function quarterRows(
   const quarters = new Map<string, Window[]>();
   for (const month of months) {
     const { year, month: number } = civilOf(month.first);
-    const label = say({
-      id: `TW ${Math.ceil(number / QUARTER)} ${year}`,
-      en: `Q${Math.ceil(number / QUARTER)} ${year}`,
-    });
+    const label = quarterName(year, number, say);
     quarters.set(label, [...(quarters.get(label) ?? []), month]);
   }
   return [...quarters].map(([label, own]): ReportRow => {

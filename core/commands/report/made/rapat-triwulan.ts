@@ -1,6 +1,7 @@
 import type { ReportRow } from '../../../engine/report/blocks.ts';
 import { jenisRapat } from '../../../katalog/daftar-kode/rapat.ts';
 import { rapatGugusTugas } from '../../../katalog/laporan/angka-kelembagaan.ts';
+import { quarterName } from '../quarter-name.ts';
 import type { MadeRows, Making } from './made-table.ts';
 
 /** Meetings of each quarter: all, and by kind. */
@@ -8,7 +9,7 @@ export function rapatTriwulan({ data, say }: Making): MadeRows {
   const { figures } = data;
   const quarters = new Map<string, string[]>();
   for (const { key } of figures.keys(rapatGugusTugas, 'p')) {
-    const quarter = `TW ${Math.ceil(Number(key.slice(6)) / 3)} ${key.slice(0, 4)}`;
+    const quarter = quarterName(Number(key.slice(0, 4)), Number(key.slice(6)), say);
     quarters.set(quarter, [...(quarters.get(quarter) ?? []), key]);
   }
   const sum = (months: readonly string[], where: Readonly<Record<string, string>>): number | null => {

@@ -1,8 +1,11 @@
 import type { ChartData, ChartValue } from '../../../workbook/chart.ts';
 import { LINE } from '../../render/row-height.ts';
+import { PAGE } from './page-breaks.ts';
 import type { Painter } from './painter.ts';
 
 const LEAST_ROWS = 14;
+/** A chart that is cut in two by the end of a page cannot be read; bars become thinner instead. */
+const MOST_ROWS = Math.floor(PAGE / LINE) - 1;
 /** Rows for title, axis titles and legend, and for each bar that lies. */
 const AROUND = 7;
 
@@ -20,7 +23,7 @@ export function chartLines(paint: Painter, data: ChartData, { columns, heading }
   });
   const bars =
     data.kind === 'bar' ? data.categories.length * (data.stacking === 'none' ? data.series.length : 1) : 0;
-  const rows = Math.max(LEAST_ROWS, AROUND + Math.ceil(bars * 1.3));
+  const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, AROUND + Math.ceil(bars * 1.3)));
   for (let i = 0; i < rows; i++) paint.height(row + i, LINE);
   paint.chart({
     data,

@@ -2,7 +2,7 @@ import type { SheetModel } from '../../../workbook/sheet-model.ts';
 import { LINE } from '../../render/row-height.ts';
 
 /** What an A4 page on its side holds between its margins, in points, and a row that says nothing of its height. */
-const PAGE = 510;
+export const PAGE = 510;
 
 /**
  * The rows with which a page has to begin, so that no chart and no short table is cut in two. `starts` are the first rows

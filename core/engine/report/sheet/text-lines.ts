@@ -32,9 +32,25 @@ export function factLine(paint: Painter, [label, value]: readonly [string, strin
   paint.down(1);
 }
 
-/** How many lines a text takes in so many characters of width. */
+/** How many lines a text takes in so many characters of width, broken between words as programs break it. */
 export function linesOf(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * CHARACTERS))), 0);
+  const room = Math.max(1, Math.floor(width * CHARACTERS));
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
+}
+
+function wrapped(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    // A word that no line holds is cut.
+    const own = Math.max(1, Math.ceil(word.length / room));
+    lines += own - (used === 0 ? 1 : 0);
+    used = word.length - (own - 1) * room;
+  }
+  return lines;
 }
