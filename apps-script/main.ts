@@ -56,7 +56,7 @@ export function periksaData(): void {
 /** Asks the three questions, offering what the cover says already. */
 function askOptions(): TemplateOptions | null {
   const now = new Date();
-  const cover = readCover(openWorkbook().read([COVER_SHEET]), todayIn(null, now));
+  const cover = readCover(openWorkbook().read({ names: [COVER_SHEET] }), todayIn(null, now));
   const region = ask(regionQuestion(cover), LOCALE);
   if (region === null) return null;
   const today = todayIn(region.value, now);

@@ -3,6 +3,7 @@ import { boxOf, cut, rangeOf } from './box.ts';
 import { addressesOf } from './cell-runs.ts';
 import { type MarkedSheet, type MarkPlan, planMarks } from './mark-plan.ts';
 import { type MarkRecord, readRecords, writeRecords } from './mark-records.ts';
+import { areaOf } from './read-sheet.ts';
 import { type Book, keyOf, type Sheet } from './services.ts';
 
 /**
@@ -49,12 +50,7 @@ function lookAt(sheet: Sheet, records: readonly MarkRecord[]): MarkedSheet {
     sheetId,
     fills: all.getBackgrounds(),
     notes: all.getNotes(),
-    merges: all.getMergedRanges().map((merge) => ({
-      row: merge.getRow() - 1,
-      column: merge.getColumn() - 1,
-      rows: merge.getNumRows(),
-      columns: merge.getNumColumns(),
-    })),
+    merges: all.getMergedRanges().map(areaOf),
     records: records.filter((record) => record.sheetId === sheetId),
   };
 }
