@@ -1,31 +1,51 @@
 import {
   type ActContext,
   type Action,
+  type ActionOf,
   act,
   type Locale,
+  type Replies,
   readCover,
   type Snapshot,
   todayIn,
   zonaWaktu,
 } from '../core/index.ts';
-import type { Pace, Unfinished } from './pace.ts';
+import { AT_ONCE, type Pace, type Unfinished } from './pace.ts';
 import { openWorkbook, type Reading } from './workbook.ts';
 
-/** What became of an action: its reply, or what was drawn so far of a long one. */
-export type ActedHere = { readonly reply: unknown } | { readonly unfinished: Unfinished };
+/** On what an action depends besides the workbook; ids come from the script's own source. */
+export type Circumstances = Omit<ActContext, 'newId'>;
 
-/** Does an action in this spreadsheet; `contextOf` says on what it depends besides. */
-export function actHere(
-  action: Action,
-  contextOf: (snapshot: Snapshot) => ActContext,
+type Doable<K extends Action['kind']> = ActionOf<K> & { readonly kind: K };
+
+/** What became of an action: its reply, or what was drawn so far of a long one. */
+export type ActedHere<K extends Action['kind']> =
+  | { readonly reply: Replies[K] }
+  | { readonly unfinished: Unfinished };
+
+/** Does an action in this spreadsheet, in as many runs as the pace makes of it. */
+export function actHere<K extends Action['kind']>(
+  action: Doable<K>,
+  contextOf: (snapshot: Snapshot) => Circumstances,
   pace: Pace,
-): ActedHere {
+): ActedHere<K> {
   const workbook = openWorkbook();
-  const reading = readingFor(action);
+  const reading = readingFor(action.kind);
   const snapshot = reading === null ? NOTHING : workbook.read(reading);
-  const { update, reply } = act(snapshot, action, contextOf(snapshot));
+  const context: ActContext = { ...contextOf(snapshot), newId: () => Utilities.getUuid() };
+  const { update, reply } = act<K>(snapshot, action, context);
   const unfinished = update === null ? null : workbook.write(update, pace);
   return unfinished === null ? { reply } : { unfinished };
+}
+
+/** Does an action in this spreadsheet in one run. */
+export function actAtOnce<K extends Action['kind']>(
+  action: Doable<K>,
+  contextOf: (snapshot: Snapshot) => Circumstances,
+): Replies[K] {
+  const acted = actHere<K>(action, contextOf, AT_ONCE);
+  if ('unfinished' in acted) throw new RangeError('nothing cuts this off');
+  return acted.reply;
 }
 
 /** Whether an action changes the spreadsheet, so that it has to be alone. */
@@ -55,7 +75,7 @@ const NOTHING: Snapshot = {
 };
 
 /** What has to be read for an action; `null` for nothing. Who edits cells must know formulas and notes. */
-function readingFor({ kind }: Action): Reading | null {
+function readingFor(kind: Action['kind']): Reading | null {
   if (kind === 'choices' || kind === 'fingerprint' || kind === 'undo') return null;
   return DETAILED.has(kind) ? { detailed: true } : {};
 }
@@ -73,11 +93,11 @@ const DETAILED: ReadonlySet<Action['kind']> = new Set([
 const HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
 /** Now, in the time zone of the region on the cover. */
-export function contextNow(snapshot: Snapshot, locale: Locale): ActContext {
+export function contextNow(snapshot: Snapshot, locale: Locale): Circumstances {
   const now = new Date();
   const { region } = readCover(snapshot, todayIn(null, now));
   const today = todayIn(region, now);
   const hours = HOURS[region === null ? 'WIB' : zonaWaktu(region)];
   const clock = new Date(now.getTime() + hours * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
-  return { locale, today, clock, newId: () => Utilities.getUuid() };
+  return { locale, today, clock };
 }

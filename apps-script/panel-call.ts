@@ -1,11 +1,10 @@
-import { type Place, sheetVanished } from '../core/index.ts';
 import { actHere, contextNow, isChanging } from './act-here.ts';
 import { alone } from './alone.ts';
 import { BUSY, textOf } from './failures.ts';
+import { goTo } from './go-to.ts';
 import { paceOf } from './pace.ts';
 import type { PanelAnswer, PanelRequest } from './panel-message.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
-import { keyOf, sheetsByName } from './services.ts';
 
 /** So long works one call of a long action before the page tells how far it is; Google allows six minutes. */
 const SLICE_MILLISECONDS = 20_000;
@@ -49,13 +48,4 @@ function acted({ action, locale, drawn }: Extract<PanelRequest, { readonly kind:
   if (outcome === null) return { state: 'failed', text: BUSY, reason: 'refused' };
   const { done } = outcome;
   return 'reply' in done ? { state: 'done', reply: done.reply } : { state: 'more', ...done.unfinished };
-}
-
-/** Shows a place; throws `HostError` for a sheet that is not there. */
-function goTo({ sheet: name, cell }: Place): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = sheetsByName(book).get(keyOf(name));
-  if (!sheet) throw sheetVanished(name);
-  book.setActiveSheet(sheet);
-  if (cell !== null) sheet.getRange(cell).activate();
 }

@@ -1,5 +1,10 @@
 import type { Action, Locale, Place, Text } from '../core/index.ts';
-import type { Preferences } from './preferences.ts';
+
+/** What a user has chosen for this spreadsheet. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly checkWhileEditing: boolean;
+}
 
 /** What the panel's page asks of the script, as JSON. */
 export type PanelRequest =

@@ -1,10 +1,4 @@
-import type { Locale } from '../core/index.ts';
-
-/** What a user has chosen for this spreadsheet. */
-export interface Preferences {
-  readonly locale: Locale;
-  readonly checkWhileEditing: boolean;
-}
+import type { Preferences } from './panel-message.ts';
 
 const LOCALE = 'bahasa';
 const QUIET = 'periksa_saat_mengisi';

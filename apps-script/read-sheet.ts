@@ -31,7 +31,8 @@ export function readSheet(sheet: Sheet, toSerial: SerialReader, detailed: boolea
   };
 }
 
-function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): SheetColumn {
+/** A column of values, whose format is that of its last row. */
+export function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): SheetColumn {
   // Prepared rows are alike and many, headers are few: the last row's format stands for the column.
   const format = kinds.at(-1) ?? 'general';
   const formats: Record<number, FormatKind> = {};

@@ -3,11 +3,9 @@ import { alone } from './alone.ts';
 import { BUSY, textOf } from './failures.ts';
 
 /** What a menu item does, in the order in which it happens. */
-interface Command<Asked, Done> {
-  /** Asks what must be known; `null` when somebody gave up. Whatever it read may be out of date afterwards. */
-  ask(): Asked | null;
+interface Command<Done> {
   /** Reads and writes the spreadsheet, while nobody else's command may. Opens no dialog. */
-  work(asked: Asked): Done;
+  work(): Done;
   /** Shows what was done. */
   show(done: Done): void;
 }
@@ -15,14 +13,11 @@ interface Command<Asked, Done> {
 /**
  * Runs a command, and tells in a sentence why it could not be done.
  *
- * A dialog suspends the script, and no lock outlives that: questions come before the lock is taken, and bad news after
- * it was let go.
+ * A dialog suspends the script, and no lock outlives that: bad news come after it was let go.
  */
-export function runCommand<Asked, Done>({ ask, work, show }: Command<Asked, Done>, locale: Locale): void {
+export function runCommand<Done>({ work, show }: Command<Done>, locale: Locale): void {
   try {
-    const asked = ask();
-    if (asked === null) return;
-    const outcome = alone(() => work(asked));
+    const outcome = alone(work);
     if (outcome === null) SpreadsheetApp.getUi().alert(BUSY[locale]);
     else show(outcome.done);
   } catch (error) {

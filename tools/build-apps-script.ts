@@ -22,7 +22,7 @@ export async function buildAppsScript(): Promise<void> {
 /** The add-on as one script; its menu comes without the rest, since it is asked for at each opening of a spreadsheet. */
 export async function bundleAddOn(plugins: readonly Plugin[] = []): Promise<string> {
   const menu = 'apps-script/menu.ts';
-  const names = ['onInstall', 'onOpen'];
+  const names = await exportsOf(menu, plugins);
   const built = await bundleOf(menu, MENU_BUNDLE, plugins);
   const functions = functionsFor(names, menu, MENU_BUNDLE);
   const code = `${await bundleScript('apps-script/index.ts', 'apps-script/main.ts', plugins)}\n${built}\n${functions}`;
@@ -42,11 +42,7 @@ export async function bundleScript(
   entries: string,
   plugins: readonly Plugin[] = [],
 ): Promise<string> {
-  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entries], outdir: '.' };
-  const named = await build({ ...options, format: 'esm', metafile: true });
-  const names = Object.values(named.metafile.outputs)
-    .flatMap(({ exports }) => exports)
-    .sort();
+  const names = await exportsOf(entries, plugins);
   const code = [
     HEADER,
     `function ${LOADER}() {`,
@@ -59,6 +55,14 @@ export async function bundleScript(
   ].join('\n');
   assertLoads(code, names);
   return code;
+}
+
+async function exportsOf(entry: string, plugins: readonly Plugin[]): Promise<readonly string[]> {
+  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entry], outdir: '.' };
+  const { metafile } = await build({ ...options, format: 'esm', metafile: true });
+  return Object.values(metafile.outputs)
+    .flatMap(({ exports }) => exports)
+    .sort();
 }
 
 async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
