@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bundleSheetsPanel } from './build-sheets-panel.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
@@ -16,6 +17,7 @@ export const BUNDLE = `${LOADER}()`;
 /** Builds the add-on for Google Sheets into `dist/apps-script/`, and the probe for a live account beside it. */
 export async function buildAppsScript(): Promise<void> {
   write(OUT, await bundleAddOn());
+  writeFileSync(`${OUT}/Panel.html`, await bundleSheetsPanel());
   write(PROBE_OUT, await bundleScript('apps-script/probe/probe.ts', 'apps-script/probe/probe.ts'));
 }
 

@@ -14,6 +14,8 @@ export interface AddOn {
   ask(request: PanelRequest): PanelAnswer;
   /** Calls a function of the bundle that no menu has. */
   call(path: string, ...given: readonly unknown[]): unknown;
+  /** Calls a function of the script itself. */
+  run(entry: string, ...given: readonly unknown[]): unknown;
   /** What was said in dialogs and toasts, the latest last. */
   said(): readonly string[];
   sheetNames(): readonly string[];
@@ -36,7 +38,7 @@ export function addOnCode(): Promise<string> {
 
 /** Opens the add-on in a spreadsheet with one empty sheet. */
 export async function openAddOn(
-  settings: { readonly zone?: string; readonly locale?: 'id_ID' | 'en_US' } = {},
+  settings: { readonly zone?: string; readonly locale?: 'id_ID' | 'en_US'; readonly page?: string } = {},
 ): Promise<AddOn> {
   const { driver, run } = await openContext({
     code: await addOnCode(),
@@ -44,7 +46,7 @@ export async function openAddOn(
     locale: settings.locale ?? 'id_ID',
     scriptZone: 'Asia/Jakarta',
     sheet: 'Lembar1',
-    files: { Panel: PAGE },
+    files: { Panel: settings.page ?? PAGE },
   });
   return {
     driver,
@@ -52,6 +54,7 @@ export async function openAddOn(
       run(entry, {});
     },
     call: (path, ...given) => run(`${BUNDLE}.${path}`, ...given),
+    run,
     said: () => driver.shown().map(({ text }) => text),
     prepare: (options) => {
       const snapshot = run(`${BUNDLE}.openWorkbook().read`) as Snapshot;

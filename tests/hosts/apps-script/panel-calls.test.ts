@@ -82,8 +82,8 @@ describe('what goes wrong is told in words', () => {
   });
 
   it('for nonsense, without a word of it', async () => {
-    const { call, ask } = await openAddOn();
-    const told = JSON.parse(String(call('panelCall', 'bukan JSON 3173991207060001'))) as PanelAnswer;
+    const { run, ask } = await openAddOn();
+    const told = JSON.parse(String(run('panelCall', 'bukan JSON 3173991207060001'))) as PanelAnswer;
     expect(told).toMatchObject({ state: 'failed', reason: 'failed' });
     expect(JSON.stringify(told)).not.toContain('3173');
     expect(ask({ kind: 'lain' } as never)).toMatchObject({ state: 'failed', reason: 'failed' });
@@ -102,10 +102,10 @@ describe('a long drawing', () => {
   const SLOW = 400;
 
   it('is cut off between sheets and tells how far it is', async () => {
-    const { call, driver } = await openAddOn();
+    const { run, driver } = await openAddOn();
     driver.slow(SLOW);
     const request = { kind: 'act', action: PREPARE, locale: 'id', drawn: [] };
-    const answer = JSON.parse(String(call('panelCall', JSON.stringify(request)))) as PanelAnswer;
+    const answer = JSON.parse(String(run('panelCall', JSON.stringify(request)))) as PanelAnswer;
     if (answer.state !== 'more') throw new Error(JSON.stringify(answer));
     expect(answer.drawn.length).toBeGreaterThan(0);
     expect(answer.drawn.length).toBeLessThan(answer.total);
@@ -123,7 +123,7 @@ describe('a long drawing', () => {
     const [killed, whole] = [await openAddOn(), await openAddOn()];
     killed.driver.slow(SLOW);
     const request = { kind: 'act', action: PREPARE, locale: 'id', drawn: [] };
-    killed.call('panelCall', JSON.stringify(request));
+    killed.run('panelCall', JSON.stringify(request));
     expect(reply(killed, { kind: 'overview' }).state).toBe('own');
     reply(killed, PREPARE);
     reply(whole, PREPARE);
