@@ -91,8 +91,9 @@ const OPTIONS = {
   target: 'es2020',
   platform: 'neutral',
   charset: 'utf8',
-  // Names stay, and lines stay short, so that a stack trace still says where it was.
-  minifyWhitespace: true,
+  // Functions keep their names, and lines stay short, so that a stack trace still says where it was.
+  minify: true,
+  keepNames: true,
   lineLimit: 160,
   legalComments: 'none',
   logLevel: 'warning',

@@ -1,12 +1,6 @@
-import { breakdownsOf, computed } from '../../engine/indicator/compute.ts';
-import { figureLabels } from '../../engine/report/figure-labels.ts';
-import { packageLines } from '../../engine/report/package/package-lines.ts';
-import { packageSheet } from '../../engine/report/package/package-sheet.ts';
 import { type Trail, trailSheets } from '../../engine/report/trail/trail-sheets.ts';
 import { katalog } from '../../katalog/index.ts';
-import { indikator } from '../../katalog/indikator/index.ts';
 import type { Locale } from '../../locale/text.ts';
-import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { ReportData } from './report-data.ts';
 
 /** From this number of rows in a form on, spreadsheet programs take more than a minute for the formulas. */
@@ -24,18 +18,5 @@ export function trailOf({ figures, scores }: ReportData, locale: Locale): Trail 
       id: `formulir terbesar memuat lebih dari ${MOST_ROWS} baris, sehingga rumusnya terlalu lama dihitung.`,
       en: `the largest form has more than ${MOST_ROWS} rows, for which formulas take too long.`,
     },
-  });
-}
-
-/** R14: every indicator with every breakdown, not masked. */
-export function packageOf({ scores }: ReportData, locale: Locale): SheetModel {
-  const { scope, region, window, dataStatus } = scores;
-  const figures = indikator.map((one) => computed(one, breakdownsOf(one), scope));
-  const about = { region, period: window.id };
-  return packageSheet(packageLines(figures, scope, about), {
-    locale,
-    head: { ...about, status: dataStatus },
-    about: [],
-    labels: figureLabels(figures),
   });
 }

@@ -39,7 +39,7 @@ function marked(addOn: AddOn): readonly string[] {
     .sort();
 }
 
-describe('checking while somebody fills in a form', () => {
+describe('checking while somebody fills in a form', { timeout: 300_000 }, () => {
   it('marks what is wrong in the row, and takes the mark off once it is right', async () => {
     const addOn = await prepared();
     edit(addOn, [['jumlah_pelaku', 2, 'banyak']]);
@@ -107,7 +107,7 @@ describe('checking while somebody fills in a form', () => {
   });
 });
 
-describe('checking while somebody fills in costs', () => {
+describe('checking while somebody fills in costs', { timeout: 300_000 }, () => {
   it('two calls on a sheet that is no form', async () => {
     const { driver } = await prepared();
     driver.resetCalls();

@@ -24,14 +24,14 @@ async function prepared(): Promise<AddOn> {
   return addOn;
 }
 
-describe('the panel asks the script', () => {
+describe('the panel asks the script', { timeout: 300_000 }, () => {
   it('what to do in an empty spreadsheet', async () => {
     expect(reply(await openAddOn(), { kind: 'overview' })).toMatchObject({ state: 'blank', next: 'prepare' });
   });
 
   it('to prepare the workbook, and then to fill it in', async () => {
     const addOn = await prepared();
-    expect(addOn.sheetNames()).toContain('T04 Perkara');
+    expect(addOn.sheetNames()).toContain('T04 Penegakan Hukum');
     expect(reply(addOn, { kind: 'overview' })).toMatchObject({ state: 'own', next: 'fill' });
   });
 
@@ -72,7 +72,7 @@ describe('the panel asks the script', () => {
   });
 });
 
-describe('what goes wrong is told in words', () => {
+describe('what goes wrong is told in words', { timeout: 300_000 }, () => {
   it('for a sheet that is gone', async () => {
     const { ask } = await openAddOn();
     expect(ask({ kind: 'goTo', place: { sheet: 'Lenyap', cell: null } })).toMatchObject({
@@ -98,7 +98,7 @@ describe('what goes wrong is told in words', () => {
   });
 });
 
-describe('a long drawing', () => {
+describe('a long drawing', { timeout: 300_000 }, () => {
   const SLOW = 400;
 
   it('is cut off between sheets and tells how far it is', async () => {
