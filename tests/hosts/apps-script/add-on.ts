@@ -67,6 +67,6 @@ export async function openAddOn(
       }
       return answer;
     },
-    sheetNames: () => driver.dump().sheets.map(({ name }) => name),
+    sheetNames: () => driver.sheetNames(),
   };
 }

@@ -37,15 +37,15 @@ describe('the panel asks the script', { timeout: 300_000 }, () => {
 
   it('to check, to tidy, and to take that back', async () => {
     const addOn = await prepared();
-    const column = columnOf(addOn, 'T01 Kasus', 'status_kasus');
+    const column = addOn.driver.columnOf('T01 Kasus', 'status_kasus');
     addOn.driver.user.type('T01 Kasus', [{ row: 2, column, value: ' terverifikasi ' }]);
     expect(reply(addOn, { kind: 'check' }).isOwn).toBe(true);
     const { groups } = reply(addOn, { kind: 'proposeTidy' });
     const chosen = groups.filter(({ label }) => label.includes('Status')).flatMap(({ ids }) => ids);
     const { undo } = reply(addOn, { kind: 'tidy', chosen });
-    expect(valueAt(addOn, 'T01 Kasus', 2, column)).toBe('Terverifikasi');
+    expect(addOn.driver.valueAt('T01 Kasus', 2, column)).toBe('Terverifikasi');
     reply(addOn, { kind: 'undo', edits: undo ?? [] });
-    expect(valueAt(addOn, 'T01 Kasus', 2, column)).toBe(' terverifikasi ');
+    expect(addOn.driver.valueAt('T01 Kasus', 2, column)).toBe(' terverifikasi ');
   });
 
   it('for figures, their rows and a report', async () => {
@@ -130,16 +130,3 @@ describe('a long drawing', { timeout: 300_000 }, () => {
     expect(killed.driver.dump()).toEqual(whole.driver.dump());
   });
 });
-
-function columnOf({ driver }: AddOn, sheet: string, field: string): number {
-  return (
-    driver
-      .dump()
-      .sheets.find(({ name }) => name === sheet)
-      ?.values[1]?.indexOf(field) ?? -1
-  );
-}
-
-function valueAt({ driver }: AddOn, sheet: string, row: number, column: number): unknown {
-  return driver.dump().sheets.find(({ name }) => name === sheet)?.values[row]?.[column];
-}

@@ -57,12 +57,11 @@ const press = (page: Page, name: string): Promise<void> =>
 
 /** Types the records of a sound workbook into the forms, as people paste them. */
 function fill({ driver }: AddOn, from: Snapshot): void {
-  for (const { name } of driver.dump().sheets) {
+  for (const name of driver.sheetNames()) {
     const source = sheetNamed(from, name);
-    const ids = driver.dump().sheets.find((sheet) => sheet.name === name)?.values[1] ?? [];
-    if (!source || !/^T\d\d /.test(name) || name.startsWith('T00')) continue;
+    if (!source || !/^T(?:0[1-9]|1\d) /.test(name)) continue;
     const cells = source.columns.flatMap(({ values, formulas }) => {
-      const column = ids.indexOf(values[1] ?? '');
+      const column = driver.columnOf(name, String(values[1]));
       return values.flatMap((value, row) =>
         row < 2 || column < 0 || value === null || formulas?.[row] !== undefined
           ? []
@@ -88,8 +87,7 @@ it('leads from an empty spreadsheet over a check to a report', { timeout: 600_00
   expect(addOn.sheetNames()).toContain(CASES);
 
   fill(addOn, soundBook(1, 12).read());
-  const ids = addOn.driver.dump().sheets.find(({ name }) => name === SERVICES)?.values[1] ?? [];
-  const column = ids.indexOf('kode_layanan');
+  const column = addOn.driver.columnOf(SERVICES, 'kode_layanan');
   addOn.driver.user.type(SERVICES, [{ row: 3, column, value: null }]);
   await press(page, 'Beranda');
   await page.locator('.card.accent button', { hasText: 'Periksa data' }).click();
@@ -98,8 +96,7 @@ it('leads from an empty spreadsheet over a check to a report', { timeout: 600_00
   await expect.poll(() => addOn.driver.activeSheet()).toBe(SERVICES);
   await press(page, 'Terapkan usulan');
   await page.getByText('Isian berubah sejak pemeriksaan ini.').waitFor();
-  const services = addOn.driver.dump().sheets.find(({ name }) => name === SERVICES);
-  expect(services?.values[3]?.[column]).toMatch(/^LY-3173-2025-\d{5}$/);
+  expect(addOn.driver.valueAt(SERVICES, 3, column)).toMatch(/^LY-3173-2025-\d{5}$/);
 
   await press(page, 'Beranda');
   await press(page, 'Indikator dan skor');

@@ -1,6 +1,6 @@
 import type { Signatures } from '../signature-types.ts';
 import { areaOf } from './area.ts';
-import { addSheet, newBook } from './book.ts';
+import { addSheet, knownCell, newBook } from './book.ts';
 import { chart, chartBuilder, charts } from './charts.ts';
 import { dumpBook } from './dump.ts';
 import { highlight, highlightBuilder } from './highlight.ts';
@@ -121,6 +121,19 @@ function driverOf(world: World) {
   return {
     user: userOf(book),
     dump: () => dumpBook(book),
+    /** What little of the spreadsheet most tests ask for; a dump of prepared forms takes seconds. */
+    sheetNames: () => book.sheets.map(({ name }) => name),
+    columnOf: (sheet: string, field: string) => {
+      const found = book.sheets.find(({ name }) => name === sheet);
+      for (let column = 0; found && column < found.columns; column++) {
+        if (knownCell(found, 1, column)?.value === field) return column;
+      }
+      return -1;
+    },
+    valueAt: (sheet: string, row: number, column: number) => {
+      const found = book.sheets.find(({ name }) => name === sheet);
+      return (found && knownCell(found, row, column)?.value) ?? null;
+    },
     calls: () => ({ ...meter.kinds, methods: Object.fromEntries(meter.methods) }),
     resetCalls: () => resetMeter(meter),
     /** The calls that changed the document while another run could have begun, since the last reset. */
