@@ -1,7 +1,7 @@
 /**
- * The bundle. What `main.ts` exports becomes functions of the script, which menus and triggers call by name; the rest is
- * reached only through the bundle's own name.
+ * The bundle. What `main.ts` exports becomes functions of the script, which menus, triggers and the panel call by name;
+ * the rest is reached only through the bundle's own name.
  */
-export { checkData, prepareSheets } from './commands.ts';
+export { actAtOnce, actHere } from './act-here.ts';
 export * from './main.ts';
 export { openWorkbook } from './workbook.ts';

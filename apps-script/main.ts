@@ -1,86 +1,49 @@
-import {
-  civilOf,
-  katalog,
-  type Locale,
-  type Period,
-  RESULT_SHEET,
-  readCover,
-  type TemplateOptions,
-  type Text,
-  todayIn,
-} from '../core/index.ts';
-import { ask } from './ask.ts';
-import { checkData, contextToday, prepareSheets } from './commands.ts';
-import { MENU } from './menu.ts';
-import { checkedText, preparedText } from './news.ts';
-import { agencyQuestion, periodQuestion, regionQuestion } from './questions.ts';
+import { type Place, RESULT_SHEET } from '../core/index.ts';
+import { actAtOnce, contextNow } from './act-here.ts';
+import { checkEditedRows } from './check-rows.ts';
+import { goTo } from './go-to.ts';
+import { MENU } from './menu-name.ts';
+import { answerPanel } from './panel-call.ts';
+import { readPreferences } from './preferences.ts';
 import { runCommand } from './run-command.ts';
-import { openWorkbook } from './workbook.ts';
 
-/** The language of the menu and of all that is said. */
-const LOCALE: Locale = 'id';
-const PREPARED_ROWS = 1000;
 const TOAST_SECONDS = 10;
-const COVER_SHEET = katalog.templates.find(({ id }) => id === 'T00')?.sheet ?? '';
-
-/** *Siapkan buku kerja*: asks for region, period and agency, then draws the forms. */
-export function siapkanBukuKerja(): void {
-  runCommand(
-    {
-      ask: askOptions,
-      work: prepareSheets,
-      show: (kept) => {
-        activate(COVER_SHEET);
-        tell(preparedText(kept, COVER_SHEET));
-      },
-    },
-    LOCALE,
-  );
-}
 
 /** *Periksa data*: marks what is wrong and lists it on its own sheet. */
 export function periksaData(): void {
+  const { locale } = readPreferences();
   runCommand(
     {
-      ask: () => ({}),
-      work: () => checkData((snapshot) => contextToday(snapshot, LOCALE)),
-      show: (validation) => {
-        if (validation.rules > 0) activate(RESULT_SHEET);
-        tell(checkedText(validation));
-      },
+      work: () => actAtOnce({ kind: 'check' }, (snapshot) => contextNow(snapshot, locale)),
+      show: ({ message, isOwn }) => tell(message, isOwn ? { sheet: RESULT_SHEET, cell: null } : null),
     },
-    LOCALE,
+    locale,
   );
 }
 
-/** Asks the three questions, offering what the cover says already. */
-function askOptions(): TemplateOptions | null {
-  const now = new Date();
-  const cover = readCover(openWorkbook().read([COVER_SHEET]), todayIn(null, now));
-  const region = ask(regionQuestion(cover), LOCALE);
-  if (region === null) return null;
-  const today = todayIn(region.value, now);
-  const period = ask<Period>(periodQuestion(cover, today), LOCALE);
-  if (period === null) return null;
-  const agency = ask(agencyQuestion(), LOCALE);
-  if (agency === null) return null;
-  return {
-    region: region.value,
-    period: period.value,
-    agency: agency.value,
-    templates: [],
-    rows: PREPARED_ROWS,
-    locale: LOCALE,
-    thisYear: civilOf(today).year,
-  };
+/** *Buat kode*: gives every record without a code its next one. */
+export function buatKode(): void {
+  const { locale } = readPreferences();
+  runCommand(
+    {
+      work: () => actAtOnce({ kind: 'codes' }, (snapshot) => contextNow(snapshot, locale)),
+      show: ({ message, remarks, place }) => tell([message, ...remarks].join(' '), place),
+    },
+    locale,
+  );
 }
 
-function activate(name: string): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.getSheetByName(name);
-  if (sheet) book.setActiveSheet(sheet);
+/** What the panel's page calls, with JSON both ways. */
+export function panelCall(json: string): string {
+  return answerPanel(json);
 }
 
-function tell(text: Text): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text[LOCALE], MENU, TOAST_SECONDS);
+/** Checks the rows of a form that were just edited. Says nothing when that cannot be done: nobody has asked for it. */
+export function checkEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  checkEditedRows(event.range);
+}
+
+function tell(text: string, place: Place | null): void {
+  if (place !== null) goTo(place);
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU, TOAST_SECONDS);
 }

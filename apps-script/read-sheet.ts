@@ -1,34 +1,38 @@
-import type { CellValue, FormatKind, SheetColumn, SheetSnapshot } from '../core/index.ts';
+import type { Area, CellValue, FormatKind, SheetColumn, SheetSnapshot, Sparse } from '../core/index.ts';
 import { formatReader } from './format-kind.ts';
 import type { SerialReader } from './serial-reader.ts';
-import type { Sheet } from './services.ts';
+import type { Range, Sheet } from './services.ts';
 
 /** Google Sheets gives an error value as its text. */
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** Reads one sheet up to its last filled cell. */
-export function readSheet(sheet: Sheet, toSerial: SerialReader): SheetSnapshot {
+/** Reads one sheet up to its last filled cell; in detail with formulas, notes and merges there. */
+export function readSheet(sheet: Sheet, toSerial: SerialReader, detailed: boolean): SheetSnapshot {
   const range = sheet.getDataRange();
   const values: readonly (readonly unknown[])[] = range.getValues();
   const patterns = range.getNumberFormats();
   const kindOf = formatReader();
   const width = values[0]?.length ?? 0;
+  const formulas = detailed ? range.getFormulas() : [];
+  const notes = detailed ? range.getNotes() : [];
   return {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
     rowCount: values.length,
-    columns: Array.from({ length: width }, (_, column) =>
-      columnOf(
+    columns: Array.from({ length: width }, (_, column) => ({
+      ...columnOf(
         values.map((row) => cellValue(row[column], toSerial)),
         patterns.map((row) => kindOf(row[column] ?? '')),
       ),
-    ),
-    merges: [],
+      ...(detailed && { formulas: filledIn(formulas, column, 1), notes: filledIn(notes, column, 0) }),
+    })),
+    merges: detailed ? range.getMergedRanges().map(areaOf) : [],
     hiddenRows: [],
   };
 }
 
-function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): SheetColumn {
+/** A column of values, whose format is that of its last row. */
+export function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): SheetColumn {
   // Prepared rows are alike and many, headers are few: the last row's format stands for the column.
   const format = kinds.at(-1) ?? 'general';
   const formats: Record<number, FormatKind> = {};
@@ -38,6 +42,22 @@ function columnOf(values: readonly CellValue[], kinds: readonly FormatKind[]): S
     if (typeof value === 'string' && value.startsWith('#') && ERROR.test(value)) errors[row] = value;
   }
   return { values, format, formats, errors };
+}
+
+/** The texts of a column that are not empty, without as many letters at their start, by row. */
+function filledIn(grid: readonly (readonly string[])[], column: number, from: number): Sparse<string> {
+  const found: Record<number, string> = {};
+  for (const [row, line] of grid.entries()) {
+    const text = line[column] ?? '';
+    if (text !== '') found[row] = text.slice(from);
+  }
+  return found;
+}
+
+/** The area of a range, counted from 0. */
+export function areaOf(range: Range): Area {
+  const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+  return { row, column, rows: range.getNumRows(), columns: range.getNumColumns() };
 }
 
 /** What a cell holds, of what `getValues` gives for it. */

@@ -3,13 +3,20 @@ import { readSheet } from './read-sheet.ts';
 import { serialReader } from './serial-reader.ts';
 import { type Book, keyOf, sheetsByName } from './services.ts';
 
+/** How much of a spreadsheet is read. */
+export interface Reading {
+  /** Only the sheets of these names; absent: all. */
+  readonly names?: readonly string[];
+  /** Whether formulas, notes and merges are read too, as those need who change cells; absent: they are not. */
+  readonly detailed?: boolean;
+}
+
 /**
- * Reads all sheets with cells, or only those of some names, three calls each.
+ * Reads the sheets with cells, three calls each, and three more in detail.
  *
- * Merges, hidden rows, notes, formulas and defined names are left out: no check looks at them, and each would cost a
- * call for every sheet, row or name.
+ * Hidden rows and defined names are left out always: each would cost a call of its own.
  */
-export function readSpreadsheet(book: Book, names?: readonly string[]): Snapshot {
+export function readSpreadsheet(book: Book, { names, detailed = false }: Reading): Snapshot {
   const toSerial = serialReader(book.getSpreadsheetTimeZone());
   const wanted = names && new Set(names.map(keyOf));
   const sheets = [...sheetsByName(book)].flatMap(([key, sheet]) =>
@@ -19,7 +26,7 @@ export function readSpreadsheet(book: Book, names?: readonly string[]): Snapshot
     fileName: null,
     date1904: false,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
-    sheets: sheets.map((sheet) => readSheet(sheet, toSerial)),
+    sheets: sheets.map((sheet) => readSheet(sheet, toSerial, detailed)),
     properties: {},
     definedNames: {},
   };

@@ -1,8 +1,8 @@
 import type { Mark, WorkbookUpdate } from '../core/index.ts';
-import { boxOf, cut, rangeOf } from './box.ts';
-import { addressesOf } from './cell-runs.ts';
-import { type MarkedSheet, type MarkPlan, planMarks } from './mark-plan.ts';
+import { type MarkedSheet, planMarks } from './mark-plan.ts';
 import { type MarkRecord, readRecords, writeRecords } from './mark-records.ts';
+import { paintPlan } from './paint-plan.ts';
+import { areaOf } from './read-sheet.ts';
 import { type Book, keyOf, type Sheet } from './services.ts';
 
 /**
@@ -20,7 +20,7 @@ export function replaceMarks(book: Book, sheets: ReadonlyMap<string, Sheet>, upd
   const named = new Set(plans.map(({ seen }) => seen.sheetId));
   const others = records.filter(({ sheetId }) => !named.has(sheetId));
   writeRecords(book, sheets, [...others, ...plans.flatMap(({ plan }) => plan.records)]);
-  for (const { sheet, seen, plan } of plans) paint(sheet, seen, plan);
+  for (const { sheet, seen, plan } of plans) paintPlan(sheet, seen.notes, plan);
 }
 
 /** The records of sheets that are still there and were not drawn anew. */
@@ -49,28 +49,7 @@ function lookAt(sheet: Sheet, records: readonly MarkRecord[]): MarkedSheet {
     sheetId,
     fills: all.getBackgrounds(),
     notes: all.getNotes(),
-    merges: all.getMergedRanges().map((merge) => ({
-      row: merge.getRow() - 1,
-      column: merge.getColumn() - 1,
-      rows: merge.getNumRows(),
-      columns: merge.getNumColumns(),
-    })),
+    merges: all.getMergedRanges().map(areaOf),
     records: records.filter((record) => record.sheetId === sheetId),
   };
-}
-
-/** Changes only cells that differ: one call for each colour, and one for the notes. */
-function paint(sheet: Sheet, { notes }: MarkedSheet, plan: MarkPlan): void {
-  for (const [fill, spots] of plan.fills) {
-    sheet.getRangeList(addressesOf(spots)).setBackground(fill === '' ? null : fill);
-  }
-  if (plan.notes.length === 0) return;
-  const after = notes.map((line) => [...line]);
-  const changed = notes.map((line) => line.map(() => false));
-  for (const { row, column, text } of plan.notes) {
-    after[row]?.splice(column, 1, text);
-    changed[row]?.splice(column, 1, true);
-  }
-  const box = boxOf(changed, (one) => one);
-  if (box) rangeOf(sheet, box).setNotes(cut(after, box, (text) => text));
 }

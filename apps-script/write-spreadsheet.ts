@@ -17,6 +17,7 @@ import { type EditedSheet, lookAtEdited } from './edited-sheet.ts';
 import { extentOf } from './extent.ts';
 import { fitGrid } from './fit-grid.ts';
 import { namedRanges, writeNames } from './names.ts';
+import type { Pace, Unfinished } from './pace.ts';
 import { serialReader } from './serial-reader.ts';
 import { type Book, keyOf, type Range, type Sheet, sheetsByName } from './services.ts';
 import { writeEdits } from './write-edits.ts';
@@ -28,25 +29,62 @@ import { replaceMarks } from './write-marks.ts';
  * What can be refused is looked at before anything changes. Sheets come first, then names, then their contents, so that
  * no formula looks for what is not there yet, then the edits, and the marks last; when something fails after all, the
  * new sheets go again. Google Sheets puts changes off, so that they are only known to have worked once they are flushed.
+ *
+ * A long update is cut off between two sheets: a first run makes all sheets and names, later ones draw what is left, and
+ * the last one does the edits and the marks.
  */
-export function writeSpreadsheet(book: Book, update: WorkbookUpdate): void {
+export function writeSpreadsheet(book: Book, update: WorkbookUpdate, pace: Pace): Unfinished | null {
   const present = sheetsByName(book);
   const edits = editsBySheet(update);
   assertPossible(book, present, update, edits);
   const edited = unchanged(book, present, edits);
   const made: Sheet[] = [];
   try {
-    const sheets = new Map(present);
-    for (const model of update.sheets) sheets.set(keyOf(model.name), readySheet(book, present, model, made));
-    if (update.sheets.length > 0 || update.names.length > 0) drawAll(book, sheets, update);
+    const drawn = drawWhatIsLeft(book, present, update, { pace, made });
+    const total = update.sheets.length;
+    if (drawn.length < total) {
+      SpreadsheetApp.flush();
+      return { drawn, total };
+    }
     for (const one of edited) writeEdits(one);
-    if (update.sheets.length + update.marks.length > 0) replaceMarks(book, sheets, update);
+    if (update.sheets.length + update.marks.length > 0) {
+      const all = made.length > 0 ? sheetsByName(book) : present;
+      replaceMarks(book, all, update);
+    }
     SpreadsheetApp.flush();
+    return null;
   } catch (error) {
     for (const sheet of made) book.deleteSheet(sheet);
     SpreadsheetApp.flush();
     throw error;
   }
+}
+
+interface Run {
+  readonly pace: Pace;
+  /** Gets the sheets that this run makes. */
+  readonly made: Sheet[];
+}
+
+/** Draws the sheets that no run has drawn yet, as far as time allows; gives the names of all that are drawn. */
+function drawWhatIsLeft(
+  book: Book,
+  present: ReadonlyMap<string, Sheet>,
+  update: WorkbookUpdate,
+  { pace, made }: Run,
+): readonly string[] {
+  const isFirst = pace.drawn.length === 0;
+  const before = new Set(pace.drawn.map(keyOf));
+  const left = update.sheets.filter(({ name }) => !before.has(keyOf(name)));
+  const sheets = new Map(present);
+  for (const model of left) {
+    const key = keyOf(model.name);
+    // The first run has emptied them all.
+    if (isFirst || !present.has(key)) sheets.set(key, readySheet(book, present, model, made));
+  }
+  const now = drawAll(book, sheets, { ...update, sheets: left, names: isFirst ? update.names : [] }, pace);
+  const drawn = new Set([...before, ...now.map(keyOf)]);
+  return update.sheets.flatMap(({ name }) => (drawn.has(keyOf(name)) ? [name] : []));
 }
 
 function assertPossible(
@@ -99,7 +137,14 @@ function readySheet(
   return sheet;
 }
 
-function drawAll(book: Book, sheets: ReadonlyMap<string, Sheet>, update: WorkbookUpdate): void {
+/** Draws sheets until it is late, one at least; gives the names of those that are drawn. */
+function drawAll(
+  book: Book,
+  sheets: ReadonlyMap<string, Sheet>,
+  update: WorkbookUpdate,
+  pace: Pace,
+): readonly string[] {
+  if (update.sheets.length === 0 && update.names.length === 0) return [];
   const ranges = defineNames(book, sheets, update);
   const zone = book.getSpreadsheetTimeZone();
   const context: DrawContext = {
@@ -116,10 +161,14 @@ function drawAll(book: Book, sheets: ReadonlyMap<string, Sheet>, update: Workboo
   // are there as the product's own.
   const hidden = update.sheets.filter(({ state }) => state !== 'visible');
   const shown = update.sheets.filter(({ state }) => state === 'visible');
+  const drawn: string[] = [];
   for (const model of [...hidden, ...shown]) {
+    if (drawn.length > 0 && pace.isLate()) break;
     const sheet = sheets.get(keyOf(model.name));
     if (sheet) drawSheet(sheet, model, context);
+    drawn.push(model.name);
   }
+  return drawn;
 }
 
 /** Names are only asked for when a sheet can use one: a list of results does not. */

@@ -5,6 +5,7 @@ export type { Action } from './commands/act/action.ts';
 export { actChoices } from './commands/act/choices.ts';
 export type { Choices, Place, Replies } from './commands/act/reply.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
+export { checkRows } from './commands/check-rows.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {
   computeIndicators,

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bundleSheetsPanel } from './build-sheets-panel.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
@@ -16,13 +17,14 @@ export const BUNDLE = `${LOADER}()`;
 /** Builds the add-on for Google Sheets into `dist/apps-script/`, and the probe for a live account beside it. */
 export async function buildAppsScript(): Promise<void> {
   write(OUT, await bundleAddOn());
+  writeFileSync(`${OUT}/Panel.html`, await bundleSheetsPanel());
   write(PROBE_OUT, await bundleScript('apps-script/probe/probe.ts', 'apps-script/probe/probe.ts'));
 }
 
 /** The add-on as one script; its menu comes without the rest, since it is asked for at each opening of a spreadsheet. */
 export async function bundleAddOn(plugins: readonly Plugin[] = []): Promise<string> {
   const menu = 'apps-script/menu.ts';
-  const names = ['onInstall', 'onOpen'];
+  const names = await exportsOf(menu, plugins);
   const built = await bundleOf(menu, MENU_BUNDLE, plugins);
   const functions = functionsFor(names, menu, MENU_BUNDLE);
   const code = `${await bundleScript('apps-script/index.ts', 'apps-script/main.ts', plugins)}\n${built}\n${functions}`;
@@ -42,11 +44,7 @@ export async function bundleScript(
   entries: string,
   plugins: readonly Plugin[] = [],
 ): Promise<string> {
-  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entries], outdir: '.' };
-  const named = await build({ ...options, format: 'esm', metafile: true });
-  const names = Object.values(named.metafile.outputs)
-    .flatMap(({ exports }) => exports)
-    .sort();
+  const names = await exportsOf(entries, plugins);
   const code = [
     HEADER,
     `function ${LOADER}() {`,
@@ -59,6 +57,14 @@ export async function bundleScript(
   ].join('\n');
   assertLoads(code, names);
   return code;
+}
+
+async function exportsOf(entry: string, plugins: readonly Plugin[]): Promise<readonly string[]> {
+  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entry], outdir: '.' };
+  const { metafile } = await build({ ...options, format: 'esm', metafile: true });
+  return Object.values(metafile.outputs)
+    .flatMap(({ exports }) => exports)
+    .sort();
 }
 
 async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
@@ -85,8 +91,9 @@ const OPTIONS = {
   target: 'es2020',
   platform: 'neutral',
   charset: 'utf8',
-  // Names stay, and lines stay short, so that a stack trace still says where it was.
-  minifyWhitespace: true,
+  // Functions keep their names, and lines stay short, so that a stack trace still says where it was.
+  minify: true,
+  keepNames: true,
   lineLimit: 160,
   legalComments: 'none',
   logLevel: 'warning',

@@ -85,20 +85,6 @@ export const sheetsMutations: readonly Mutation[] = [
     caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
   },
   {
-    mistake: 'a sheet of the user is replaced',
-    file: 'apps-script/commands.ts',
-    search: 'prepareWorkbook(workbook.read(), options)',
-    replace: 'prepareWorkbook({ ...workbook.read(), sheets: [] }, options)',
-    caughtBy: 'never replaces a sheet of the user that bears a name of the product',
-  },
-  {
-    mistake: 'a workbook without forms gets a list of results',
-    file: 'apps-script/commands.ts',
-    search: 'if (validation.rules > 0) workbook',
-    replace: 'workbook',
-    caughtBy: 'leaves a workbook without any form as it is',
-  },
-  {
     mistake: 'formulas keep the separators of US English',
     file: 'apps-script/formula-dialect.ts',
     search: "bare.replaceAll(',', ';')",

@@ -3,7 +3,7 @@ import { laporan } from '../../katalog/laporan/index.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { sheetTaken } from '../../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
-import { buildReport, IDENTITY_LEAK, type Report } from '../build-report.ts';
+import { composeReport, IDENTITY_LEAK, type Report } from '../compose-report.ts';
 import type { ActContext, ActionOf, Doer } from './act-context.ts';
 import { isFormerReport } from './former-report.ts';
 import { assertOwn } from './own-forms.ts';
@@ -51,20 +51,8 @@ function madeReport(
   const sheet = sheetNamed(snapshot, LEDGER_SHEET);
   const ledger = edition === 'public' ? readLedgerSheet(sheet) : readLedgerSheet(null);
   if (ledger === null) throw refused('ledger');
-  const made = buildReport([snapshot], {
-    today,
-    period: null,
-    region: null,
-    previous: [],
-    settings: [],
-    locale,
-    edition,
-    tabs,
-    k,
-    ledger,
-    clock,
-    inPlace: true,
-  });
+  const about = { today, period: null, region: null, previous: [], settings: [] };
+  const made = composeReport([snapshot], { ...about, locale, edition, tabs, k, ledger, clock }, null);
   if (made === IDENTITY_LEAK) throw refused('leak');
   if ('problem' in made) throw withoutFigures(made);
   if (made.broken > 0) throw exposed(made.broken);

@@ -1,3 +1,5 @@
+import type { PanelAnswer, PanelRequest } from '../../../apps-script/panel-message.ts';
+import { prepareWorkbook, type Snapshot, type TemplateOptions } from '../../../core/index.ts';
 import { BUNDLE, bundleAddOn } from '../../../tools/build-apps-script.ts';
 import { openContext, type ScriptContext } from './context.ts';
 
@@ -5,19 +7,28 @@ import { openContext, type ScriptContext } from './context.ts';
 export interface AddOn {
   readonly driver: ScriptContext['driver'];
   /** Runs what a menu item runs. */
-  choose(entry: 'onOpen' | 'siapkanBukuKerja' | 'periksaData'): void;
+  choose(entry: string): void;
+  /** Prepares the workbook as *Siapkan buku kerja* does, with as many rows as a test needs. */
+  prepare(options: TemplateOptions): void;
+  /** Asks for something as the panel's page does, as often as it takes; gives the last answer. */
+  ask(request: PanelRequest): PanelAnswer;
   /** Calls a function of the bundle that no menu has. */
   call(path: string, ...given: readonly unknown[]): unknown;
+  /** Calls a function of the script itself. */
+  run(entry: string, ...given: readonly unknown[]): unknown;
   /** What was said in dialogs and toasts, the latest last. */
   said(): readonly string[];
-  /** Answers the next questions in turn. */
-  answer(...texts: readonly string[]): void;
-  /** Closes the next dialog without an answer. */
-  cancel(): void;
   sheetNames(): readonly string[];
 }
 
+function answerTo(run: ScriptContext['run'], request: PanelRequest): PanelAnswer {
+  return JSON.parse(String(run('panelCall', JSON.stringify(request)))) as PanelAnswer;
+}
+
 let code: Promise<string> | null = null;
+
+/** As much of the panel's page as the script itself knows of it. */
+const PAGE = '<!doctype html><html data-page="start"><body>Panel</body></html>';
 
 /** The add-on as one script, built once. */
 export function addOnCode(): Promise<string> {
@@ -27,7 +38,7 @@ export function addOnCode(): Promise<string> {
 
 /** Opens the add-on in a spreadsheet with one empty sheet. */
 export async function openAddOn(
-  settings: { readonly zone?: string; readonly locale?: 'id_ID' | 'en_US' } = {},
+  settings: { readonly zone?: string; readonly locale?: 'id_ID' | 'en_US'; readonly page?: string } = {},
 ): Promise<AddOn> {
   const { driver, run } = await openContext({
     code: await addOnCode(),
@@ -35,6 +46,7 @@ export async function openAddOn(
     locale: settings.locale ?? 'id_ID',
     scriptZone: 'Asia/Jakarta',
     sheet: 'Lembar1',
+    files: { Panel: settings.page ?? PAGE },
   });
   return {
     driver,
@@ -42,9 +54,19 @@ export async function openAddOn(
       run(entry, {});
     },
     call: (path, ...given) => run(`${BUNDLE}.${path}`, ...given),
+    run,
     said: () => driver.shown().map(({ text }) => text),
-    answer: (...texts) => driver.answer(...texts.map((text) => ({ button: 'OK', text }))),
-    cancel: () => driver.answer({ button: 'CANCEL', text: '' }),
-    sheetNames: () => driver.dump().sheets.map(({ name }) => name),
+    prepare: (options) => {
+      const snapshot = run(`${BUNDLE}.openWorkbook().read`) as Snapshot;
+      run(`${BUNDLE}.openWorkbook().write`, prepareWorkbook(snapshot, options).update);
+    },
+    ask: (request) => {
+      let answer = answerTo(run, request);
+      while (answer.state === 'more' && request.kind === 'act') {
+        answer = answerTo(run, { ...request, drawn: answer.drawn });
+      }
+      return answer;
+    },
+    sheetNames: () => driver.sheetNames(),
   };
 }

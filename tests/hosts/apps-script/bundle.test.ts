@@ -20,19 +20,27 @@ it('loads in a bare context within 60 ms', async () => {
   expect(Math.min(...times)).toBeLessThanOrEqual(MOST_MILLISECONDS);
 });
 
+it('is no larger than 1 MB', async () => {
+  expect(Buffer.byteLength(await addOnCode())).toBeLessThanOrEqual(1024 * 1024);
+});
+
 it('runs nothing but the menu when a spreadsheet is opened', async () => {
   const code = await addOnCode();
   const items: string[] = [];
-  const menu = { addItem: (caption: string) => items.push(caption) && menu, addToUi: () => menu };
+  const menu = {
+    addItem: (caption: string) => items.push(caption) && menu,
+    addSeparator: () => menu,
+    addToUi: () => menu,
+  };
   const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
   vm.runInContext(`${code}\nonOpen();`, context);
-  expect(items).toEqual(['Siapkan buku kerja', 'Periksa data']);
+  expect(items).toHaveLength(12);
   expect(vm.runInContext('typeof MonevTppo_.bundle', context)).toBe('undefined');
 });
 
 it('keeps its entry points as commented functions at the top', async () => {
   const code = await addOnCode();
-  const names = ['onOpen', 'onInstall', 'siapkanBukuKerja', 'periksaData'];
+  const names = ['onOpen', 'onInstall', 'onEdit', 'siapkanBukuKerja', 'periksaData', 'buatKode'];
   for (const name of names) expect(code).toMatch(new RegExp(`\\*/\\nfunction ${name}\\(event\\) \\{`));
 });
 

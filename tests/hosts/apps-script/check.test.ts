@@ -7,7 +7,7 @@ const NO_FORM = 'Buku kerja ini tidak memuat formulir Monev TPPO. Siapkan buku k
 
 async function prepared(): Promise<AddOn> {
   const addOn = await openAddOn();
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   return addOn;
 }
 
@@ -40,12 +40,4 @@ it('reads each sheet once', async () => {
   choose('periksaData');
   expect(driver.calls().methods['Sheet.getDataRange']).toBe(sheets);
   expect(driver.calls().methods['Range.getValues']).toBe(sheets);
-});
-
-it('reads nothing but the cover before it asks its questions', async () => {
-  const { choose, cancel, driver } = await prepared();
-  driver.resetCalls();
-  cancel();
-  choose('siapkanBukuKerja');
-  expect(driver.calls().methods['Sheet.getDataRange']).toBe(1);
 });

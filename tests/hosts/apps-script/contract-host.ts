@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
-import type { Snapshot } from '../../../core/index.ts';
+import { prepareWorkbook, type Snapshot } from '../../../core/index.ts';
 import { BUNDLE, bundleAddOn } from '../../../tools/build-apps-script.ts';
 import type { ContractHost, HostSettings, HostUnderTest } from '../contract.ts';
 import { openContext } from './context.ts';
@@ -36,9 +36,12 @@ async function openScript(code: string, { zone, locale }: HostSettings): Promise
   return {
     read: async () => run(`${BUNDLE}.openWorkbook().read`) as Snapshot,
     write: (update) => call('openWorkbook().write', update),
-    createTemplates: (options) => call('prepareSheets', options),
+    createTemplates: async (options) => {
+      const snapshot = run(`${BUNDLE}.openWorkbook().read`) as Snapshot;
+      run(`${BUNDLE}.openWorkbook().write`, prepareWorkbook(snapshot, options).update);
+    },
     check: async (context) => {
-      run(`(context => { ${BUNDLE}.checkData(() => context); })`, context);
+      run(`(context => ${BUNDLE}.actAtOnce({ kind: 'check' }, () => context))`, context);
     },
     type: async (sheet, cells) => driver.user.type(sheet, cells),
     colour: async (sheet, address, hex) => driver.user.colour(sheet, address, hex),

@@ -6,7 +6,7 @@ import { finishedDump } from './finished-dump.ts';
 
 async function prepared(locale: 'id_ID' | 'en_US' = 'id_ID'): Promise<AddOn> {
   const addOn = await openAddOn({ locale });
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   return addOn;
 }
 
@@ -35,16 +35,16 @@ it('leaves no prepared table longer than its rows', async () => {
 });
 
 it('takes the new sheets away again when the spreadsheet has no room for all of them', async () => {
-  const { call, driver, sheetNames } = await openAddOn();
+  const { prepare, driver, sheetNames } = await openAddOn();
   driver.user.enlarge('Lembar1', 9_950_000);
-  expect(() => call('prepareSheets', optionsFor(12))).toThrow('10000000 cells');
+  expect(() => prepare(optionsFor(12))).toThrow('10000000 cells');
   expect(sheetNames()).toEqual(['Lembar1']);
 });
 
 it('takes the new sheets away again when changes turn out to be refused after they were asked for', async () => {
-  const { call, driver, sheetNames } = await openAddOn();
+  const { prepare, driver, sheetNames } = await openAddOn();
   driver.refuseAtFlush('Service Spreadsheets failed.');
-  expect(() => call('prepareSheets', optionsFor(12))).toThrow('Service Spreadsheets failed.');
+  expect(() => prepare(optionsFor(12))).toThrow('Service Spreadsheets failed.');
   expect(sheetNames()).toEqual(['Lembar1']);
 });
 
@@ -56,17 +56,17 @@ it('writes 150,000 notes', async () => {
 });
 
 it('draws an earlier form anew without leftovers', async () => {
-  const { call, driver } = await prepared();
+  const { prepare, driver } = await prepared();
   const before = finishedDump(driver.dump());
   driver.user.colour('T01 Kasus', 'D1', '92D050');
   driver.user.note('T01 Kasus', 'A9', 'sementara');
-  call('prepareSheets', optionsFor(12));
+  prepare(optionsFor(12));
   expect(finishedDump(driver.dump())).toEqual(before);
 });
 
 it('shows a form again that somebody hid', async () => {
-  const { call, driver } = await prepared();
+  const { prepare, driver } = await prepared();
   driver.user.hide('T02 Korban');
-  call('prepareSheets', optionsFor(12));
+  prepare(optionsFor(12));
   expect(driver.dump().sheets.find(({ name }) => name === 'T02 Korban')?.state).toBe('visible');
 });

@@ -17,7 +17,7 @@ function cellOf({ driver }: AddOn, sheet: string, address: string) {
 
 async function marked(): Promise<AddOn> {
   const addOn = await openAddOn();
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   addOn.driver.user.colour(CASES, 'C3', '92D050');
   mark(addOn, CASES, [{ row: 2, column: 2, style: 'error', note: 'Salah.' }]);
   return addOn;
@@ -55,7 +55,7 @@ it('takes a colour for none that was copied from a mark without its note', async
 
 it('never writes over a note of the user', async () => {
   const addOn = await openAddOn();
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   addOn.driver.user.note(CASES, 'C3', 'Tanya Polres.');
   mark(addOn, CASES, [{ row: 2, column: 2, style: 'error', note: 'Salah.' }]);
   expect(cellOf(addOn, CASES, 'C3')).toEqual({ fill: RED, note: 'Tanya Polres.' });
@@ -63,7 +63,7 @@ it('never writes over a note of the user', async () => {
 
 it('shows a mark on a merged cell where the merge shows', async () => {
   const addOn = await openAddOn();
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   addOn.driver.user.merge(CASES, 'C3:C4');
   mark(addOn, CASES, [{ row: 3, column: 2, style: 'error', note: 'Salah.' }]);
   expect(cellOf(addOn, CASES, 'C3')).toEqual({ fill: RED, note: 'Salah.' });
@@ -87,6 +87,6 @@ it('refuses a mark outside of the sheet before anything changes', async () => {
 it('forgets the marks of a sheet that is drawn anew', async () => {
   const addOn = await marked();
   addOn.driver.user.colour(CASES, 'C3', null);
-  addOn.call('prepareSheets', optionsFor(12));
+  addOn.prepare(optionsFor(12));
   expect(addOn.sheetNames()).not.toContain('_monev_tanda');
 });

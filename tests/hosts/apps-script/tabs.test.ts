@@ -4,9 +4,9 @@ import { optionsFor } from '../contract-data.ts';
 import { openAddOn } from './add-on.ts';
 
 it('works beside a chart that has a tab of its own', async () => {
-  const { call, choose, driver } = await openAddOn();
+  const { call, prepare, choose, driver } = await openAddOn();
   driver.user.addChartTab('Grafik');
-  call('prepareSheets', optionsFor(12));
+  prepare(optionsFor(12));
   choose('periksaData');
   expect(driver.activeSheet()).toBe('Hasil Pemeriksaan');
   const { sheets } = call('openWorkbook().read') as Snapshot;
@@ -14,18 +14,25 @@ it('works beside a chart that has a tab of its own', async () => {
 });
 
 it.each(['Daftar Kode', '_MONEV'])('says that the tab "%s" is a chart, and changes nothing', async (name) => {
-  const { choose, answer, said, driver } = await openAddOn();
+  const { ask, driver } = await openAddOn();
   driver.user.addChartTab(name);
   const before = driver.dump();
-  answer('32.73', '2024-M07', '');
-  choose('siapkanBukuKerja');
-  expect(said().at(-1)).toMatch(/^Lembar "(?:Daftar Kode|_monev)" bukan buatan Monev TPPO/);
+  const action = {
+    kind: 'prepare',
+    region: '32.73',
+    period: '2024-M07',
+    agency: null,
+    templates: [],
+  } as const;
+  const answer = ask({ kind: 'act', action, locale: 'id', drawn: [] });
+  expect(answer).toMatchObject({ state: 'failed', reason: 'refused' });
+  expect(JSON.stringify(answer)).toMatch(/Lembar \\"(?:Daftar Kode|_monev)\\" bukan buatan Monev TPPO/);
   expect(driver.dump()).toEqual(before);
 });
 
 it('says that a chart bears the name of the results before it marks anything', async () => {
-  const { call, choose, said, driver } = await openAddOn();
-  call('prepareSheets', optionsFor(12));
+  const { prepare, choose, said, driver } = await openAddOn();
+  prepare(optionsFor(12));
   driver.user.addChartTab('Hasil Pemeriksaan');
   driver.user.type('T01 Kasus', [{ row: 2, column: 0, value: 'KS' }]);
   const before = driver.dump();

@@ -1,14 +1,18 @@
 import type { Signatures } from '../signature-types.ts';
-import { addSheet, newBook } from './book.ts';
+import { areaOf } from './area.ts';
+import { addSheet, knownCell, newBook } from './book.ts';
 import { chart, chartBuilder, charts } from './charts.ts';
 import { dumpBook } from './dump.ts';
 import { highlight, highlightBuilder } from './highlight.ts';
+import { htmlOutput, htmlService } from './html.ts';
 import { newMeter, resetMeter } from './meter.ts';
+import { properties, propertiesService } from './properties.ts';
 import { rangeList } from './range-list.ts';
 import { rangeLooks } from './range-looks.ts';
 import { rangeRules } from './range-rules.ts';
 import { filter, rangeShape } from './range-shape.ts';
 import { rangeValues } from './range-values.ts';
+import { assertAllowed, asTrigger, slowClock } from './running.ts';
 import { lock, lockService, menu, promptResponse, session, ui } from './screen.ts';
 import { buildServices, type Services } from './service.ts';
 import { protection, sheet } from './sheet.ts';
@@ -18,7 +22,7 @@ import { spreadsheetApp, utilities } from './spreadsheet-app.ts';
 import { richText, richTextBuilder, textStyle, textStyleBuilder } from './text-style.ts';
 import { userOf } from './user.ts';
 import { validation, validationBuilder } from './validation.ts';
-import type { PromptAnswer, States, World } from './world.ts';
+import type { AuthMode, PromptAnswer, States, World } from './world.ts';
 
 /** What a spreadsheet is made with. */
 export interface EmulatorSettings {
@@ -29,53 +33,71 @@ export interface EmulatorSettings {
   readonly scriptZone: string;
   /** The name of the first sheet. */
   readonly sheet: string;
+  /** The HTML files of the script, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Makes one spreadsheet: the global objects of its script, and a driver for tests. Runs inside the script's context. */
 export function createEmulator(settings: EmulatorSettings) {
   const meter = newMeter();
-  const services: Services<States, World> = buildServices<States, World>(settings.signatures, meter, {
-    SpreadsheetApp: spreadsheetApp,
-    Spreadsheet: spreadsheet,
-    Sheet: sheet,
-    Range: { ...rangeValues, ...rangeLooks, ...rangeRules, ...rangeShape },
-    RangeList: rangeList,
-    Filter: filter,
-    Protection: protection,
-    NamedRange: namedRange,
-    DataValidationBuilder: validationBuilder,
-    DataValidation: validation,
-    ConditionalFormatRuleBuilder: highlightBuilder,
-    ConditionalFormatRule: highlight,
-    TextStyleBuilder: textStyleBuilder,
-    TextStyle: textStyle,
-    RichTextValueBuilder: richTextBuilder,
-    RichTextValue: richText,
-    Charts: charts,
-    EmbeddedChartBuilder: chartBuilder,
-    EmbeddedChart: chart,
-    Ui: ui,
-    Menu: menu,
-    PromptResponse: promptResponse,
-    Session: session,
-    Utilities: utilities,
-    LockService: lockService,
-    Lock: lock,
-  });
+  const services: Services<States, World> = buildServices<States, World>(
+    settings.signatures,
+    meter,
+    assertAllowed,
+    {
+      SpreadsheetApp: spreadsheetApp,
+      Spreadsheet: spreadsheet,
+      Sheet: sheet,
+      Range: { ...rangeValues, ...rangeLooks, ...rangeRules, ...rangeShape },
+      RangeList: rangeList,
+      Filter: filter,
+      Protection: protection,
+      NamedRange: namedRange,
+      DataValidationBuilder: validationBuilder,
+      DataValidation: validation,
+      ConditionalFormatRuleBuilder: highlightBuilder,
+      ConditionalFormatRule: highlight,
+      TextStyleBuilder: textStyleBuilder,
+      TextStyle: textStyle,
+      RichTextValueBuilder: richTextBuilder,
+      RichTextValue: richText,
+      Charts: charts,
+      EmbeddedChartBuilder: chartBuilder,
+      EmbeddedChart: chart,
+      Ui: ui,
+      Menu: menu,
+      PromptResponse: promptResponse,
+      Session: session,
+      Utilities: utilities,
+      LockService: lockService,
+      Lock: lock,
+      HtmlService: htmlService,
+      HtmlOutput: htmlOutput,
+      PropertiesService: propertiesService,
+      Properties: properties,
+    },
+  );
   const book = newBook(settings.zone, settings.locale);
   book.active = addSheet(book, settings.sheet, 0);
   const world: World = {
     book,
     services,
-    screen: { menus: [], shown: [], answers: [] },
+    screen: { menus: [], shown: [], answers: [], sidebar: null },
     scriptZone: settings.scriptZone,
     meter,
     busy: false,
     lock: null,
     lostLocks: [],
     refusal: null,
+    authMode: 'FULL',
+    files: settings.files ?? {},
+    properties: { document: new Map(), user: new Map() },
+    failing: null,
+    meanwhile: null,
+    latency: 0,
     rules: new WeakMap(),
   };
+  slowClock(world);
   services.connect(world);
   return {
     globals: {
@@ -84,6 +106,8 @@ export function createEmulator(settings: EmulatorSettings) {
       Session: services.make('Session', null),
       Utilities: services.make('Utilities', null),
       LockService: services.make('LockService', null),
+      HtmlService: services.make('HtmlService', null),
+      PropertiesService: services.make('PropertiesService', null),
     },
     driver: driverOf(world),
   };
@@ -97,6 +121,19 @@ function driverOf(world: World) {
   return {
     user: userOf(book),
     dump: () => dumpBook(book),
+    /** What little of the spreadsheet most tests ask for; a dump of prepared forms takes seconds. */
+    sheetNames: () => book.sheets.map(({ name }) => name),
+    columnOf: (sheet: string, field: string) => {
+      const found = book.sheets.find(({ name }) => name === sheet);
+      for (let column = 0; found && column < found.columns; column++) {
+        if (knownCell(found, 1, column)?.value === field) return column;
+      }
+      return -1;
+    },
+    valueAt: (sheet: string, row: number, column: number) => {
+      const found = book.sheets.find(({ name }) => name === sheet);
+      return (found && knownCell(found, row, column)?.value) ?? null;
+    },
     calls: () => ({ ...meter.kinds, methods: Object.fromEntries(meter.methods) }),
     resetCalls: () => resetMeter(meter),
     /** The calls that changed the document while another run could have begun, since the last reset. */
@@ -114,6 +151,29 @@ function driverOf(world: World) {
     size: (name: string) => {
       const found = book.sheets.find((one) => one.name === name);
       return { rows: found?.rows ?? 0, columns: found?.columns ?? 0 };
+    },
+    sidebar: () => screen.sidebar,
+    /** Runs a function of the script as a simple trigger does, for an edit of an area. */
+    edited: (entry: string, sheet: string, address: string) => {
+      const state = book.sheets.find(({ name }) => name === sheet);
+      if (!state) throw new RangeError(`no sheet ${sheet}`);
+      const range = world.services.make('Range', { sheet: state, area: areaOf(address) });
+      const source = world.services.make('Spreadsheet', book);
+      asTrigger(world, 'LIMITED', entry, { authMode: 'LIMITED', range, source });
+    },
+    /** Runs a function of the script before anybody has allowed anything, or as a simple trigger. */
+    triggered: (entry: string, authMode: AuthMode) => asTrigger(world, authMode, entry, { authMode }),
+    /** Lets a document call fail, the first from now on being number 1. */
+    failAt: (call: number, message: string) => {
+      world.failing = { at: meter.kinds.document + call, message };
+    },
+    /** Lets somebody do something just before a document call, the first from now on being number 1. */
+    meanwhileAt: (call: number, does: () => void) => {
+      world.meanwhile = { at: meter.kinds.document + call, does };
+    },
+    /** How many milliseconds each document call takes, as the script's clock shows it. */
+    slow: (milliseconds: number) => {
+      world.latency = milliseconds;
     },
     answer: (...answers: PromptAnswer[]) => {
       screen.answers.push(...answers);

@@ -17,10 +17,23 @@ export interface Meter {
 
 const BUILDERS =
   /Builder$|^(?:TextStyle|RichTextValue|DataValidation|ConditionalFormatRule|BooleanCondition)$/;
-const OTHERS = new Set(['Ui', 'Menu', 'PromptResponse', 'Session', 'Utilities', 'LockService', 'Lock']);
+const OTHERS = new Set([
+  'Ui',
+  'Menu',
+  'PromptResponse',
+  'Session',
+  'Utilities',
+  'LockService',
+  'Lock',
+  'HtmlService',
+  'HtmlOutput',
+  'PropertiesService',
+  'Properties',
+]);
 const HANDLES = new Set([
   'getActive',
   'getActiveSpreadsheet',
+  'getActiveSheet',
   'getUi',
   'getSheets',
   'getSheetByName',
@@ -71,7 +84,8 @@ export function count(meter: Meter, service: string, method: string): void {
   if (kind === 'document' && !meter.locked && !NO_CHANGE.test(method)) meter.unlocked.push(name);
 }
 
-function kindOf(service: string, method: string): CallKind {
+/** What a call costs on a live account. */
+export function kindOf(service: string, method: string): CallKind {
   if (OTHERS.has(service)) return 'other';
   if (BUILDERS.test(service) || (service === 'SpreadsheetApp' && method.startsWith('new'))) return 'builder';
   return HANDLES.has(method) ? 'handle' : 'document';

@@ -11,6 +11,9 @@ export const ui: ServiceMethods<'Ui'> = {
     openDialog(world, 'alert', said);
     return memberOf('Button', 'OK');
   },
+  showSidebar: (_self, { services, screen }, page: object) => {
+    screen.sidebar = services.stateOf('HtmlOutput', page);
+  },
   prompt: (_self, world, ...said: unknown[]) => {
     openDialog(world, 'prompt', said);
     const answer = world.screen.answers.shift() ?? refuse('Nobody answers this question.');

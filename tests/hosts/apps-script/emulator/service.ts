@@ -36,6 +36,7 @@ interface Behind {
 export function buildServices<States, W>(
   signatures: Signatures,
   meter: Meter,
+  assertAllowed: (world: W, service: string, method: string) => void,
   tables: Tables<States, W>,
 ): Services<States, W> {
   const behind = new WeakMap<object, Behind>();
@@ -48,6 +49,7 @@ export function buildServices<States, W>(
       count(meter, name, method);
       const handle = behind.get(this);
       if (handle?.name !== name) throw new TypeError(`${name}.${method} was called without its object`);
+      assertAllowed(connected as W, name, method);
       if (!simulated) return gap(`${name}.${method}`);
       checkArguments(`${name}.${method}`, documented.methods[method] ?? [], given, classOf);
       const result = simulated(handle.state as never, connected as W, ...(given as never[]));

@@ -24,8 +24,14 @@ export const spreadsheetApp: ServiceMethods<'SpreadsheetApp'> = {
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Conversions; days are read in one pattern only. */
+let made = 0;
+
+/** Conversions and ids; days are read in one pattern only. */
 export const utilities: ServiceMethods<'Utilities'> = {
+  getUuid: () => {
+    made++;
+    return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+  },
   parseDate: (_self, _world, text: string, zone: string, pattern: string) => {
     const found = ISO_DAY.exec(text);
     if (pattern !== 'yyyy-MM-dd' || !found) return gap(`Utilities.parseDate with ${pattern}`);

@@ -25,6 +25,10 @@ export const spreadsheet: ServiceMethods<'Spreadsheet'> = {
     }
     removeSheet(book, sheet.name);
   },
+  getActiveSheet: (book, { services }) => {
+    const sheet = book.active ?? refuse('The spreadsheet has no active sheet.');
+    return services.make('Sheet', sheet);
+  },
   setActiveSheet: (book, { services }, handle: object) => {
     const sheet = liveSheet(services.stateOf('Sheet', handle));
     book.active = sheet;

@@ -31,7 +31,23 @@ export interface States {
   readonly Utilities: null;
   readonly LockService: null;
   readonly Lock: LockState;
+  readonly HtmlService: null;
+  readonly HtmlOutput: HtmlState;
+  readonly PropertiesService: null;
+  readonly Properties: PropertyStore;
 }
+
+/** A page that a script shows. */
+export interface HtmlState {
+  content: string;
+  title: string;
+}
+
+/** What a script keeps with the document or with whoever uses it. */
+export type PropertyStore = Map<string, string>;
+
+/** With what leave a script runs: before anybody allowed anything, as a simple trigger, or as its user asked. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 export interface RangeState {
   readonly sheet: SheetState;
@@ -90,6 +106,8 @@ export interface Screen {
   readonly menus: MenuState[];
   readonly shown: { readonly kind: 'alert' | 'prompt' | 'toast'; readonly text: string }[];
   readonly answers: PromptAnswer[];
+  /** The page beside the sheet, or `null`. */
+  sidebar: HtmlState | null;
 }
 
 /** All that a script can reach, and what tests see of it. */
@@ -107,6 +125,16 @@ export interface World {
   readonly lostLocks: ('alert' | 'prompt')[];
   /** In which words the next flush refuses what was changed before it. */
   refusal: string | null;
+  authMode: AuthMode;
+  /** The HTML files of the script, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly properties: { readonly document: PropertyStore; readonly user: PropertyStore };
+  /** The document call that fails when it is made, counted from 1; `null` for none. */
+  failing: { at: number; readonly message: string } | null;
+  /** What somebody does to the spreadsheet just before a document call, counted from 1. */
+  meanwhile: { at: number; readonly does: () => void } | null;
+  /** How long a document call takes, in milliseconds of the script's own clock. */
+  latency: number;
   /** Rules that `setDataValidations` got, so that copies of one rule stay one. */
   readonly rules: WeakMap<ValidationDraft, ValidationState>;
 }

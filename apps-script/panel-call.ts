@@ -1,0 +1,51 @@
+import { actHere, contextNow, isChanging } from './act-here.ts';
+import { alone } from './alone.ts';
+import { BUSY, textOf } from './failures.ts';
+import { goTo } from './go-to.ts';
+import { paceOf } from './pace.ts';
+import type { PanelAnswer, PanelRequest } from './panel-message.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
+
+/** So long works one call of a long action before the page tells how far it is; Google allows six minutes. */
+const SLICE_MILLISECONDS = 20_000;
+
+/** Answers the panel: JSON in, JSON out. What goes wrong is told in words, never thrown. */
+export function answerPanel(json: string): string {
+  return JSON.stringify(answered(json));
+}
+
+function answered(json: string): PanelAnswer {
+  try {
+    return answerOf(JSON.parse(json));
+  } catch (error) {
+    // A refusal has words for both languages; anything else is unforeseen.
+    const reason = error instanceof Error && error.name === 'HostError' ? 'refused' : 'failed';
+    return { state: 'failed', text: textOf(error), reason };
+  }
+}
+
+function answerOf(request: PanelRequest): PanelAnswer {
+  switch (request.kind) {
+    case 'act':
+      return acted(request);
+    case 'goTo':
+      goTo(request.place);
+      return { state: 'done', reply: null };
+    case 'readPreferences':
+      return { state: 'done', reply: readPreferences() };
+    case 'keepPreferences':
+      keepPreferences(request.preferences);
+      return { state: 'done', reply: null };
+    default:
+      throw new RangeError('no such request');
+  }
+}
+
+function acted({ action, locale, drawn }: Extract<PanelRequest, { readonly kind: 'act' }>): PanelAnswer {
+  const work = () =>
+    actHere(action, (snapshot) => contextNow(snapshot, locale), paceOf(drawn, SLICE_MILLISECONDS));
+  const outcome = isChanging(action) ? alone(work) : { done: work() };
+  if (outcome === null) return { state: 'failed', text: BUSY, reason: 'refused' };
+  const { done } = outcome;
+  return 'reply' in done ? { state: 'done', reply: done.reply } : { state: 'more', ...done.unfinished };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../core/index.ts';
+import { optionsFor } from '../contract-data.ts';
+import { type AddOn, openAddOn } from './add-on.ts';
+import { modelledSeconds } from './latency.ts';
+
+/** What an action costs in document calls, and what it answers. */
+function spent(addOn: AddOn, action: Action) {
+  addOn.driver.resetCalls();
+  const started = performance.now();
+  const answer = addOn.ask({ kind: 'act', action, locale: 'id', drawn: [] });
+  const cpu = (performance.now() - started) / 1000;
+  if (answer.state !== 'done') throw new Error(JSON.stringify(answer));
+  const { document, methods } = addOn.driver.calls();
+  return { document, methods, cpu, reply: answer.reply };
+}
+
+const PREPARE = {
+  kind: 'prepare',
+  region: '31.73',
+  period: '2024-M07',
+  agency: 'DPPPA',
+  templates: [],
+} as const satisfies Action;
+describe('what actions cost in document calls', { timeout: 600_000 }, () => {
+  it('twelve forms: at most 600', async () => {
+    const addOn = await openAddOn();
+    expect(spent(addOn, PREPARE).document).toBeLessThanOrEqual(600);
+  });
+
+  it('the overview: three for each sheet', async () => {
+    const addOn = await openAddOn();
+    spent(addOn, PREPARE);
+    expect(spent(addOn, { kind: 'overview' }).document).toBe(3 * addOn.sheetNames().length);
+  });
+});
+
+it('the modelled time of a check of twelve forms is told', { timeout: 300_000 }, async () => {
+  const addOn = await openAddOn();
+  spent(addOn, PREPARE);
+  const { methods, cpu } = spent(addOn, { kind: 'check' });
+  const seconds = modelledSeconds(methods, cpu);
+  process.stdout.write(`a check of twelve empty forms: ${seconds.toFixed(1)} modelled seconds\n`);
+  expect(seconds).toBeGreaterThan(0);
+});
