@@ -69,6 +69,7 @@ export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
 export { rekomendasiMonev } from './katalog/daftar-kode/temuan.ts';
 export { wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
+export { formulir } from './katalog/formulir.ts';
 export { katalog } from './katalog/index.ts';
 export { indikator } from './katalog/indikator/index.ts';
 export { labelJenjang } from './katalog/instrumen/angka.ts';

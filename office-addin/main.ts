@@ -1,19 +1,22 @@
 import type { Text } from '../core/index.ts';
 import { BUTTON_FUNCTIONS, type ButtonFunction } from './buttons.ts';
-import { checkData, contextToday, prepareSheets } from './commands.ts';
 import { openPane, type Pane } from './pane/pane.ts';
 import { checkedText, keptText, news } from './pane/words.ts';
 import { excelWorkbook } from './workbook.ts';
 
-export { checkData, excelWorkbook, prepareSheets };
-
 const workbook = excelWorkbook();
+
+/** The rules and all that goes with them: much more than the page needs to appear. */
+const commands = (): Promise<typeof import('./commands.ts')> => import('./commands.ts');
 
 const started: Promise<Pane> = Office.onReady().then(() =>
   openPane({
-    check: async (locale): Promise<Text> =>
-      checkedText(await checkData(workbook, (snapshot) => contextToday(snapshot, locale))),
+    check: async (locale): Promise<Text> => {
+      const { checkData, contextToday } = await commands();
+      return checkedText(await checkData(workbook, (snapshot) => contextToday(snapshot, locale)));
+    },
     prepare: async (options): Promise<Text> => {
+      const { prepareSheets } = await commands();
       const kept = await prepareSheets(workbook, options);
       return kept.length === 0 ? news.prepared : keptText(kept);
     },

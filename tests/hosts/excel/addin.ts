@@ -1,23 +1,15 @@
 import type vm from 'node:vm';
-import type { checkData, prepareSheets } from '../../../office-addin/commands.ts';
-import type { excelWorkbook } from '../../../office-addin/workbook.ts';
 import type { SimExcel } from './excel.ts';
 import { type Desktop, desktopOf } from './library/desktop.ts';
 import { openWindow } from './library/window.ts';
 import { openPage, type Page } from './page/page.ts';
 
-/** What the built script shows to others. */
-export interface AddinProgram {
-  readonly excelWorkbook: typeof excelWorkbook;
-  readonly prepareSheets: typeof prepareSheets;
-  readonly checkData: typeof checkData;
-}
-
 /** An add-in that has started in Excel. */
 export interface RunningAddin {
-  readonly program: AddinProgram;
   readonly page: Page;
   readonly desktop: Desktop;
+  /** What the script shows to others. */
+  readonly shown: unknown;
 }
 
 /** Starts office.js and the built script in a page of their own, as Excel does, and waits until both are ready. */
@@ -31,5 +23,5 @@ export async function startAddin(excel: SimExcel, script: vm.Script): Promise<Ru
   await office.onReady();
   await new Promise((done) => setTimeout(done, 0));
   excel.forget();
-  return { program: window.global('monevTppo') as AddinProgram, page, desktop };
+  return { page, desktop, shown: window.global('monevTppo') };
 }
