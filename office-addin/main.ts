@@ -23,8 +23,8 @@ const started: Promise<Pane> = Office.onReady().then(() =>
   }),
 );
 
-/** What the buttons of the ribbon do; the page shows what became of it. */
-const PRESS: Readonly<Record<ButtonFunction, (pane: Pane) => Promise<void> | void>> = {
+/** What the buttons of the ribbon do besides opening the page, which shows what became of it. */
+const PRESS: Partial<Readonly<Record<ButtonFunction, (pane: Pane) => Promise<void> | void>>> = {
   siapkanBukuKerja: (pane) => pane.askSetUp(),
   periksaData: (pane) => pane.check(),
 };
@@ -34,7 +34,7 @@ for (const name of BUTTON_FUNCTIONS) {
     try {
       const pane = await started;
       await Office.addin.showAsTaskpane();
-      await PRESS[name](pane);
+      await PRESS[name]?.(pane);
     } finally {
       event.completed();
     }
