@@ -1,41 +1,28 @@
 #!/usr/bin/env node
 import { HostError, type Locale } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
-import { check } from './command-check.ts';
-import { demo } from './command-demo.ts';
-import { erase } from './command-erase.ts';
-import { explain as explainCommand } from './command-explain.ts';
-import { importCommand } from './command-import.ts';
-import { indicators } from './command-indicators.ts';
-import { link } from './command-link.ts';
-import { repair } from './command-repair.ts';
-import { report } from './command-report.ts';
-import { rules } from './command-rules.ts';
-import { sample } from './command-sample.ts';
-import { score } from './command-score.ts';
-import { template } from './command-template.ts';
-import { tidy } from './command-tidy.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  template,
-  import: importCommand,
-  check,
-  score,
-  tidy,
-  repair,
-  erase,
-  link,
-  indicators,
-  explain: explainCommand,
-  report,
-  rules,
-  sample,
-  demo,
+/** Each command is loaded when it is called: most of a short run would go into commands that nobody asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  template: async () => (await import('./command-template.ts')).template,
+  import: async () => (await import('./command-import.ts')).importCommand,
+  check: async () => (await import('./command-check.ts')).check,
+  score: async () => (await import('./command-score.ts')).score,
+  tidy: async () => (await import('./command-tidy.ts')).tidy,
+  repair: async () => (await import('./command-repair.ts')).repair,
+  erase: async () => (await import('./command-erase.ts')).erase,
+  link: async () => (await import('./command-link.ts')).link,
+  indicators: async () => (await import('./command-indicators.ts')).indicators,
+  explain: async () => (await import('./command-explain.ts')).explain,
+  report: async () => (await import('./command-report.ts')).report,
+  rules: async () => (await import('./command-rules.ts')).rules,
+  sample: async () => (await import('./command-sample.ts')).sample,
+  demo: async () => (await import('./command-demo.ts')).demo,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -48,9 +35,10 @@ async function main(words: readonly string[]): Promise<number> {
   )
     ? 'en'
     : 'id';
-  const command = commands[name];
-  if (command === undefined || rest.includes('--help')) return explain(name, command !== undefined, locale);
+  const load = commands[name];
+  if (load === undefined || rest.includes('--help')) return explain(name, load !== undefined, locale);
   try {
+    const command = await load();
     return await command(rest, terminal);
   } catch (error) {
     terminal.progress(null);

@@ -1,11 +1,16 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Builds the command line into `dist/cli/`: one file that needs nothing but Node. */
+const OUT = 'dist/cli';
+
+/** Builds the command line into `dist/cli/`: `monev.js` and the parts that commands load; they need nothing but Node. */
 export async function buildCli(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
   await build({
-    entryPoints: ['cli/main.ts'],
-    outfile: 'dist/cli/monev.js',
+    entryPoints: { monev: 'cli/main.ts' },
+    outdir: OUT,
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -15,5 +20,5 @@ export async function buildCli(): Promise<void> {
     legalComments: 'external',
     logLevel: 'warning',
   });
-  chmodSync('dist/cli/monev.js', 0o755);
+  chmodSync(`${OUT}/monev.js`, 0o755);
 }
