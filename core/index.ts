@@ -1,6 +1,9 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
+export { act } from './commands/act/act.ts';
+export type { ActContext, Acted, ActionOf } from './commands/act/act-context.ts';
 export type { Action } from './commands/act/action.ts';
-export type { Place, Replies } from './commands/act/reply.ts';
+export { actChoices } from './commands/act/choices.ts';
+export type { Choices, Place, Replies } from './commands/act/reply.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {

@@ -31,6 +31,11 @@ export interface ReportContext extends ScoreContext {
   readonly ledger: Ledger;
   /** Hours and minutes now, `14.05`; `null` where they do not matter. */
   readonly clock: string | null;
+  /**
+   * Whether the report is drawn into the workbook that holds the rows: then without *Jejak Angka*, whose copies of rows
+   * would outlive an erasure, and with names of its own for the sheets of a public edition. Absent: it is not.
+   */
+  readonly inPlace?: boolean;
 }
 
 /** A report: its tabs as data, and all its sheets. */
@@ -53,7 +58,7 @@ export function buildReport(
   const scores = computeScores(snapshots, context);
   if ('problem' in scores) return scores;
   const { locale, edition, today } = context;
-  if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return LEAK;
+  if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return IDENTITY_LEAK;
   const data: ReportData = {
     scores,
     figures: figureStore(scores.scope),
@@ -74,14 +79,20 @@ export function buildReport(
     tab,
     meta: metaOf(data, filled[i]?.tab.audience ?? 'internal', { ...context, settings, id }),
   }));
-  const trail = isPublic ? null : trailOf(data, locale);
+  const { inPlace = false } = context;
+  const trail = isPublic || inPlace ? null : trailOf(data, locale);
   const trace = (ref: FigureRef): LinkContent | null => {
     const cell = trail?.cellOf(ref) ?? null;
     const [sheet] = trail?.sheets ?? [];
     return cell === null || !sheet ? null : { text: '→', sheet: sheet.name, cell };
   };
   const sheets = tabs.map(({ tab, meta }, i) =>
-    reportSheet(tab, { sheet: sheetName(filled[i]?.tab, tab, locale), meta, locale, trace }),
+    reportSheet(tab, {
+      sheet: sheetName(filled[i]?.tab, tab, locale, isPublic && inPlace),
+      meta,
+      locale,
+      trace,
+    }),
   );
   const whole = context.tabs === null && !isPublic ? [packageOf(data, locale)] : [];
   return {
@@ -94,13 +105,25 @@ export function buildReport(
 }
 
 /** No public edition comes from workbooks that hold identities. */
-const LEAK: IndicatorProblem = {
+export const IDENTITY_LEAK: IndicatorProblem = {
   problem: {
     id: 'Ada identitas orang di buku kerja ini, sehingga laporan publik tidak dibuat. Jalankan monev check, hapus identitasnya, lalu ulangi.',
     en: 'These workbooks hold identities of persons, so no public report is made. Run monev check, remove them, and try again.',
   },
 };
 
-function sheetName(declared: ReportTab | undefined, { id, title }: ResolvedTab, locale: Locale): string {
-  return `${id} ${declared?.short?.[locale] ?? title}`;
+function sheetName(
+  declared: ReportTab | undefined,
+  { id, title }: ResolvedTab,
+  locale: Locale,
+  isApart: boolean,
+): string {
+  const name = `${id} ${declared?.short?.[locale] ?? title}`;
+  const suffix = APART[locale];
+  return isApart ? `${name.slice(0, LONGEST_NAME - suffix.length).trimEnd()}${suffix}` : name;
 }
+
+/** Tells the sheets of a public edition from those of an internal one in the same workbook. */
+const APART = { id: ' (publik)', en: ' (public)' } as const;
+/** Excel's limit. */
+const LONGEST_NAME = 31;

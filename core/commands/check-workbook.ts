@@ -1,4 +1,4 @@
-import { ANSWER_SHEET, readAnswers } from '../engine/answers/answers.ts';
+import { ANSWER_SHEET, type Answers, readAnswers } from '../engine/answers/answers.ts';
 import { renderAnswers } from '../engine/render/answer-sheet.ts';
 import { isResult } from '../engine/render/is-result.ts';
 import { marksOf } from '../engine/render/issue-marks.ts';
@@ -18,12 +18,20 @@ export interface CheckContext extends Omit<ValidateContext, 'settings' | 'holida
   readonly settings?: readonly SettingRow[];
 }
 
-/** *Periksa data*: checks every form in the workbook. */
-export function checkWorkbook(snapshot: Snapshot, context: CheckContext): Validation {
+/** *Periksa data*: checks every form in the workbook; `answers` are those that it holds unless others are given. */
+export function checkWorkbook(
+  snapshot: Snapshot,
+  context: CheckContext,
+  answers: Answers = answersIn(snapshot),
+): Validation {
   const { faults } = readOwnSettings(snapshot);
   const settings = settingsFor(snapshot, context.settings ?? [], context.today);
-  const answers = readAnswers(snapshot, RESULT_SHEET);
   return validate(snapshot, katalog, { ...context, ...settings, faults, answers });
+}
+
+/** Why warnings may stand, as the workbook says. */
+export function answersIn(snapshot: Snapshot): Answers {
+  return readAnswers(snapshot, RESULT_SHEET);
 }
 
 /**

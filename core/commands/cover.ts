@@ -1,4 +1,4 @@
-import { decodeTemplate } from '../engine/decode/template-rows.ts';
+import { type DecodedTemplate, decodeTemplate } from '../engine/decode/template-rows.ts';
 import { codeIn, numberIn } from '../engine/form-cells.ts';
 import { readIdentity } from '../engine/identity.ts';
 import type { Cells } from '../engine/table.ts';
@@ -19,11 +19,17 @@ export interface Cover {
 /** Reads who a workbook is from and for when. `today` only helps to read two-digit years. */
 export function readCover(snapshot: Snapshot, today: number): Cover {
   const templateVersion = readIdentity(snapshot)?.version ?? null;
-  const sheet = sheetNamed(snapshot, sampul.sheet);
-  if (!sheet) return { region: null, period: null, templateVersion };
-  const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
-  const { columns } = decodeTemplate(sheet, sampul, context);
+  const decoded = decodeCover(snapshot, today);
+  if (decoded === null) return { region: null, period: null, templateVersion };
+  const { columns } = decoded;
   return { region: codeIn(sampul, columns, 'kode_wilayah'), period: periodOf(columns), templateVersion };
+}
+
+/** The cells of a workbook's cover as they stand, or `null` where it has none. */
+export function decodeCover(snapshot: Snapshot, today: number): DecodedTemplate | null {
+  const sheet = sheetNamed(snapshot, sampul.sheet);
+  const context = { today, thisYear: 2100, periodYear: Number.NaN, firstDay: Number.NaN, monthFirst: false };
+  return sheet && decodeTemplate(sheet, sampul, context);
 }
 
 /** Today as a serial number, in the time zone of the region on a workbook's cover. */

@@ -5,6 +5,7 @@ import { isFilled } from '../engine/decode/odd-rows.ts';
 import { type ErasedSheet, eraseRows } from '../engine/erase/erase-rows.ts';
 import { codeIn, type FoundRecords, findRecords } from '../engine/erase/found-records.ts';
 import { type Looked, mentionsOf } from '../engine/erase/mentions.ts';
+import { LEDGER_SHEET } from '../engine/masking/ledger-sheet.ts';
 import { CODE_SHEET } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
@@ -122,7 +123,16 @@ function nothing(state: 'erased' | 'absent'): ErasureProposal {
 
 /** Sheets that the product draws by itself, none of which speaks of victims but those that are drawn anew. */
 const DRAWN = new Set(
-  [ANSWER_SHEET, CODE_SHEET, GUIDE_SHEET, IDENTITY_SHEET, RESULT_SHEET, RECORD_SHEET, RULE_SHEET].map(keyOf),
+  [
+    ANSWER_SHEET,
+    CODE_SHEET,
+    GUIDE_SHEET,
+    IDENTITY_SHEET,
+    RESULT_SHEET,
+    RECORD_SHEET,
+    RULE_SHEET,
+    LEDGER_SHEET,
+  ].map(keyOf),
 );
 
 /** Rows that are emptied anyway, and headers with their example codes, are left out. */

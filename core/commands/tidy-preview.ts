@@ -13,6 +13,8 @@ export interface TidyGroup {
   readonly count: number;
   /** A few different ones, as the user may see them: `nopember → November`. */
   readonly examples: readonly string[];
+  /** The ids of the changes. */
+  readonly ids: readonly string[];
 }
 
 const EXAMPLES = 3;
@@ -20,7 +22,10 @@ const EMPTY = { id: '(kosong)', en: '(empty)' };
 
 /** The changes by column and reason, in the order in which they come. */
 export function groupTidy(changes: readonly TidyChange[], locale: Locale): readonly TidyGroup[] {
-  const groups = new Map<string, TidyGroup & { count: number; readonly examples: string[] }>();
+  const groups = new Map<
+    string,
+    TidyGroup & { count: number; readonly examples: string[]; readonly ids: string[] }
+  >();
   for (const change of changes) {
     const { sheet, field, label, reason } = change;
     const key = [sheet, field, reason.id].join('\n');
@@ -30,8 +35,10 @@ export function groupTidy(changes: readonly TidyChange[], locale: Locale): reado
       reason: reason[locale],
       count: 0,
       examples: [],
+      ids: [],
     };
     group.count++;
+    group.ids.push(change.id);
     // An id says nothing to anybody.
     if (group.examples.length < EXAMPLES && reason !== NOTES.newId)
       addExample(group.examples, change, locale);

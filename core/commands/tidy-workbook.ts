@@ -1,4 +1,5 @@
 import type { DecodedTemplate } from '../engine/decode/template-rows.ts';
+import { BLANK } from '../engine/table.ts';
 import type { FoundChange, FoundChoice, Reading, TidyPlace } from '../engine/tidy.ts';
 import { newKeys } from '../engine/tidy-keys.ts';
 import { provenChanges } from '../engine/tidy-proof.ts';
@@ -90,14 +91,44 @@ export function applyTidy({ changes, choices }: TidyProposal, chosen: ReadonlySe
   return { sheets: [], names: [], marks: [], edits };
 }
 
+/** New codes for records, and how many records stay without one because their region or day is not known. */
+export interface CodeProposal {
+  readonly changes: readonly TidyChange[];
+  readonly without: number;
+}
+
+/** *Buat kode*: proposes the next code for every record that has none. */
+export function proposeCodes(snapshot: Snapshot, context: CheckContext): CodeProposal {
+  const { settings, holidays } = settingsFor(snapshot, context.settings ?? [], context.today);
+  const workbook = workbookData(snapshot, katalog.templates, { ...context, settings, holidays });
+  const changes = workbook.decoded.flatMap((decoded) =>
+    newCodes(decoded, workbook, settings).map((one) => changeOf(decoded, one)),
+  );
+  const blank = workbook.decoded.reduce((sum, decoded) => sum + blankKeys(decoded), 0);
+  return { changes, without: blank - changes.length };
+}
+
+function blankKeys({ template, columns }: DecodedTemplate): number {
+  const key = template.key === null ? undefined : template.columns[template.key];
+  if (!key || key.mask === null) return 0;
+  return columns[template.key ?? '']?.state.filter((state) => state === BLANK).length ?? 0;
+}
+
+function newCodes(
+  decoded: DecodedTemplate,
+  workbook: WorkbookData,
+  settings: DataContext['settings'],
+): readonly FoundChange[] {
+  return newKeys(decoded, workbook, settings[`${CODE_START}${decoded.template.id}`] ?? 0);
+}
+
 function newContents(
   decoded: DecodedTemplate,
   workbook: WorkbookData,
   settings: DataContext['settings'],
   { newId }: TidyWorkbookContext,
 ): readonly FoundChange[] {
-  const start = settings[`${CODE_START}${decoded.template.id}`] ?? 0;
-  return [...newKeys(decoded, workbook, start), ...newIds(decoded, ROW_ID, newId)];
+  return [...newCodes(decoded, workbook, settings), ...newIds(decoded, ROW_ID, newId)];
 }
 
 /** A cell that holds nothing but spaces gets its new code, and is not emptied besides. */

@@ -8,6 +8,8 @@ import type { SheetEdits } from '../../workbook/workbook.ts';
 export type Action =
   /** What this workbook is, and what to do next. Reads only. */
   | { readonly kind: 'overview' }
+  /** What forms offer: regions, agencies, forms, tabs of reports, reasons. Needs no workbook. */
+  | { readonly kind: 'choices' }
   /** *Siapkan buku kerja*; `period` is an id such as `2024-M07`, no templates are all. */
   | {
       readonly kind: 'prepare';
@@ -18,7 +20,7 @@ export type Action =
     }
   /** *Periksa data*: marks and lists what is wrong. */
   | { readonly kind: 'check' }
-  /** Why some warnings may stand, by their keys; an empty reason takes an answer back. */
+  /** Why some warnings may stand, by their keys; an empty reason takes an answer back, the former one restores it. */
   | { readonly kind: 'answer'; readonly keys: readonly string[]; readonly reason: string }
   /** *Rapikan isian*: what would change. Reads only. */
   | { readonly kind: 'proposeTidy' }
@@ -44,6 +46,11 @@ export type Action =
     }
   /** *Status pengiriman*: what is due, until when, and what is there. Reads only. */
   | { readonly kind: 'status' }
+  /**
+   * *Buat sidik tautan*: of a NIK, or of `name | day of birth | name of the mother`. Needs no workbook, so that a page can
+   * do it by itself; nothing of it is kept.
+   */
+  | { readonly kind: 'fingerprint'; readonly key: string; readonly identity: string }
   /** *Hapus data korban*: what would go. Reads only. */
   | { readonly kind: 'proposeErase'; readonly victim: string; readonly reason: string }
   | { readonly kind: 'erase'; readonly victim: string; readonly reason: string };

@@ -4,6 +4,7 @@ import type { SheetEdits } from '../../workbook/workbook.ts';
 /** What each action answers. All texts are in the language of the one who asked, all numbers in them as printed there. */
 export interface Replies {
   readonly overview: Overview;
+  readonly choices: Choices;
   readonly prepare: Prepared;
   readonly check: Checked;
   readonly answer: Checked;
@@ -17,11 +18,15 @@ export interface Replies {
   readonly explain: Explained;
   readonly report: Reported;
   readonly status: Status;
+  readonly fingerprint: Fingerprint;
   readonly proposeErase: ErasePreview;
   readonly erase: Changed;
 }
 
-/** A place that a click leads to: a sheet, and an A1 address in it or `null` for the sheet as a whole. */
+/**
+ * A place that a click leads to: a sheet, and an A1 address in it or `null` for the sheet as a whole. A sheet whose own
+ * name tells of somebody is called by its position, which leads nowhere.
+ */
 export interface Place {
   readonly sheet: string;
   readonly cell: string | null;
@@ -48,6 +53,23 @@ export interface Overview {
 export interface Named {
   readonly code: string;
   readonly label: string;
+}
+
+/** What forms offer, in the order in which people look for it. */
+export interface Choices {
+  readonly regions: readonly Named[];
+  readonly agencies: readonly Named[];
+  /** Forms besides the cover, by template id. */
+  readonly templates: readonly Named[];
+  /** Tabs of reports by id, and whether the public edition has them. */
+  readonly tabs: readonly (Named & { readonly isPublic: boolean })[];
+  /** Why data of a victim may be erased. */
+  readonly reasons: readonly Named[];
+}
+
+/** What officers of several agencies know the same person by. */
+export interface Fingerprint {
+  readonly fingerprint: string;
 }
 
 export interface Prepared {
@@ -109,6 +131,7 @@ export interface TidyPreview {
     readonly label: string;
     readonly reason: string;
     readonly before: string;
+    /** None where they may not be shown: such a cell is corrected in the sheet. */
     readonly readings: readonly { readonly id: string; readonly text: string }[];
   }[];
 }
@@ -119,7 +142,10 @@ export interface Changed {
   /** More to know, a sentence each. */
   readonly remarks: readonly string[];
   readonly place: Place | null;
-  /** What takes it back by `undo`; `null` where nothing does. */
+  /**
+   * What takes it back by `undo`; `null` where nothing does. It holds what stood in the cells, sensitive ones too, and is
+   * for that action alone: never shown, never kept.
+   */
   readonly undo: readonly SheetEdits[] | null;
 }
 
@@ -170,7 +196,7 @@ export interface Explained {
   readonly measures: readonly {
     readonly title: string;
     readonly count: string;
-    /** Rows that count, and rows that were left out by reason. */
+    /** Rows that count, and rows that were left out by reason; the first 200 of each. */
     readonly rows: readonly Place[];
     readonly left: readonly {
       readonly reason: string;

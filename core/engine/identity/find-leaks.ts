@@ -8,6 +8,7 @@ import { RECORD_SHEET } from '../../workbook/mark-record.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { ANSWER_SHEET, type Answers } from '../answers/answers.ts';
 import type { DecodedTemplate } from '../decode/template-rows.ts';
+import { LEDGER_SHEET } from '../masking/ledger-sheet.ts';
 import { CODE_SHEET } from '../render/code-sheet.ts';
 import { IDENTITY_SHEET } from '../render/identity-sheet.ts';
 import { isResult } from '../render/is-result.ts';
@@ -79,7 +80,14 @@ function isPublished(sheet: SheetSnapshot, words: IdentityWords | undefined): bo
   return words !== undefined && publicTab(sheet, words.publication) !== null;
 }
 
-const PRODUCT_SHEETS = new Set([ANSWER_SHEET, CODE_SHEET, IDENTITY_SHEET, RECORD_SHEET, RULE_SHEET]);
+const PRODUCT_SHEETS = new Set([
+  LEDGER_SHEET,
+  ANSWER_SHEET,
+  CODE_SHEET,
+  IDENTITY_SHEET,
+  RECORD_SHEET,
+  RULE_SHEET,
+]);
 
 /** Sheets that the product writes and nobody else: their texts are its own, and answers are looked through as such. */
 function isProducts(sheet: SheetSnapshot): boolean {

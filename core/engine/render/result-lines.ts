@@ -4,6 +4,8 @@ import type { CheckedIssue } from '../answers/checked-issues.ts';
 /** One line of the result sheet: an issue, or many that have one cause. */
 export interface ResultLine {
   readonly issue: CheckedIssue;
+  /** All issues of the line, the first of them too. */
+  readonly members: readonly CheckedIssue[];
   /** The cells in words, `F3:F502`; `null` for what concerns the whole sheet. */
   readonly cells: string | null;
   readonly count: number;
@@ -40,7 +42,7 @@ function causeOf({ rule, sheet, column, value, message, remedy, answer }: Checke
 
 function lineOf(members: readonly CheckedIssue[], cells: string | null): ResultLine {
   const [issue] = members as readonly [CheckedIssue];
-  return { issue, cells, count: members.length, keys: members.flatMap(({ key }) => key ?? []) };
+  return { issue, members, cells, count: members.length, keys: members.flatMap(({ key }) => key ?? []) };
 }
 
 /** The cells of a group as runs, on as few lines as hold them. */

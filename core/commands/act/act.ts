@@ -1,0 +1,56 @@
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { ActContext, Acted, ActionOf, Doer } from './act-context.ts';
+import type { Action } from './action.ts';
+import { answer } from './answer.ts';
+import { check } from './check.ts';
+import { choices } from './choices.ts';
+import { codes } from './codes.ts';
+import { erase, proposeErase } from './erase.ts';
+import { explain } from './explain.ts';
+import { figures } from './figures.ts';
+import { fingerprint } from './fingerprint.ts';
+import { overview } from './overview.ts';
+import { prepare } from './prepare.ts';
+import { proposeRepairs, repair } from './repair.ts';
+import { report } from './report.ts';
+import { status } from './status.ts';
+import { previewTidy, tidy } from './tidy.ts';
+import { undo } from './undo.ts';
+
+type Doers = { readonly [K in Action['kind']]: Doer<K> };
+
+const doers: Doers = {
+  overview,
+  choices,
+  prepare,
+  check,
+  answer,
+  proposeTidy: previewTidy,
+  tidy,
+  proposeRepair: proposeRepairs,
+  repair,
+  codes,
+  undo,
+  figures,
+  explain,
+  report,
+  status,
+  fingerprint,
+  proposeErase,
+  erase,
+};
+
+/**
+ * What somebody asked for, worked out over a workbook as it was read: the changes, and what is told.
+ *
+ * Nothing is changed yet. The host writes the update, and shows the reply once that has worked. Throws `HostError` for
+ * what a user can put right.
+ */
+export function act<K extends Action['kind']>(
+  snapshot: Snapshot,
+  action: ActionOf<K> & { readonly kind: K },
+  context: ActContext,
+): Acted<K> {
+  const doer: Doers[K] = doers[action.kind];
+  return doer(snapshot, action, context);
+}

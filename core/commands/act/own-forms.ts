@@ -1,0 +1,38 @@
+import { layoutOf } from '../../engine/decode/layout.ts';
+import { readIdentity } from '../../engine/identity.ts';
+import { katalog } from '../../katalog/index.ts';
+import type { Template } from '../../kit/template.ts';
+import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import { refused } from './refusals.ts';
+
+/** The forms that a workbook has, with their sheets. */
+function ownForms(
+  snapshot: Snapshot,
+): readonly { readonly template: Template; readonly sheet: SheetSnapshot }[] {
+  return katalog.templates.flatMap((template) => {
+    const sheet = sheetNamed(snapshot, template.sheet);
+    return sheet === null || isBlank(sheet) ? [] : [{ template, sheet }];
+  });
+}
+
+/** Throws `HostError` for a workbook without any form. */
+export function assertOwn(snapshot: Snapshot): void {
+  if (ownForms(snapshot).length === 0) throw refused('noForm');
+}
+
+/** What a workbook is to the product. */
+export function ownership(snapshot: Snapshot): 'blank' | 'foreign' | 'own' {
+  if (readIdentity(snapshot) !== null || ownForms(snapshot).length > 0) return 'own';
+  return snapshot.sheets.every(isBlank) ? 'blank' : 'foreign';
+}
+
+/** Rows with records in all tables together. */
+export function recordedRows(snapshot: Snapshot): number {
+  return ownForms(snapshot)
+    .filter(({ template }) => template.layout === 'table')
+    .reduce((sum, { template, sheet }) => sum + layoutOf(sheet, template).rows.length, 0);
+}
+
+function isBlank({ columns }: SheetSnapshot): boolean {
+  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
+}
