@@ -1,8 +1,9 @@
 /** The front door of the core: hosts import from here and nowhere deeper. */
 export { act } from './commands/act/act.ts';
-export type { ActContext, Acted, ActionOf } from './commands/act/act-context.ts';
+export type { ActContext, Acted, ActionOf, Doer } from './commands/act/act-context.ts';
 export type { Action } from './commands/act/action.ts';
 export { actChoices } from './commands/act/choices.ts';
+export { overview } from './commands/act/overview.ts';
 export type { Choices, Place, Replies } from './commands/act/reply.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
@@ -64,7 +65,7 @@ export type { ExplainedMeasure, RowPlace } from './engine/indicator/explain.ts';
 export type { Issue } from './engine/issue.ts';
 export type { Ledger } from './engine/masking/ledger.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
-export { RESULT_SHEET } from './engine/render/result-sheet.ts';
+export { RESULT_SHEET } from './engine/render/is-result.ts';
 export type { ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';
 export type { ReportMeta } from './engine/report/meta.ts';
