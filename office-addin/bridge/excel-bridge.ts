@@ -1,0 +1,32 @@
+import type { Action, ActionOf } from '../../core/index.ts';
+import type { ActOptions, Bridge, Failure } from '../../panel/bridge.ts';
+import type { AskedPages } from './asked-pages.ts';
+import { type ActingHost, doAction } from './do-action.ts';
+import { failureOf } from './failures.ts';
+import { goTo } from './go-to.ts';
+import type { preferencesIn } from './preferences.ts';
+
+/** What the bridge is made of. */
+export interface BridgeParts extends ActingHost {
+  readonly pages: AskedPages;
+  readonly preferences: ReturnType<typeof preferencesIn>;
+}
+
+/** The way from the panel to the workbook: both are in the same page. One action follows the other. */
+export function excelBridge(parts: BridgeParts): Bridge {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => null);
+    return mine.catch((error: unknown) => Promise.reject<T>(failureOf(error) satisfies Failure));
+  };
+  return {
+    host: 'excel',
+    act: <K extends Action['kind']>(action: ActionOf<K>, options: ActOptions) =>
+      inTurn(() => doAction<K>(parts, action, options)),
+    goTo: (place) => inTurn(() => goTo(place)),
+    readPreferences: () => Promise.resolve(parts.preferences.read()),
+    keepPreferences: (preferences) => Promise.resolve(parts.preferences.keep(preferences)),
+    onPage: (show) => parts.pages.onPage(show),
+  };
+}

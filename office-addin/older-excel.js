@@ -1,0 +1,4 @@
+// For web views of Office 2016 and 2019, which know no modules: the page says what to use instead.
+document.addEventListener('DOMContentLoaded', () => {
+  document.getElementById('lama').removeAttribute('hidden');
+});
