@@ -3,6 +3,7 @@ import { fileDamaged } from '../file-error.ts';
 import { type Columns, columnAt, finishColumns, type SlotBudget } from './read-columns.ts';
 import { readExtendedGuards, readGuards } from './read-guards.ts';
 import { type CellNote, readNotes } from './read-notes.ts';
+import { readPageTexts } from './read-page-texts.ts';
 import { openPart } from './read-part.ts';
 import { MAX_COLUMNS, parseArea } from './read-reference.ts';
 import { relatedPart, relationshipsOf } from './read-relationships.ts';
@@ -34,13 +35,14 @@ const GUARDS = nameOf('dataValidations');
 const EXTENSIONS = nameOf('extLst');
 const FILTER = nameOf('autoFilter');
 const FILTERED_COLUMN = nameOf('filterColumn');
+const PAGE_TEXTS = nameOf('headerFooter');
 const REFERENCE = nameOf('ref');
 const HIDDEN = nameOf('hidden');
 const FIRST = nameOf('min');
 const LAST = nameOf('max');
 
 /**
- * Reads the part of a worksheet, with its notes, comments and texts of shapes; `onBytes` hears how far it is.
+ * Reads the part of a worksheet, with its notes, comments, page headers and texts of shapes; `onBytes` hears how far it is.
  *
  * A cell whose formula shares its text with an earlier cell has `''` among the formulas.
  */
@@ -57,6 +59,7 @@ export function readSheet(
   const hiddenSpans = new Int32Array(MAX_COLUMNS + 1);
   const merges: Area[] = [];
   const guarded: Area[] = [];
+  const pageTexts: string[] = [];
   let filtered = false;
   let isProtected = false;
   const xml = openXml(archive.read(sheet.part), sheet.part);
@@ -69,6 +72,7 @@ export function readSheet(
     if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));
     if (section === GUARDS) readGuards(xml, guarded);
     if (section === EXTENSIONS) readExtendedGuards(xml, guarded);
+    if (section === PAGE_TEXTS) pageTexts.push(...readPageTexts(xml));
     if (section === FILTER) {
       eachChild(xml, (name) => {
         filtered ||= name === FILTERED_COLUMN;
@@ -89,6 +93,7 @@ export function readSheet(
     protected: isProtected,
     filtered,
     ...(shapes.length > 0 && { shapes }),
+    ...(pageTexts.length > 0 && { pageTexts }),
   };
 }
 

@@ -91,30 +91,8 @@ export function workbookData(
   return { decoded: own.decoded, data, unknown, books: all };
 }
 
-/**
- * Decodes the forms of one workbook; nothing is derived yet but on the cover. A workbook that lies beside many others is
- * decoded once, as long as nothing that its cells depend on is different.
- */
-export function decodeBook(
-  snapshot: Snapshot,
-  templates: readonly Template[],
-  { today, settings }: DataContext,
-): Book {
-  const earliest = templates.map((one) => (one.earliest === null ? null : (settings[one.earliest] ?? null)));
-  const key = [today, ...earliest].join();
-  const known = decodedBooks.get(snapshot);
-  if (known && known.key === key && known.templates === templates) return known.book;
-  const book = decodedForms(snapshot, templates, { today, settings });
-  decodedBooks.set(snapshot, { key, templates, book });
-  return book;
-}
-
-const decodedBooks = new WeakMap<
-  Snapshot,
-  { readonly key: string; readonly templates: readonly Template[]; readonly book: Book }
->();
-
-function decodedForms(snapshot: Snapshot, templates: readonly Template[], context: CellSettings): Book {
+/** Decodes the forms of one workbook; nothing is derived yet but on the cover. */
+export function decodeBook(snapshot: Snapshot, templates: readonly Template[], context: DataContext): Book {
   const decode = (template: Template, periodYear: number): readonly DecodedTemplate[] => {
     const sheet = sheetNamed(snapshot, template.sheet);
     return sheet
@@ -132,14 +110,11 @@ function decodedForms(snapshot: Snapshot, templates: readonly Template[], contex
   };
 }
 
-/** What reading cells depends on besides the workbook; part of the key of what is remembered. */
-type CellSettings = Pick<DataContext, 'today' | 'settings'>;
-
 function cellContext(
   snapshot: Snapshot,
   template: Template,
   periodYear: number,
-  context: CellSettings,
+  context: DataContext,
 ): DecodeContext {
   const earliest =
     template.earliest === null ? Number.NaN : (context.settings[template.earliest] ?? Number.NaN);

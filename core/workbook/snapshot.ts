@@ -36,8 +36,10 @@ export interface SheetSnapshot {
   readonly protected?: boolean;
   /** Whether a filter hides rows now; absent where the host does not say. */
   readonly filtered?: boolean;
-  /** The texts of text boxes and other shapes; absent where there are none or the host does not say. */
+  /** The texts of text boxes, other shapes and charts; absent where there are none or the host does not say. */
   readonly shapes?: readonly string[];
+  /** What is printed above and below its pages; absent where there is nothing or the host does not say. */
+  readonly pageTexts?: readonly string[];
 }
 
 /** A workbook as a host read it: plain JSON, so that it can be kept as a fixture. */

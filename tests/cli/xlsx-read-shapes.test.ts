@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookOf, firstSheet } from './xlsx-read-book.ts';
+import { bookOf, firstSheet, sheetOf } from './xlsx-read-book.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -39,8 +39,42 @@ describe('the reader of shapes', () => {
     expect(firstSheet(bytes).shapes).toEqual(['Catatan']);
   });
 
+  test('reads the titles of charts, and the names that they keep of cells that are gone', () => {
+    const chart = `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Korban per bulan</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:ser><c:cat><c:strRef><c:f>Lembar!A1</c:f><c:strCache><c:ptCount val="2"/><c:pt idx="0"><c:v>Siti A.</c:v></c:pt><c:pt idx="1"><c:v>Budi</c:v></c:pt></c:strCache></c:strRef></c:cat></c:ser></c:plotArea></c:chart></c:chartSpace>`;
+    const links = (type: string, target: string): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+    const bytes = bookOf({
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': links('drawing', '../drawings/drawing1.xml'),
+        'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing"/>`,
+        'xl/drawings/_rels/drawing1.xml.rels': links('chart', '../charts/chart1.xml'),
+        'xl/charts/chart1.xml': chart,
+      },
+    });
+    expect(firstSheet(bytes).shapes).toEqual(['Korban per bulan', 'Siti A.', 'Budi']);
+  });
+
+  test('reads the boxes of old files, whose elements need not be closed', () => {
+    const vml =
+      '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox style="x"><div align=left><font size="220">Hub. 0812-3456<br>pagi &amp; sore</font></div></v:textbox></v:shape><v:shape><v:textbox/></v:shape></xml>';
+    expect(firstSheet(bookWith(`${OFFICE}/vmlDrawing`, 'drawings/vmlDrawing1.vml', vml)).shapes).toEqual([
+      'Hub. 0812-3456\npagi & sore',
+    ]);
+  });
+
   test('says nothing of a sheet without drawings', () => {
     expect(firstSheet(bookOf({}))).not.toHaveProperty('shapes');
+  });
+});
+
+describe('the reader of page headers and footers', () => {
+  test('leaves out fonts, sizes and fields, and keeps every digit of a number', () => {
+    const sheet =
+      '<sheetData/><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Daftar &amp;&amp; nama&amp;C&amp;K00FF00Siti&amp;R&amp;P</oddHeader><oddFooter>&amp;3273014101010001</oddFooter></headerFooter>';
+    expect(sheetOf({ sheets: { Data: sheet } }).pageTexts?.map((text) => text.split(/\s+/))).toEqual([
+      ['Daftar', 'nama', 'Siti'],
+      ['3273014101010001'],
+    ]);
   });
 });
 

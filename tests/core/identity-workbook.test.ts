@@ -167,6 +167,13 @@ describe('an identity outside of the cells of a form', () => {
     ]);
   });
 
+  it('is found in what is printed above and below the pages', () => {
+    const book = onVictims((sheet) => ({ ...sheet, pageTexts: [`Hub. ${PHONE}`] }));
+    expect(issuesIn(book)).toMatchObject([
+      { rule: 'VI-03', row: null, cell: null, message: expect.stringContaining('Kepala atau kaki halaman') },
+    ]);
+  });
+
   it.each([
     ['the name of the file', { fileName: 'Data korban Siti Aminah.xlsx' }, 'Nama berkas'],
     ['a property', { properties: { title: `NIK ${CARD}` } }, 'Properti berkas'],

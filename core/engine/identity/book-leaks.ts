@@ -41,9 +41,15 @@ export function answerLeaks(answers: Answers, scan: Scanner, sheet: string): rea
   return [...answers.values()].flatMap((text) => looseText(text, placeOf.answer(), scan, sheet));
 }
 
-/** What text boxes and other shapes of a sheet tell. */
-export function shapeLeaks({ name, shapes }: SheetSnapshot, scan: Scanner): readonly Leak[] {
-  return (shapes ?? []).flatMap((text) => looseText(text, placeOf.shape(), scan, name));
+/** What text boxes, charts and other shapes of a sheet tell, and what is printed around its pages. */
+export function shapeLeaks(
+  { name, shapes = [], pageTexts = [] }: SheetSnapshot,
+  scan: Scanner,
+): readonly Leak[] {
+  return [
+    ...shapes.flatMap((text) => looseText(text, placeOf.shape(), scan, name)),
+    ...pageTexts.flatMap((text) => looseText(text, placeOf.page(), scan, name)),
+  ];
 }
 
 function looseText(text: string, place: Text, scan: Scanner, sheet: string): readonly Leak[] {

@@ -19,7 +19,14 @@ export const placeOf = {
     id: `Catatan pada sel ${addressOf(row, column)}`,
     en: `The note on the cell ${addressOf(row, column)}`,
   }),
-  shape: (): Text => ({ id: 'Kotak teks di lembar ini', en: 'A text box on this sheet' }),
+  shape: (): Text => ({
+    id: 'Kotak teks atau grafik di lembar ini',
+    en: 'A text box or chart on this sheet',
+  }),
+  page: (): Text => ({
+    id: 'Kepala atau kaki halaman cetak lembar ini',
+    en: 'The page header or footer of this sheet',
+  }),
   answer: (): Text => ({ id: 'Alasan jawaban atas peringatan', en: 'A reason given for a warning' }),
   sheetName: (sheet: number): Text => ({
     id: `Nama lembar ke-${sheet + 1}`,
