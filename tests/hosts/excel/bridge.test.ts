@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, ActionOf, Replies } from '../../../core/index.ts';
+import { type Action, type ActionOf, positionOf, type Replies } from '../../../core/index.ts';
 import { askedPages } from '../../../office-addin/bridge/asked-pages.ts';
 import { excelBridge } from '../../../office-addin/bridge/excel-bridge.ts';
 import { preferencesIn, type TextStore } from '../../../office-addin/bridge/preferences.ts';
@@ -67,6 +67,7 @@ describe('the way from the panel to Excel', () => {
     const line = lines.find(({ place }) => place.sheet === CASES && place.cell !== null);
     await bridge.goTo(line?.place ?? { sheet: '', cell: null });
     expect(excel.book.active.name).toBe(CASES);
+    expect(excel.book.selected).toMatchObject(positionOf(line?.place.cell ?? ''));
   });
 
   it('tells how far it is', async () => {
