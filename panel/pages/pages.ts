@@ -1,0 +1,36 @@
+import type { ComponentType } from 'preact';
+import type { Page } from '../bridge.ts';
+import { CheckPage } from './check/check-page.tsx';
+import { ErasePage } from './erase/erase-page.tsx';
+import { FiguresPage } from './figures/figures-page.tsx';
+import { FingerprintPage } from './fingerprint/fingerprint-page.tsx';
+import { HelpPage } from './help-page.tsx';
+import { PreparePage } from './prepare/prepare-page.tsx';
+import { RepairPage } from './repair/repair-page.tsx';
+import { ReportPage } from './report/report-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { StatusPage } from './status-page.tsx';
+import { TidyPage } from './tidy/tidy-page.tsx';
+
+/** What every page is given. */
+export interface PageProps {
+  /** Whether the panel has just opened: then the keyboard stays in the workbook. */
+  readonly isFirst: boolean;
+}
+
+/** The pages by their names. */
+export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  start: StartPage,
+  prepare: PreparePage,
+  check: CheckPage,
+  tidy: TidyPage,
+  repair: RepairPage,
+  figures: FiguresPage,
+  report: ReportPage,
+  fingerprint: FingerprintPage,
+  status: StatusPage,
+  erase: ErasePage,
+  settings: SettingsPage,
+  help: HelpPage,
+};
