@@ -4,7 +4,7 @@ export type { ActContext, Acted, ActionOf, Doer } from './commands/act/act-conte
 export type { Action } from './commands/act/action.ts';
 export { actChoices } from './commands/act/choices.ts';
 export { overview } from './commands/act/overview.ts';
-export type { Choices, Place, Replies } from './commands/act/reply.ts';
+export type { Choices, Named, Place, Replies } from './commands/act/reply.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { BUTTON_FUNCTIONS } from '../office-addin/buttons.ts';
+import { BUTTON_PAGES } from '../office-addin/buttons.ts';
 import { lintManifest } from './manifest-lint.ts';
 import { officeAddinParts } from './office-addin-parts.ts';
 import { newApis } from './office-api-sets.ts';
@@ -37,12 +37,17 @@ export async function buildOfficeAddin({
   if (tooNew.length > 0)
     throw new Error(`The add-in uses APIs above ExcelApi ${EXCEL_API}:\n${tooNew.join('\n')}`);
   const manifest = manifestFor(address);
-  const sources = { address, folder: 'office-addin', functions: BUTTON_FUNCTIONS, excelApi: EXCEL_API };
+  const sources = {
+    address,
+    folder: 'office-addin',
+    functions: Object.keys(BUTTON_PAGES),
+    excelApi: EXCEL_API,
+  };
   const faults = lintManifest(manifest, sources);
   if (faults.length > 0) throw new Error(`manifest.xml has faults:\n${faults.join('\n')}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of ['taskpane.css', 'icons']) {
+  for (const file of ['older-excel.js', 'icons']) {
     cpSync(join('office-addin', file), join(folder, file), { recursive: true });
   }
   const { files, start } = await officeAddinParts();
@@ -74,7 +79,7 @@ export async function buildOfficeProbe({
 
 /** Code of the add-in as one script, for tests: what `entry` shows; every file of the host goes through `edit` first. */
 export function bundleOfficeAddin(
-  entry = 'office-addin/main.ts',
+  entry: string,
   edit?: (path: string, source: string) => string,
 ): Promise<string> {
   return bundle(entry, edit ? [editing(edit)] : []);

@@ -3,7 +3,7 @@ import { build, type Metafile } from 'esbuild';
 import { districtsLater } from './districts-later.ts';
 import { pastTheFrontDoor } from './front-door.ts';
 
-/** The scripts of the add-in's page. */
+/** The scripts of the add-in's page, and its style sheet. */
 export interface Parts {
   /** By path below the folder of the page. */
   readonly files: ReadonlyMap<string, string>;
@@ -15,12 +15,15 @@ const OUT = 'dist/office-addin';
 const ENTRY = 'taskpane.js';
 
 /** What the page loads when somebody first asks for more than to see where a workbook stands. */
-const LATER = 'office-addin/commands.ts';
+const LATER = 'office-addin/later.ts';
 
 /** Builds the page's scripts: one that it starts with, and others that it loads when they are needed. */
 export async function officeAddinParts(): Promise<Parts> {
   const { outputFiles, metafile } = await build({
-    entryPoints: { taskpane: 'office-addin/main.ts' },
+    entryPoints: [
+      { in: 'office-addin/main.ts', out: 'taskpane' },
+      { in: 'office-addin/taskpane.css', out: 'taskpane' },
+    ],
     bundle: true,
     write: false,
     metafile: true,
@@ -29,6 +32,8 @@ export async function officeAddinParts(): Promise<Parts> {
     outdir: OUT,
     chunkNames: 'parts/[name]-[hash]',
     platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     target: 'es2020',
     charset: 'ascii',
     minify: true,

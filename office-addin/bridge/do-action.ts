@@ -13,6 +13,8 @@ import {
 import type { ActOptions } from '../../panel/bridge.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { laterPart } from './later-part.ts';
+import { newId } from './new-id.ts';
+import { NO_WORKBOOK } from './no-workbook.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {
@@ -67,15 +69,6 @@ function needsWorkbook(kind: Action['kind']): boolean {
   return kind !== 'choices' && kind !== 'fingerprint';
 }
 
-const NO_WORKBOOK: Snapshot = {
-  fileName: null,
-  date1904: false,
-  locale: null,
-  sheets: [],
-  properties: {},
-  definedNames: {},
-};
-
 /** Lets the page draw what it tells before the next part keeps it busy. */
 function drawn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
@@ -83,8 +76,4 @@ function drawn(): Promise<void> {
 
 function clockOf(now: Date): string {
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
-}
-
-function newId(): string {
-  return crypto.randomUUID();
 }

@@ -24,7 +24,7 @@ async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): 
   // Excel has no time zone of its own: a slip would show up here.
   process.env['TZ'] = zone;
   const excel = startExcel({ culture: locale, firstSheet: 'Lembar1' });
-  const program = (await startAddin(excel, script)).shown as typeof Program;
+  const program = (await startAddin(excel, script)) as typeof Program;
   const workbook = program.excelWorkbook();
   const user = userOf(excel);
   return {
@@ -34,7 +34,7 @@ async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): 
       await program.prepareSheets(workbook, options);
     },
     check: async (context) => {
-      await program.checkData(workbook, () => context);
+      await program.checkData(workbook, context);
     },
     type: async (sheet, cells) => user.type(sheet, cells),
     colour: async (sheet, address, hex) => user.colour(sheet, address, hex),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUTTON_FUNCTIONS } from '../../../office-addin/buttons.ts';
+import { BUTTON_PAGES } from '../../../office-addin/buttons.ts';
 import { lintManifest } from '../../../tools/manifest-lint.ts';
 import { ribbonPicture } from '../../../tools/ribbon-picture.ts';
 
@@ -8,7 +8,7 @@ const MANIFEST = readFileSync('manifest.xml', 'utf8');
 const CONTEXT = {
   address: 'https://localhost:3000',
   folder: 'office-addin',
-  functions: BUTTON_FUNCTIONS,
+  functions: Object.keys(BUTTON_PAGES),
   excelApi: '1.14',
 };
 

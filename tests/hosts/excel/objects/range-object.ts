@@ -38,7 +38,8 @@ export function rangeObject(world: World, sheet: Sheet, area: Area): SimObject {
       getRowProperties: (wanted) => rowProperties(sheet, area, wanted),
       getColumnProperties: (wanted) => columnProperties(sheet, area, wanted),
       select: () => {
-        if (sheet.visibility !== 'Visible') throw fault('InvalidOperation', 'a hidden sheet has no selection');
+        if (sheet.visibility !== 'Visible')
+          throw fault('InvalidOperation', 'a hidden sheet has no selection');
         world.book.active = sheet;
         world.book.selected = area;
         return null;
