@@ -11,16 +11,6 @@ export interface Bridge {
     action: Extract<Action, { readonly kind: K }>,
     options: ActOptions,
   ): Promise<Replies[K]>;
-  /** The lists that the panel's forms offer; they never change while the panel is open. */
-  choices(locale: Locale): Promise<Choices>;
-  /**
-   * *Buat sidik tautan*. What is typed goes to the core and nowhere else: nothing may keep, log or write it. `identity`
-   * is a NIK, or `name | day of birth | name of the mother`.
-   */
-  fingerprint(
-    key: string,
-    identity: string,
-  ): Promise<{ readonly fingerprint: string } | { readonly problem: Text }>;
   /** Shows a place in the workbook. */
   goTo(place: Place): Promise<void>;
   readPreferences(): Promise<Preferences>;
@@ -34,30 +24,6 @@ export interface ActOptions {
   readonly signal: AbortSignal;
   /** Called with parts done and parts in all. */
   onProgress(done: number, total: number): void;
-}
-
-/** What there is to choose from, as plain data in one language. */
-export interface Choices {
-  /** The nation (`00`) and the provinces, each with its regencies and cities; without the region that is not known. */
-  readonly regions: readonly Region[];
-  /** Kinds of agencies, CL_INSTANSI. */
-  readonly agencies: readonly Choice[];
-  /** Forms besides the cover, which every workbook has: `T01` to `T12`. */
-  readonly templates: readonly Choice[];
-  /** Summary tabs in their order: `R01`. `isPublic` says whether a public edition may show the tab. */
-  readonly reports: readonly (Choice & { readonly isPublic: boolean })[];
-  readonly eraseReasons: readonly Choice[];
-}
-
-/** A code with its label. */
-export interface Choice {
-  readonly code: string;
-  readonly label: string;
-}
-
-/** A region with those inside it. */
-export interface Region extends Choice {
-  readonly parts: readonly Choice[];
 }
 
 /** What a user has chosen for this workbook. */

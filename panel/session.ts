@@ -38,12 +38,14 @@ export function useSession(): Session {
 
 const READING: readonly Action['kind'][] = [
   'overview',
+  'choices',
   'proposeTidy',
   'proposeRepair',
   'figures',
   'explain',
   'status',
   'proposeErase',
+  'fingerprint',
 ];
 
 /** Asking the core for one action. */

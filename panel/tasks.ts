@@ -8,6 +8,8 @@ export interface Job<T> {
   readonly title: Text;
   /** Whether it only reads: then it may be dropped as soon as the user asks for something else. */
   readonly isReading: boolean;
+  /** Whether it must not be kept to be tried again, since it holds what nobody may keep. */
+  readonly isOnce?: boolean;
   start(options: ActOptions): Promise<T>;
   done(reply: T): void;
 }
@@ -24,7 +26,8 @@ export interface Task {
 /** Why the last job came to nothing, and how to try it once more. */
 export interface FailedJob {
   readonly failure: Failure;
-  retry(): void;
+  /** `null` where it is not kept. */
+  readonly retry: (() => void) | null;
 }
 
 /** One job at a time. */
@@ -72,7 +75,10 @@ export function useTasks(locale: Locale): Tasks {
     };
     begin(job, { locale, signal: mine.controller.signal, onProgress }).then(
       (reply) => finish(() => job.done(reply)),
-      (reason) => finish(() => setFailed({ failure: failureOf(reason), retry: () => run(job) })),
+      (reason) => {
+        const retry = job.isOnce ? null : () => run(job);
+        finish(() => setFailed({ failure: failureOf(reason), retry }));
+      },
     );
   };
   const stop = (): void => {

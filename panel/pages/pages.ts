@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Page } from '../bridge.ts';
+import type { PageProps } from './page-props.ts';
 import { CheckPage } from './check/check-page.tsx';
 import { ErasePage } from './erase/erase-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
@@ -12,12 +13,6 @@ import { SettingsPage } from './settings-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { StatusPage } from './status-page.tsx';
 import { TidyPage } from './tidy/tidy-page.tsx';
-
-/** What every page is given. */
-export interface PageProps {
-  /** Whether the panel has just opened: then the keyboard stays in the workbook. */
-  readonly isFirst: boolean;
-}
 
 /** The pages by their names. */
 export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {

@@ -14,7 +14,7 @@ export function Failed({ failed }: { readonly failed: FailedJob }) {
     <Notice tone={TONES[failure.kind]} title={say(TITLES[failure.kind])} focus={failed} {...look}>
       <p>{say(failure.text)}</p>
       <div class="row">
-        <Button onClick={retry}>{say(shellWords.retry)}</Button>
+        {retry && <Button onClick={retry}>{say(shellWords.retry)}</Button>}
         <Button look="quiet" onClick={dismiss}>
           {say(shellWords.dismiss)}
         </Button>

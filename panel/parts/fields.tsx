@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Choice } from '../bridge.ts';
+import type { Replies } from '../../core/index.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface FieldProps {
 
 interface SelectProps extends FieldProps {
   readonly value: string;
-  readonly choices: readonly Choice[];
+  readonly choices: Replies['choices']['agencies'];
   /** What the list shows for `''`; without it nothing stands for that. */
   readonly blank?: string;
   onChange(code: string): void;

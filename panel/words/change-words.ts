@@ -10,7 +10,6 @@ export const tidyWords = {
   looking: { id: 'Mencari isian yang dapat dirapikan', en: 'Looking for entries to tidy' },
   groups: { id: 'Perubahan', en: 'Changes' },
   group: { id: '{label}, lembar {sheet}: {count} sel', en: '{label}, sheet {sheet}: {count} cells' },
-  examples: { id: 'Contoh', en: 'Examples' },
   choices: { id: 'Perlu Anda putuskan', en: 'For you to decide' },
   choicesHint: {
     id: 'Isian ini dapat dibaca dengan beberapa cara. Yang tidak dipilih dibiarkan.',

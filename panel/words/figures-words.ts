@@ -23,7 +23,6 @@ export const figuresWords = {
 export const explainWords = {
   working: { id: 'Menelusuri asal angka', en: 'Tracing the figure' },
   back: { id: 'Kembali ke daftar', en: 'Back to the list' },
-  value: { id: 'Nilai', en: 'Value' },
   definition: { id: 'Artinya', en: 'What it means' },
   origin: { id: 'Sumber', en: 'Source' },
   counted: { id: 'Baris yang dihitung', en: 'Rows that count' },

@@ -26,6 +26,7 @@ export const prepareWords = {
   templates: { id: 'Formulir', en: 'Forms' },
   allTemplates: { id: 'Semua formulir', en: 'All forms' },
   someTemplates: { id: 'Hanya yang dipilih', en: 'Only those chosen' },
+  chosenTemplates: { id: 'Formulir yang dipilih', en: 'Chosen forms' },
   send: { id: 'Siapkan buku kerja', en: 'Prepare the workbook' },
   working: { id: 'Menyiapkan buku kerja', en: 'Preparing the workbook' },
   begin: { id: 'Mulai mengisi', en: 'Begin filling in' },

@@ -27,6 +27,7 @@ export const reportWords = {
   tabs: { id: 'Bagian laporan', en: 'Parts of the report' },
   allTabs: { id: 'Semua bagian', en: 'All parts' },
   someTabs: { id: 'Hanya yang dipilih', en: 'Only those chosen' },
+  chosenTabs: { id: 'Bagian yang dipilih', en: 'Chosen parts' },
   noTab: { id: 'Pilih paling sedikit satu bagian.', en: 'Choose at least one part.' },
   send: { id: 'Buat laporan', en: 'Make the report' },
   working: { id: 'Menyusun laporan', en: 'Writing the report' },

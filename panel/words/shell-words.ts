@@ -14,10 +14,6 @@ export const shellWords = {
     id: 'Menunggu langkah yang sedang berjalan selesai, lalu berhenti.',
     en: 'Waiting for the current step to finish, then stopping.',
   },
-  waitFirst: {
-    id: 'Tunggu sampai pekerjaan ini selesai, atau hentikan lebih dahulu.',
-    en: 'Wait until this work is done, or cancel it first.',
-  },
   failedTitle: { id: 'Belum berhasil', en: 'Not done' },
   offlineTitle: { id: 'Buku kerja tidak terhubung', en: 'The workbook is not connected' },
   cancelledTitle: { id: 'Dihentikan', en: 'Cancelled' },
@@ -35,8 +31,6 @@ export const shellWords = {
   previousPart: { id: 'Sebelumnya', en: 'Previous' },
   nextPart: { id: 'Berikutnya', en: 'Next' },
   part: { id: '{first} sampai {last} dari {total}', en: '{first} to {last} of {total}' },
-  selectAll: { id: 'Pilih semua', en: 'Select all' },
-  selectNone: { id: 'Kosongkan pilihan', en: 'Select none' },
   chooseOne: { id: 'Pilih salah satu', en: 'Choose one' },
   toPrepare: { id: 'Siapkan buku kerja', en: 'Prepare the workbook' },
 } as const satisfies Words;

@@ -11,12 +11,16 @@ interface AnswerFormProps {
   onClose(): void;
 }
 
+const SHORTEST = 5;
+const LONGEST = 300;
+
 /** Where the reason is written. */
 export function AnswerForm({ first, onSend, onClose }: AnswerFormProps) {
   const { say } = useSession();
   const [reason, setReason] = useState(first);
   const trimmed = reason.trim();
-  const { form, faultOf, submit } = useFaults({ reason: trimmed === '' && checkWords.noReason });
+  const isLong = trimmed.length >= SHORTEST && trimmed.length <= LONGEST;
+  const { form, faultOf, submit } = useFaults({ reason: !isLong && checkWords.wrongReason });
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
   return (
     <form class="stack" noValidate ref={form} onSubmit={submit(() => onSend(trimmed))}>

@@ -32,9 +32,8 @@ export function Filters({ lines, filter, onChange }: FiltersProps) {
             onClick={() => onChange({ ...filter, severity: severity === one ? null : one })}
           >
             <Icon name={one} />
-            <span>
-              {say(severitiesWords[one])} <b>{count(counts[one])}</b>
-            </span>
+            <b>{count(counts[one])}</b>
+            <span>{say(severitiesWords[one])}</span>
           </button>
         ))}
       </div>

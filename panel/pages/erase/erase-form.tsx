@@ -1,16 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Choice } from '../../bridge.ts';
+import type { Replies } from '../../../core/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select, TextField } from '../../parts/fields.tsx';
 import { useFaults } from '../../parts/use-faults.ts';
 import { useSession } from '../../session.ts';
 import { shellWords } from '../../words/shell-words.ts';
 import { eraseWords } from '../../words/victim-words.ts';
-import type { Request } from './erase-page.tsx';
+
+/** Whose data go, and why. */
+export interface EraseRequest {
+  readonly victim: string;
+  readonly reason: string;
+}
 
 interface EraseFormProps {
-  readonly reasons: readonly Choice[];
-  onSend(request: Request): void;
+  readonly reasons: Replies['choices']['reasons'];
+  onSend(request: EraseRequest): void;
 }
 
 /** Asks for the code and the reason. */

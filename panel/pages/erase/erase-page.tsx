@@ -5,34 +5,28 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
 import { jobOf, useSession } from '../../session.ts';
 import { eraseWords } from '../../words/victim-words.ts';
-import { useChoices } from '../use-choices.ts';
-import { EraseForm } from './erase-form.tsx';
+import { useReply } from '../use-reply.ts';
+import { EraseForm, type EraseRequest } from './erase-form.tsx';
 import { ErasePreview } from './erase-preview.tsx';
 
-/** Whose data, and why. */
-export interface Request {
-  readonly victim: string;
-  readonly reason: string;
-}
-
 interface Proposed {
-  readonly request: Request;
+  readonly request: EraseRequest;
   readonly preview: Replies['proposeErase'];
 }
 
 /** *Hapus data korban*: asked for, looked at, confirmed, done. */
 export function ErasePage() {
   const { bridge, say, run, keepChecked } = useSession();
-  const choices = useChoices(eraseWords.loading);
+  const { reply: choices } = useReply<'choices'>(eraseWords.loading, { kind: 'choices' });
   const [proposed, setProposed] = useState<Proposed | null>(null);
   const [erased, setErased] = useState<Replies['erase'] | null>(null);
-  const look = (request: Request): void =>
+  const look = (request: EraseRequest): void =>
     run(
       jobOf<'proposeErase'>(bridge, eraseWords.looking, { kind: 'proposeErase', ...request }, (preview) =>
         setProposed({ request, preview }),
       ),
     );
-  const erase = (request: Request): void =>
+  const erase = (request: EraseRequest): void =>
     run(
       jobOf<'erase'>(bridge, eraseWords.working, { kind: 'erase', ...request }, (reply) => {
         keepChecked(null);
@@ -54,7 +48,7 @@ export function ErasePage() {
           </div>
         </>
       )}
-      {choices && !proposed && !erased && <EraseForm reasons={choices.eraseReasons} onSend={look} />}
+      {choices && !proposed && !erased && <EraseForm reasons={choices.reasons} onSend={look} />}
       {proposed && (
         <ErasePreview preview={proposed.preview} onErase={() => erase(proposed.request)} onBack={back} />
       )}

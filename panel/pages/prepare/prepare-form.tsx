@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../../core/index.ts';
-import type { Choices } from '../../bridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/fields.tsx';
 import { CheckGroup, RadioGroup } from '../../parts/options.tsx';
@@ -13,7 +12,7 @@ import { PeriodFields } from './period-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
 
 interface PrepareFormProps {
-  readonly choices: Choices;
+  readonly choices: Replies['choices'];
   readonly overview: Replies['overview'];
   onPrepared(reply: Replies['prepare']): void;
 }
@@ -78,8 +77,8 @@ export function PrepareForm({ choices, overview, onPrepared }: PrepareFormProps)
       />
       {!isAll && (
         <CheckGroup
-          legend={say(prepareWords.someTemplates)}
-          options={choices.templates}
+          legend={say(prepareWords.chosenTemplates)}
+          options={choices.templates.map(({ code, label }) => ({ code, label: `${code} ${label}` }))}
           values={templates}
           fault={faultOf('templates')}
           onChange={setTemplates}

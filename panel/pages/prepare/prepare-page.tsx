@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Replies } from '../../../core/index.ts';
-import type { Choices } from '../../bridge.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
@@ -11,14 +10,14 @@ import { PrepareForm } from './prepare-form.tsx';
 /** *Siapkan buku kerja*. */
 export function PreparePage() {
   const { bridge, say, run } = useSession();
-  const [known, setKnown] = useState<{ choices: Choices; overview: Replies['overview'] } | null>(null);
+  const [known, setKnown] = useState<Pick<Replies, 'choices' | 'overview'> | null>(null);
   const [prepared, setPrepared] = useState<Replies['prepare'] | null>(null);
   useEffect(() => {
     run({
       title: prepareWords.loading,
       isReading: true,
       start: async (options) => ({
-        choices: await bridge.choices(options.locale),
+        choices: await bridge.act<'choices'>({ kind: 'choices' }, options),
         overview: await bridge.act<'overview'>({ kind: 'overview' }, options),
       }),
       done: setKnown,

@@ -1,11 +1,13 @@
-import type { Region } from '../../bridge.ts';
+import { useMemo } from 'preact/hooks';
+import type { Replies } from '../../../core/index.ts';
 import { Select } from '../../parts/fields.tsx';
 import { useSession } from '../../session.ts';
 import { prepareWords } from '../../words/prepare-words.ts';
 import { shellWords } from '../../words/shell-words.ts';
+import { provincesOf } from './provinces.ts';
 
 interface RegionFieldsProps {
-  readonly regions: readonly Region[];
+  readonly regions: Replies['choices']['regions'];
   readonly region: string;
   readonly fault: string | null;
   onChange(code: string): void;
@@ -14,15 +16,14 @@ interface RegionFieldsProps {
 /** A province, and one of its regencies and cities unless the province itself reports. */
 export function RegionFields({ regions, region, fault, onChange }: RegionFieldsProps) {
   const { say } = useSession();
-  const province = regions.find(
-    ({ code, parts }) => code === region || parts.some((part) => part.code === region),
-  );
+  const provinces = useMemo(() => provincesOf(regions), [regions]);
+  const province = provinces.find(({ code }) => code === region.split('.')[0]);
   return (
     <>
       <Select
         label={say(prepareWords.province)}
         value={province?.code ?? ''}
-        choices={regions}
+        choices={provinces}
         blank={say(shellWords.chooseOne)}
         fault={fault}
         onChange={onChange}

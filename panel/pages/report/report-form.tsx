@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../../core/index.ts';
-import type { Choices } from '../../bridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckGroup, RadioGroup } from '../../parts/options.tsx';
 import { useFaults } from '../../parts/use-faults.ts';
@@ -8,7 +7,8 @@ import { type ActionOf, jobOf, useSession } from '../../session.ts';
 import { reportWords } from '../../words/report-words.ts';
 
 interface ReportFormProps {
-  readonly reports: Choices['reports'];
+  /** Every tab that there is. */
+  readonly offers: Replies['choices']['tabs'];
   onMade(made: Replies['report']): void;
 }
 
@@ -19,13 +19,13 @@ const THRESHOLDS: readonly Threshold[] = [3, 5, 10, 11];
 const USUAL: Threshold = 5;
 
 /** For whom the report is, what it holds, and how small figures are masked. */
-export function ReportForm({ reports, onMade }: ReportFormProps) {
+export function ReportForm({ offers, onMade }: ReportFormProps) {
   const { bridge, say, run } = useSession();
   const [edition, setEdition] = useState<Edition>('internal');
   const [k, setK] = useState<Threshold>(USUAL);
   const [isAll, setAll] = useState(true);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const offered = reports.filter(({ isPublic }) => isPublic || edition === 'internal');
+  const offered = offers.filter(({ isPublic }) => isPublic || edition === 'internal');
   const tabs = isAll ? null : offered.flatMap(({ code }) => (ticked.has(code) ? [code] : []));
   const { form, faultOf, submit } = useFaults({ tabs: tabs?.length === 0 && reportWords.noTab });
   const send = (): void =>
@@ -62,7 +62,7 @@ export function ReportForm({ reports, onMade }: ReportFormProps) {
       />
       {!isAll && (
         <CheckGroup
-          legend={say(reportWords.someTabs)}
+          legend={say(reportWords.chosenTabs)}
           options={offered.map(({ code, label }) => ({ code, label: `${code} ${label}` }))}
           values={ticked}
           fault={faultOf('tabs')}

@@ -6,7 +6,7 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
 import { jobOf, useSession } from '../../session.ts';
 import { startWords, toolWords } from '../../words/start-words.ts';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { useReply } from '../use-reply.ts';
 import { Facts } from './facts.tsx';
 import { NextStep } from './next-step.tsx';

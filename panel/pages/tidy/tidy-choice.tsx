@@ -16,18 +16,18 @@ interface TidyChoiceProps {
 export function TidyChoice({ choice, value, onChange }: TidyChoiceProps) {
   const { say } = useSession();
   const { place, label, reason, before, readings } = choice;
+  const title = `${label}: ${before} (${placeName(place)})`;
   const options = [
     { code: '', label: say(tidyWords.leave) },
     ...readings.map(({ id, text }) => ({ code: id, label: text })),
   ];
   return (
-    <div class="boxed stack">
-      <RadioGroup
-        legend={`${label}: ${before} (${placeName(place)})`}
-        options={options}
-        value={value}
-        onChange={onChange}
-      />
+    <div class="boxed">
+      {readings.length === 0 ? (
+        <p class="strong">{title}</p>
+      ) : (
+        <RadioGroup legend={title} options={options} value={value} onChange={onChange} />
+      )}
       <p class="hint">{reason}</p>
       <PlaceButton place={place} />
     </div>

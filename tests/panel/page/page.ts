@@ -1,0 +1,45 @@
+import type { ActOptions, Bridge, Page, Preferences } from '../../../panel/bridge.ts';
+import { mountPanel } from '../../../panel/panel.tsx';
+import type { Call, Outcome } from '../wire.ts';
+
+declare global {
+  interface Window {
+    /** Both are the test's. */
+    askHost(call: Call): Promise<Outcome>;
+    stopHost(id: number): Promise<void>;
+    /** Tells the page how far a call is. */
+    tellProgress(id: number, done: number, total: number): void;
+    /** What a menu does. */
+    showPage(page: Page): void;
+  }
+}
+
+const progress = new Map<number, ActOptions['onProgress']>();
+let calls = 0;
+
+window.tellProgress = (id, done, total) => progress.get(id)?.(done, total);
+
+async function ask(method: Call['method'], value: unknown, options?: ActOptions): Promise<unknown> {
+  calls += 1;
+  const id = calls;
+  if (options) progress.set(id, options.onProgress);
+  options?.signal.addEventListener('abort', () => void window.stopHost(id));
+  const outcome = await window.askHost({ id, method, value, locale: options?.locale ?? 'id' });
+  progress.delete(id);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  return outcome.value;
+}
+
+const bridge: Bridge = {
+  host: 'sheets',
+  act: (action, options) => ask('act', action, options) as Promise<never>,
+  goTo: (place) => ask('goTo', place) as Promise<never>,
+  readPreferences: () => ask('readPreferences', null) as Promise<Preferences>,
+  keepPreferences: (preferences) => ask('keepPreferences', preferences) as Promise<never>,
+  onPage: (show) => {
+    window.showPage = show;
+  },
+};
+
+const element = document.getElementById('panel');
+if (element) mountPanel(element, bridge);
