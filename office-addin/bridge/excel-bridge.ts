@@ -1,12 +1,9 @@
 import type { Action, ActionOf } from '../../core/index.ts';
 import type { ActOptions, Bridge, Failure } from '../../panel/bridge.ts';
 import type { AskedPages } from './asked-pages.ts';
-import { panelChoices } from './choices.ts';
 import { type ActingHost, doAction } from './do-action.ts';
 import { failureOf } from './failures.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { goTo } from './go-to.ts';
-import { laterPart } from './later-part.ts';
 import type { preferencesIn } from './preferences.ts';
 
 /** What the bridge is made of. */
@@ -33,8 +30,6 @@ export function excelBridge(parts: BridgeParts): ExcelBridge {
     host: 'excel',
     act: <K extends Action['kind']>(action: ActionOf<K>, options: ActOptions) =>
       inTurn(() => doAction<K>(parts, action, options)),
-    choices: (locale) => orFailure(laterPart().then(({ actChoices }) => panelChoices(actChoices(locale)))),
-    fingerprint: (key, identity) => orFailure(fingerprintOf(key, identity)),
     goTo: (place) => inTurn(() => goTo(place)),
     readPreferences: () => Promise.resolve(preferences.read()),
     keepPreferences: (chosen) => Promise.resolve(preferences.keep(chosen)),
