@@ -6,6 +6,9 @@ import { BUTTON_PAGES } from './buttons.ts';
 import { startLiveCheck } from './live/live-check.ts';
 import { excelWorkbook } from './workbook.ts';
 
+/** Long enough to go from one cell to the next, in milliseconds. */
+const QUIET = 1500;
+
 const pages = askedPages();
 
 for (const [name, page] of Object.entries(BUTTON_PAGES)) {
@@ -43,5 +46,5 @@ function openPanel(): void {
   const isWanted = (): boolean => preferences.read().checkWhileEditing;
   const locale = (): 'id' | 'en' => preferences.read().locale;
   // Without it the panel works all the same.
-  startLiveCheck({ workbook, isWanted, locale, inTurn: bridge.inTurn }).catch(() => null);
+  startLiveCheck({ workbook, isWanted, locale, quiet: QUIET, inTurn: bridge.inTurn }).catch(() => null);
 }

@@ -10,12 +10,11 @@ export interface LiveCheckParts {
   /** Whether the user wants it. */
   isWanted(): boolean;
   locale(): Locale;
+  /** Nothing happens until nobody has edited anything for so many milliseconds. */
+  readonly quiet: number;
   /** Lets work wait until nothing else is done to the workbook. */
   inTurn(work: () => Promise<void>): Promise<void>;
 }
-
-/** Nothing happens until somebody has stopped typing for so long, in milliseconds. */
-const QUIET = 1500;
 
 /**
  * Judges rows again that the user edits in a workbook that was checked before. What the add-in itself or somebody else
@@ -40,7 +39,7 @@ export async function startLiveCheck(parts: LiveCheckParts): Promise<void> {
       if (area === null) return;
       pending = [...pending, { sheetId: event.worksheetId, area }];
       clearTimeout(timer);
-      timer = setTimeout(() => void parts.inTurn(judge), QUIET);
+      timer = setTimeout(() => void parts.inTurn(judge), parts.quiet);
     });
     await context.sync();
   });
