@@ -66,6 +66,34 @@ export default {
       to: { path: '^(core|cli|apps-script|office-addin)/', pathNot: ['^core/index\\.ts$', '^$1/'] },
     },
     {
+      name: 'panel-knows-only-its-bridge',
+      comment:
+        'The panel is a page: it has its own folder, the library that draws it, and words for what the core answers.',
+      severity: 'error',
+      from: { path: '^panel/' },
+      to: { pathNot: ['^panel/', '(^|/)node_modules/preact/', '^core/index\\.ts$'] },
+    },
+    {
+      name: 'panel-without-the-core',
+      comment: 'Types only, so that no page carries the core a second time.',
+      severity: 'error',
+      from: { path: '^panel/' },
+      to: { path: '^core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'panel-is-drawn-in-one-folder',
+      severity: 'error',
+      from: { pathNot: '^panel/' },
+      to: { path: '(^|/)node_modules/preact/' },
+    },
+    {
+      name: 'panel-through-its-doors',
+      comment: 'Hosts mount the panel and implement its bridge.',
+      severity: 'error',
+      from: { path: '^(cli|apps-script|office-addin|core)/' },
+      to: { path: '^panel/', pathNot: '^panel/(panel\\.tsx|bridge\\.ts)$' },
+    },
+    {
       name: 'one-door-to-the-writer',
       comment: 'The library that writes workbooks is pinned and known to one file.',
       severity: 'error',

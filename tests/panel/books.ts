@@ -1,6 +1,7 @@
-import { sheetNamed } from '../../core/index.ts';
+import { makeSample } from '../../cli/sample/make-sample.ts';
+import { type CellValue, type SheetSnapshot, sheetNamed } from '../../core/index.ts';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
-import { soundBook } from '../core/erase-book.ts';
+import { soundBook, TODAY } from '../core/erase-book.ts';
 
 export const CASES = 'T01 Kasus';
 export const VICTIMS = 'T02 Korban';
@@ -17,6 +18,11 @@ export function foreignBook(): MemoryWorkbook {
   return book;
 }
 
+/** What the cell of a form holds: a field_id, and a row counted from 0. */
+export function cellAt(book: MemoryWorkbook, sheet: string, field: string, row: number): CellValue {
+  return columnsOf(book, sheet).find(({ values }) => values[1] === field)?.values[row] ?? null;
+}
+
 /** Writes into the cell of a form: a field_id, and a row counted from 0. */
 export function write(
   book: MemoryWorkbook,
@@ -25,8 +31,7 @@ export function write(
   row: number,
   value: string | null,
 ): void {
-  const columns = sheetNamed(book.read(), sheet)?.columns ?? [];
-  const column = columns.findIndex(({ values }) => values[1] === field);
+  const column = columnsOf(book, sheet).findIndex(({ values }) => values[1] === field);
   book.type(sheet, [{ row, column, value }]);
 }
 
@@ -41,4 +46,48 @@ export function faultyBook(): MemoryWorkbook {
   write(book, CASES, 'status_kasus', FIRST + 2, ' terverifikasi ');
   write(book, SERVICES, 'kode_layanan', FIRST + 1, null);
   return book;
+}
+
+/** A day that can be read in two ways. */
+export function unclearBook(): MemoryWorkbook {
+  const book = faultyBook();
+  write(book, CASES, 'tanggal_lapor', FIRST, '07/26/2025');
+  return book;
+}
+
+/** The header of a column is gone. */
+export function damagedBook(): MemoryWorkbook {
+  const book = faultyBook();
+  const column = columnsOf(book, VICTIMS).findIndex(({ values }) => values[1] === 'jenis_kelamin');
+  book.type(VICTIMS, [
+    { row: 0, column, value: 'Kolom saya' },
+    { row: 1, column, value: null },
+  ]);
+  return book;
+}
+
+/** Visits of hotels, which have scores. */
+export function hotelBook(): MemoryWorkbook {
+  const { update } = makeSample({ template: 'T11', rows: 4, errors: 0, seed: 1, locale: 'id', today: TODAY });
+  const book = new MemoryWorkbook();
+  book.write({ ...update, marks: [] });
+  return book;
+}
+
+/** Types the records of one workbook into the forms of another, below their heads. */
+export function fillFrom(book: MemoryWorkbook, source: MemoryWorkbook): void {
+  for (const sheet of [CASES, VICTIMS, SERVICES]) {
+    const own = columnsOf(book, sheet);
+    const cells = columnsOf(source, sheet).flatMap(({ values, formulas = {} }) => {
+      const column = own.findIndex((one) => one.values[1] === values[1]);
+      return values.flatMap((value, row) =>
+        row < FIRST || value === null || formulas[row] !== undefined ? [] : [{ row, column, value }],
+      );
+    });
+    book.type(sheet, cells);
+  }
+}
+
+function columnsOf(book: MemoryWorkbook, sheet: string): SheetSnapshot['columns'] {
+  return sheetNamed(book.read(), sheet)?.columns ?? [];
 }

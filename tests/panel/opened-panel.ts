@@ -50,7 +50,7 @@ export async function openPanel(
   const bridge = memoryBridge(book, { locale, checkWhileEditing: true }, edge);
   await connect(context, page, bridge);
   await page.goto(`${ADDRESS}/index.html`);
-  await page.locator('h1').waitFor();
+  await page.locator('.bar, .notice').first().waitFor();
   return {
     page,
     bridge,

@@ -20,7 +20,8 @@ export interface State {
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-const openLine = async (page: Page, index: number): Promise<void> => page.locator('.line-head').nth(index).click();
+const openLine = async (page: Page, index: number): Promise<void> =>
+  page.locator('.line-head').nth(index).click();
 
 /** Never answers, and says that it is a third of the way. */
 export const STUCK: Edge = {
@@ -134,7 +135,7 @@ const checking: readonly State[] = [
     page: 'check',
     shows: 'Tidak ada temuan dengan saringan ini.',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Info' }).click();
+      await page.getByRole('button', { name: '1 Info', exact: true }).click();
       await page.getByLabel('Formulir').selectOption('T03');
     },
   },
