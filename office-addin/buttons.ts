@@ -5,7 +5,7 @@ export const BUTTON_PAGES = {
   siapkanBukuKerja: 'prepare',
   periksaData: 'check',
   rapikanIsian: 'tidy',
-  buatKode: 'start',
+  buatKode: 'codes',
   buatSidikTautan: 'fingerprint',
   hitungIndikatorDanSkor: 'figures',
   buatLaporan: 'report',

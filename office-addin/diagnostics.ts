@@ -1,18 +1,12 @@
 import { Utilities } from '@microsoft/office-js-helpers';
-import type { Text } from '../core/index.ts';
+import type { DiagnosticFact } from '../panel/bridge.ts';
 import { batchTraces } from './batches.ts';
-
-/** A line of the diagnostics. */
-export interface Fact {
-  readonly label: Text;
-  readonly value: string;
-}
 
 /**
  * What maintainers ask for when something does not work: the program, its versions, and how the last requests to Excel went.
  * Nothing that cells hold. The requests are written to the console of the web view too, where developers look.
  */
-export function diagnose(): readonly Fact[] {
+export function diagnose(): readonly DiagnosticFact[] {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   const requests = batchTraces().map(
     ({ what, milliseconds, code }) => `${what} ${milliseconds} ms${code === null ? '' : ` ${code}`}`,

@@ -12,9 +12,9 @@ import {
 } from '../../core/index.ts';
 import type { ActOptions } from '../../panel/bridge.ts';
 import { cancelled, readOnly } from './failures.ts';
-import { laterPart } from './later-part.ts';
 import { newId } from './new-id.ts';
 import { NO_WORKBOOK } from './no-workbook.ts';
+import { laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {

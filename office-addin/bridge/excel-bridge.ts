@@ -4,6 +4,7 @@ import type { AskedPages } from './asked-pages.ts';
 import { type ActingHost, doAction } from './do-action.ts';
 import { failureOf } from './failures.ts';
 import { goTo } from './go-to.ts';
+import { part } from './part.ts';
 import type { preferencesIn } from './preferences.ts';
 
 /** What the bridge is made of. */
@@ -34,6 +35,7 @@ export function excelBridge(parts: BridgeParts): ExcelBridge {
     readPreferences: () => Promise.resolve(preferences.read()),
     keepPreferences: (chosen) => Promise.resolve(preferences.keep(chosen)),
     onPage: (show) => pages.onPage(show),
+    diagnose: () => orFailure(part(() => import('../diagnostics.ts')).then(({ diagnose }) => diagnose())),
     inTurn,
   };
 }

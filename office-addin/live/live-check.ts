@@ -1,6 +1,6 @@
 import { formulir, type Locale, type Workbook } from '../../core/index.ts';
 import { runBatch } from '../batches.ts';
-import { laterPart } from '../bridge/later-part.ts';
+import { laterPart } from '../bridge/part.ts';
 import { type EditedArea, editedArea } from './edited-cells.ts';
 import type { SheetEdited } from './judge-edits.ts';
 

@@ -71,6 +71,30 @@ describe('the panel in Excel', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('tells maintainers what they ask for, without what cells hold', async () => {
+    const { page, user, click, scripts, complaints } = await openAddin(browser, folder, {
+      firstSheet: 'Lembar1',
+    });
+    user.type('Lembar1', [{ row: 0, column: 0, value: 'Bunga' }]);
+    await click('bukaBantuan');
+    expect(scripts.some((path) => path.includes('diagnostics'))).toBe(false);
+    await page.getByRole('button', { name: 'Tampilkan diagnostik' }).click();
+    await page.getByText('ExcelApi 1.14').waitFor();
+    const text = await page.locator('main.page').innerText();
+    expect(text).toContain('EXCEL, PC');
+    expect(text).toMatch(/read \d+ ms/);
+    expect(text).not.toContain('Bunga');
+    expect(scripts.some((path) => path.includes('diagnostics'))).toBe(true);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints.filter((told) => !/^(?:read|listen) \d+ ms/.test(told))).toEqual([]);
+  });
+
+  it('makes codes when the ribbon asks for it', async () => {
+    const { page, click } = await openAddin(browser, folder, { firstSheet: 'Lembar1' });
+    await click('buatKode');
+    await page.getByText('belum memuat formulir').waitFor({ timeout: 20_000 });
+  });
+
   it('tells what to use instead where Excel is too old', async () => {
     const { page, complaints } = await openAddin(browser, folder, { sets: PROFILES.excel2019 });
     await page.getByText('Excel ini belum dapat menjalankan add-in Monev TPPO.').waitFor();
