@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfficeAddin } from '../../../../tools/build-office-addin.ts';
 import { axeFaults, launchBrowser } from '../../../support/browser.ts';
 import { CASES, cellAt } from '../../contract-data.ts';
@@ -20,6 +20,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 describe('the panel in Excel', () => {
@@ -92,7 +96,7 @@ describe('the panel in Excel', () => {
   it('makes codes when the ribbon asks for it', async () => {
     const { page, click } = await openAddin(browser, folder, { firstSheet: 'Lembar1' });
     await click('buatKode');
-    await page.getByText('belum memuat formulir').waitFor({ timeout: 20_000 });
+    await page.getByText('tidak memuat formulir Monev TPPO').waitFor();
   });
 
   it('tells what to use instead where Excel is too old', async () => {
