@@ -24,7 +24,7 @@ for (const [name, page] of Object.entries(BUTTON_PAGES)) {
 
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel && isRecent()) openPanel();
-  else document.getElementById('lama')?.removeAttribute('hidden');
+  else tellWhatToUse();
 });
 
 /** Whether this Excel has what manifest.xml asks for; an older one opens the page without a ribbon. */
@@ -33,6 +33,11 @@ function isRecent(): boolean {
   return (
     requirements.isSetSupported('ExcelApi', '1.14') && requirements.isSetSupported('SharedRuntime', '1.1')
   );
+}
+
+function tellWhatToUse(): void {
+  document.getElementById('panel')?.remove();
+  document.getElementById('lama')?.removeAttribute('hidden');
 }
 
 function openPanel(): void {

@@ -21,7 +21,7 @@ function openBridge({ isReadOnly = false, payloadLimit = Infinity } = {}): Opene
     pages: askedPages(),
     preferences: preferencesIn(storage(), 'monev'),
   });
-  const act = <K extends Action['kind']>(action: ActionOf<K>): Promise<Replies[K]> =>
+  const act = <K extends Action['kind']>(action: ActionOf<K> & { readonly kind: K }): Promise<Replies[K]> =>
     bridge.act<K>(action, options());
   return { ...opened, bridge, act };
 }
@@ -42,6 +42,9 @@ const PREPARE = {
   agency: 'DPPPA',
   templates: ['T01', 'T02'],
 } as const;
+
+/** Requests in which a workbook is read. */
+const READ = 2;
 
 describe('the way from the panel to Excel', () => {
   it('tells that a new workbook is blank', async () => {
@@ -87,6 +90,17 @@ describe('the way from the panel to Excel', () => {
     const asked = bridge.act(PREPARE, { ...options(stop.signal), onProgress });
     await expect(asked).rejects.toMatchObject({ kind: 'cancelled' });
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Lembar1']);
+  });
+
+  it('draws a whole report in one request, within the limit of the web', async () => {
+    const { act, excel } = openBridge();
+    await act(PREPARE);
+    excel.forget();
+    const { sheets } = await act({ kind: 'report', edition: 'internal', tabs: null, k: 5 });
+    expect(sheets.length).toBeGreaterThan(5);
+    const requests = excel.log.filter(({ cleanUp }) => !cleanUp);
+    expect(requests).toHaveLength(READ + 1);
+    expect(Math.max(...requests.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
   });
 
   it('does one thing after the other', async () => {
