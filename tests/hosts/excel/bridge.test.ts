@@ -3,17 +3,11 @@ import { type Action, type ActionOf, positionOf, type Replies } from '../../../c
 import { askedPages } from '../../../office-addin/bridge/asked-pages.ts';
 import { excelBridge } from '../../../office-addin/bridge/excel-bridge.ts';
 import { preferencesIn, type TextStore } from '../../../office-addin/bridge/preferences.ts';
-import type { Bridge } from '../../../panel/bridge.ts';
 import { CASES, cellAt } from '../contract-data.ts';
-import { type OpenedExcel, openExcel } from './opened.ts';
+import { openExcel } from './opened.ts';
 
-interface OpenedBridge extends OpenedExcel {
-  readonly bridge: Bridge;
-  /** Asks for an action, in Indonesian and without stopping it. */
-  act<K extends Action['kind']>(action: ActionOf<K> & { readonly kind: K }): Promise<Replies[K]>;
-}
-
-function openBridge({ isReadOnly = false, payloadLimit = Infinity } = {}): OpenedBridge {
+/** A new workbook behind the bridge; `act` asks for an action in Indonesian and never stops it. */
+function openBridge({ isReadOnly = false, payloadLimit = Infinity } = {}) {
   const opened = openExcel({ firstSheet: 'Lembar1', payloadLimit });
   const bridge = excelBridge({
     workbook: opened.workbook,
