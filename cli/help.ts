@@ -11,6 +11,7 @@ type Name =
   | 'erase'
   | 'link'
   | 'indicators'
+  | 'sql'
   | 'explain'
   | 'report'
   | 'rules'
@@ -33,6 +34,7 @@ Cara pakai: monev PERINTAH [pilihan]
   erase      menghapus data seorang korban, misalnya persetujuannya ditarik
   link       membuat sidik tautan tanpa menyimpan identitas
   indicators menghitung indikator dari satu atau banyak buku kerja
+  sql        menulis barisnya sebagai tabel datar, dengan indikator dalam SQL
   explain    menjelaskan satu angka sampai ke barisnya
   report     membuat laporan: lembar ringkasan, dokumen Word, edisi publik
   rules      mendaftar semua aturan pemeriksaan
@@ -53,6 +55,7 @@ Usage: monev COMMAND [options]
   erase      erases the data of one victim, such as when she withdraws consent
   link       makes link fingerprints and keeps no identity
   indicators computes the indicators of one or many workbooks
+  sql        writes their rows as flat tables, with the indicators in SQL
   explain    explains one figure down to its rows
   report     makes reports: summary tabs, a Word document, a public edition
   rules      lists all rules of the check
@@ -303,6 +306,32 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
   --force              replace an existing --out file
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
+  },
+  sql: {
+    id: `Menulis baris buku kerja sebagai tabel datar untuk pangkalan data, dengan keenam
+puluh indikator dalam SQL (DuckDB dan BigQuery).
+
+  monev sql BUKU.xlsx [BUKU2.xlsx …] --out FOLDER
+
+  --out FOLDER         satu CSV untuk setiap tabel; indikator.sql; duckdb.sql, yang
+                       memuat tabelnya lalu menghitung. Yang tidak diketahui: \\N
+  --period, --region, --previous, --settings, --today  seperti monev indicators
+  --force              ganti berkas yang sudah ada di folder itu
+
+Tabel t01 sampai t04 memuat data per korban, tanpa isian bebas: simpan di tempat
+buku kerjanya boleh berada. Hanya kolom yang dibaca indikator yang ditulis.`,
+    en: `Writes the rows of workbooks as flat tables for a database, with the sixty
+indicators in SQL (DuckDB and BigQuery).
+
+  monev sql FILE.xlsx [FILE2.xlsx …] --out FOLDER
+
+  --out FOLDER         a CSV for each table; indikator.sql; duckdb.sql, which loads
+                       the tables and computes. What is not known: \\N
+  --period, --region, --previous, --settings, --today  as monev indicators
+  --force              replace files that are in the folder
+
+The tables t01 to t04 hold data of single victims, without free texts: keep them
+where their workbooks may be. Only columns that indicators read are written.`,
   },
   indicators: {
     id: `Menghitung enam puluh indikator dari satu atau banyak buku kerja bersama-sama.

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   indicators: async () => (await import('./command-indicators.ts')).indicators,
   explain: async () => (await import('./command-explain.ts')).explain,
   report: async () => (await import('./command-report.ts')).report,
+  sql: async () => (await import('./command-sql.ts')).sql,
   rules: async () => (await import('./command-rules.ts')).rules,
   sample: async () => (await import('./command-sample.ts')).sample,
   demo: async () => (await import('./command-demo.ts')).demo,

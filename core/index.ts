@@ -23,6 +23,7 @@ export {
   proposeErasure,
 } from './commands/erase-victim.ts';
 export { type Explanation, explainIndicator } from './commands/explain-indicator.ts';
+export { exportFlatTables, type FlatExport } from './commands/flat-tables.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
 export { tellsOfSomebody } from './commands/import/personal-header.ts';
@@ -58,6 +59,7 @@ export {
 } from './commands/tidy-workbook.ts';
 export { todayIn } from './commands/today.ts';
 export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
+export { createTable, type FlatTable, type FlatValue } from './engine/flat-tables/flat-table.ts';
 export type { Amount } from './engine/indicator/amount.ts';
 export { amountText } from './engine/indicator/amount-text.ts';
 export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';

@@ -3,7 +3,7 @@ import { flatTables } from '../engine/flat-tables/flat-tables.ts';
 import type { Submission } from '../engine/flat-tables/submission.ts';
 import { codeIn } from '../engine/form-cells.ts';
 import { type IndicatorSql, indicatorSql, sqlQuery, sqlScript } from '../engine/indicator/indicator-sql.ts';
-import { sqlParameters } from '../engine/indicator/sql-parameters.ts';
+import { settledQuery, sqlParameters } from '../engine/indicator/sql-parameters.ts';
 import type { Book } from '../engine/workbook-data.ts';
 import { katalog } from '../katalog/index.ts';
 import { dimensi } from '../katalog/indikator/dimensi.ts';
@@ -21,6 +21,8 @@ export interface FlatExport {
   /** The same in statements with temporary tables, for millions of rows. */
   readonly script: readonly string[];
   readonly parameters: Readonly<Record<string, string | number | null>>;
+  /** The query with its parameters written into it. */
+  readonly settled: string;
 }
 
 /**
@@ -36,11 +38,13 @@ export function exportFlatTables(
   const { scope } = found;
   const said: IndicatorSql = indicatorSql(indikator, { dimensions: dimensi, forms: katalog.templates });
   const query = sqlQuery(said);
+  const parameters = sqlParameters(query, scope);
   return {
     tables: flatTables(indikator, scope, katalog.templates, scope.union.books.map(submissionOf)),
     query,
     script: sqlScript(said),
-    parameters: sqlParameters(query, scope),
+    parameters,
+    settled: settledQuery(query, parameters),
   };
 }
 

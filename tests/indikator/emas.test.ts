@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixedText, rounded } from '../../core/locale/decimals.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import {
   buku,
@@ -45,6 +46,35 @@ function tercatat(count: number, tahun: number, bulan: number, wilayah = '31.73'
   });
 }
 
+/** Cases and victims that the ministry's system counted in each year. */
+const SIMFONI = [
+  [2018, 184, 276],
+  [2019, 191, 226],
+  [2020, 382, 422],
+  [2021, 624, 683],
+  [2022, 348, 401],
+] as const;
+
+function simfoni([year, cases, victims]: (typeof SIMFONI)[number]): Snapshot {
+  const cover = sampul(year, 12, { jenis_periode: 'TAHUNAN', nomor_periode: null });
+  const dated = <T extends Entry>(rows: readonly T[], day: string): readonly Entry[] =>
+    rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          name.startsWith('kode_') ? String(value).replace('-2024-', `-${year}-`) : value,
+        ]),
+      ),
+      [day]: hari(`${year}-07-10`),
+    }));
+  return buku({
+    T00: [cover],
+    T01: dated(kasusSebanyak(cases), 'tanggal_lapor'),
+    T02: dated(korbanSebanyak(victims, KASUS), 'tanggal_register'),
+  });
+}
+
 describe('the published figures of §5.3', () => {
   it('G-01: 1,995 victims of 1,660 cases are 1.20 victims a case', () => {
     const found = hitung('IND-03', [juli({ T01: kasusSebanyak(1660), T02: korbanSebanyak(1995, KASUS) })]);
@@ -56,6 +86,28 @@ describe('the published figures of §5.3', () => {
     const found = hitung('IND-07', [tercatat(22, 2024, 7), tercatat(15, 2024, 7, '31.71')], { by: ['w'] });
     expect(rincian(found)).toEqual({ '31.73': '59,46%', '31.71': '40,54%' });
   });
+
+  it.each([
+    ['G-04', 'IND-04', 88, 1746, 1765],
+    ['G-05', 'IND-05', 12, 230, 249],
+  ])(
+    '%s: %s of 1,995 is printed as %i percent for %i to %i victims, and for no others',
+    (_, id, percent, least, most) => {
+      const men = { jenis_kelamin: 'L', usia_lapor: 40 };
+      const percentOf = (count: number): number => {
+        const those = id === 'IND-05' ? men : {};
+        const others = id === 'IND-05' ? {} : men;
+        const found = hitung(id, [juli(korban([count, those], [1995 - count, others]))]);
+        return rounded(found.amount.value ?? Number.NaN, 0);
+      };
+      expect([least - 1, least, most, most + 1].map(percentOf)).toEqual([
+        percent - 1,
+        percent,
+        percent,
+        percent + 1,
+      ]);
+    },
+  );
 
   it('G-06: sixteen victims up to July are not compared with a whole year', () => {
     const until = { period: { kind: 'half', year: 2024, number: 1 } } as const;
@@ -70,6 +122,16 @@ describe('the published figures of §5.3', () => {
     expect(amount).toMatchObject({ value: (16 / 7) * 12, numerator: 16, denominator: 7 });
     expect(tercetak({ amount, indicator, by: [] })).toBe('27');
     expect((((amount.value ?? 0) - 37) / 37) * 100).toBeCloseTo(-25.868725, 5);
+  });
+
+  it.each([
+    [2023, 37, 12, 37 / 12, '3,08'],
+    [2024, 16, 7, 16 / 7, '2,29'],
+  ])('G-08: the monthly mean of %i is %i over %i months', (year, victims, months, mean, text) => {
+    const { numerator, denominator } = hitung('IND-09', [tercatat(victims, year, months)]).amount;
+    expect([numerator, denominator]).toEqual([victims, months]);
+    expect((numerator ?? 0) / (denominator ?? 0)).toBe(mean);
+    expect(fixedText(mean, 2, 'id')).toBe(text);
   });
 
   it('is not projected from fewer than six months', () => {
@@ -93,6 +155,26 @@ describe('the published figures of §5.3', () => {
     expect(
       hitung('IND-08', [tercatat(16, 2024, 7)], { previous: [tercatat(9, 2023, 7)] }).amount.smallBase,
     ).toBe(true);
+  });
+
+  it('G-12 and G-13: five years have 1,729 cases and 2,008 victims, and a ratio each', () => {
+    const years = SIMFONI.map(simfoni);
+    expect(hitung('IND-01', years).amount.value).toBe(1729);
+    expect(hitung('IND-02', years).amount.value).toBe(2008);
+    expect(years.map((year) => tercetak(hitung('IND-03', [year])))).toEqual([
+      '1,50',
+      '1,18',
+      '1,10',
+      '1,09',
+      '1,15',
+    ]);
+  });
+
+  it('G-14: what 2018 to 2021 leave of the five years to 2021 is 279 cases and 388 victims', () => {
+    const years = SIMFONI.slice(0, 4).map(simfoni);
+    const [cases, victims] = ['IND-01', 'IND-02'].map((id) => hitung(id, years).amount.value ?? 0);
+    expect([cases, victims]).toEqual([1381, 1607]);
+    expect([1660 - (cases ?? 0), 1995 - (victims ?? 0)]).toEqual([279, 388]);
   });
 
   it('G-16: women, girls and others of 2,275 are 50.81, 47.16 and 2.02 percent', () => {

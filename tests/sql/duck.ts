@@ -4,6 +4,7 @@ import {
   DuckDBDateValue,
   DuckDBInstance,
 } from '@duckdb/node-api';
+import { DUCKDB_PRELUDE } from '../../cli/sql-script.ts';
 import {
   createTable,
   type FlatTable,
@@ -11,18 +12,11 @@ import {
   type FlatValue,
 } from '../../core/engine/flat-tables/flat-table.ts';
 
-/** What DuckDB lacks of the shared dialect: a name for a type, and how days become numbers. */
-const PRELUDE = [
-  'CREATE TYPE FLOAT64 AS DOUBLE',
-  "CREATE MACRO UNIX_DATE(d) AS date_diff('day', DATE '1970-01-01', d)",
-  "CREATE MACRO DATE_FROM_UNIX_DATE(n) AS DATE '1970-01-01' + CAST(n AS INTEGER)",
-];
-
 /** A database in memory that understands the shared dialect. */
 export async function openDuck(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  for (const statement of PRELUDE) await connection.run(statement);
+  for (const statement of DUCKDB_PRELUDE) await connection.run(statement);
   return connection;
 }
 

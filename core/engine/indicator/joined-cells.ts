@@ -20,7 +20,11 @@ export function joinedCells(parts: readonly Cells[]): Cells {
         values: joined(parts as readonly ChoiceCells[], new Int32Array(state.length)),
       };
     case 'text':
-      return { kind: 'text', state, values: (parts as readonly TextCells[]).flatMap(({ values }) => values) };
+      return {
+        kind: 'text',
+        state,
+        values: listed((parts as readonly TextCells[]).map(({ values }) => values)),
+      };
     case 'set':
       return joinedSets(parts as readonly SetCells[], state);
   }
@@ -37,13 +41,21 @@ function joined<T extends Float64Array | Int32Array>(parts: readonly { readonly 
 
 function joinedSets(parts: readonly SetCells[], state: Uint8Array): SetCells {
   const values = new Int32Array(state.length);
-  const pool: (readonly number[])[] = [];
   let at = 0;
+  let known = 0;
   for (const part of parts) {
-    for (const value of part.values) values[at++] = value < 0 ? value : value + pool.length;
-    pool.push(...part.pool);
+    for (let row = 0; row < part.values.length; row++) {
+      const value = part.values[row] as number;
+      values[at++] = value < 0 ? value : value + known;
+    }
+    known += part.pool.length;
   }
-  return { kind: 'set', state, values, pool };
+  return { kind: 'set', state, values, pool: listed(parts.map(({ pool }) => pool)) };
+}
+
+/** Lists one after the other. */
+function listed<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return ([] as readonly T[]).concat(...lists);
 }
 
 function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {

@@ -21,6 +21,18 @@ export function sqlParameters(
   );
 }
 
+/** A statement with the values of its parameters in their places. */
+export function settledQuery(
+  statement: string,
+  parameters: Readonly<Record<string, string | number | null>>,
+): string {
+  return statement.replace(NAMED, (_, name: string, type: string) => {
+    const value = parameters[name] ?? null;
+    const literal = value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value}'`;
+    return `CAST(${literal} AS ${type})`;
+  });
+}
+
 /** The days and months of a period, and those of the stretches that are looked at beside it. */
 function windowParameters({ window: { first, last }, months }: Scope): Readonly<Record<string, number>> {
   const [from, to] = [civilOf(first), civilOf(last)];

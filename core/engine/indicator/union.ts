@@ -30,7 +30,14 @@ export function unionOf(units: readonly UnitBook[], templates: readonly Template
   for (const template of templates) {
     const parts = partsOf(units, template);
     const cells = joinedColumns(template, parts);
-    const rows = Int32Array.from(parts.flatMap((part) => Array.from(part.rows)));
+    const rows = new Int32Array(parts.reduce((sum, part) => sum + part.rows.length, 0));
+    const books = new Int32Array(rows.length);
+    let at = 0;
+    for (const part of parts) {
+      rows.set(part.rows, at);
+      books.fill(part.at, at, at + part.rows.length);
+      at += part.rows.length;
+    }
     columns[template.id] = cells;
     tables[template.id] = {
       length: rows.length,
@@ -40,9 +47,7 @@ export function unionOf(units: readonly UnitBook[], templates: readonly Template
       workbook: null,
       beside: null,
     };
-    bookOf[template.id] = Int32Array.from(
-      parts.flatMap(({ at, rows: own }) => new Array<number>(own.length).fill(at)),
-    );
+    bookOf[template.id] = books;
   }
   for (const template of templates) {
     const [table, cells] = [tables[template.id], columns[template.id]];
