@@ -25,7 +25,7 @@ export const shellWords = {
   dismiss: { id: 'Tutup pesan', en: 'Close the message' },
   openPlace: { id: 'Buka {place}', en: 'Open {place}' },
   shown: { id: '{place} ditampilkan di buku kerja.', en: '{place} is shown in the workbook.' },
-  undo: { id: 'Batalkan perubahan ini', en: 'Undo this change' },
+  undo: { id: 'Batalkan', en: 'Undo' },
   undoing: { id: 'Membatalkan perubahan', en: 'Undoing the change' },
   more: { id: 'Tampilkan {count} lagi', en: 'Show {count} more' },
   previousPart: { id: 'Sebelumnya', en: 'Previous' },

@@ -3,6 +3,7 @@ import { type CellValue, type SheetSnapshot, sheetNamed } from '../../core/index
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { soundBook, TODAY } from '../core/erase-book.ts';
 
+const COVER = 'T00 Sampul';
 export const CASES = 'T01 Kasus';
 export const VICTIMS = 'T02 Korban';
 export const SERVICES = 'T03 Layanan';
@@ -74,8 +75,17 @@ export function hotelBook(): MemoryWorkbook {
   return book;
 }
 
-/** Types the records of one workbook into the forms of another, below their heads. */
+/** Types the cover and the records of one workbook into the prepared forms of another. */
 export function fillFrom(book: MemoryWorkbook, source: MemoryWorkbook): void {
+  const [, blanks, fields] = columnsOf(book, COVER);
+  const [, entries] = columnsOf(source, COVER);
+  const missing = (fields?.values ?? []).flatMap((field, row) => {
+    const value = entries?.values[row] ?? null;
+    return field === null || value === null || blanks?.values[row] !== null
+      ? []
+      : [{ row, column: 1, value }];
+  });
+  book.type(COVER, missing);
   for (const sheet of [CASES, VICTIMS, SERVICES]) {
     const own = columnsOf(book, sheet);
     const cells = columnsOf(source, sheet).flatMap(({ values, formulas = {} }) => {

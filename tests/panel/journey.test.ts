@@ -51,7 +51,7 @@ it('leads from an empty workbook over a check to a report', async () => {
   await fixable.click();
   await expect.poll(() => bridge.shown.at(-1)).toEqual({ sheet: SERVICES, cell: 'A4' });
   await press(page, 'Terapkan usulan');
-  await press(page, 'Batalkan perubahan ini');
+  await press(page, 'Batalkan');
   await page.getByText('1 sel dikembalikan seperti semula.').waitFor();
   expect(cellAt(book, SERVICES, 'kode_layanan', FIRST + 1)).toBeNull();
 
@@ -63,11 +63,13 @@ it('leads from an empty workbook over a check to a report', async () => {
   await press(page, 'Periksa ulang');
   await fixable.waitFor({ state: 'detached' });
 
-  await page.locator('.line-head', { hasText: 'Peringatan' }).click();
-  await press(page, 'Jawab');
-  await page.getByLabel('Mengapa isian ini benar?').fill('Masih diselidiki polisi.');
-  await press(page, 'Simpan jawaban');
-  await page.getByText('Jawaban disimpan.').waitFor();
+  for (const warning of await page.locator('.line-head').all()) {
+    await warning.click();
+    await press(page, 'Jawab');
+    await page.getByLabel('Mengapa isian ini benar?').fill('Masih diselidiki polisi.');
+    await press(page, 'Simpan jawaban');
+    await page.getByText('Jawaban disimpan.').waitFor();
+  }
   await page.getByText('Siap dikirim', { exact: true }).waitFor();
 
   await press(page, 'Beranda');
@@ -76,7 +78,10 @@ it('leads from an empty workbook over a check to a report', async () => {
   await page.locator('.entry', { hasText: 'Jumlah kasus TPPO terlapor' }).click();
   await page.getByRole('heading', { name: 'IND-01 Jumlah kasus TPPO terlapor' }).waitFor();
   await page.getByText('Baris yang dihitung').click();
-  await page.locator('.place', { hasText: CASES }).first().click();
+  await page
+    .getByRole('button', { name: `Buka ${CASES}, A` })
+    .first()
+    .click();
   await expect.poll(() => bridge.shown.at(-1)?.sheet).toBe(CASES);
 
   await press(page, 'Beranda');

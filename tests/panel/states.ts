@@ -123,7 +123,7 @@ const checking: readonly State[] = [
     name: 'a suggestion applied',
     book: faultyBook,
     page: 'check',
-    shows: 'Batalkan perubahan ini',
+    shows: 'sel dirapikan.',
     reach: async (page) => {
       await openLine(page, 3);
       await press(page, 'Terapkan usulan');
@@ -149,7 +149,7 @@ const changing: readonly State[] = [
     name: 'tidied',
     book: faultyBook,
     page: 'tidy',
-    shows: 'Batalkan perubahan ini',
+    shows: 'sel dirapikan.',
     reach: (page) => press(page, 'Rapikan yang dipilih'),
   },
   { name: 'nothing to tidy', book: preparedBook, page: 'tidy', shows: 'Cari lagi' },

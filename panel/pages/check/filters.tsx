@@ -31,8 +31,10 @@ export function Filters({ lines, filter, onChange }: FiltersProps) {
             aria-pressed={severity === one}
             onClick={() => onChange({ ...filter, severity: severity === one ? null : one })}
           >
-            <Icon name={one} />
-            <b>{count(counts[one])}</b>
+            <b>
+              <Icon name={one} />
+              {count(counts[one])}
+            </b>
             <span>{say(severitiesWords[one])}</span>
           </button>
         ))}

@@ -68,5 +68,14 @@ function Measure({ measure }: { readonly measure: Explained['measures'][number] 
 function Rows({ rows }: { readonly rows: readonly Place[] }) {
   const { say } = useSession();
   if (rows.length === 0) return <p class="soft">{say(explainWords.noRows)}</p>;
-  return <More items={rows}>{(place) => <PlaceButton place={place} label={placeName(place)} />}</More>;
+  const sheet = rows[0]?.sheet ?? '';
+  const isShort = rows.every((place) => place.sheet === sheet && place.cell !== null);
+  if (!isShort)
+    return <More items={rows}>{(place) => <PlaceButton place={place} label={placeName(place)} />}</More>;
+  return (
+    <div class="places">
+      <p class="hint">{sheet}</p>
+      <More items={rows}>{(place) => <PlaceButton place={place} isShort />}</More>
+    </div>
+  );
 }
