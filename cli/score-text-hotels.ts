@@ -73,6 +73,7 @@ export function hotelLines({ visits, summary, recommendations, advice }: Scores[
 }
 
 function visitLines({ visit, hotel, latest, score, changes }: HotelScore, write: Writing): readonly string[] {
+  const near = changes();
   const say = words[write.locale];
   const found = (['A', 'B', 'C'] as const).filter((id) => score.findings[id]);
   const isLowered = score.category !== score.initialCategory;
@@ -89,17 +90,18 @@ function visitLines({ visit, hotel, latest, score, changes }: HotelScore, write:
   return [
     [head, ...notes].join(' · '),
     write.paint('dim', `    ${scores}`),
-    ...(changes.length > 0 ? [write.paint('dim', `    ${say.near} ${nearest(changes, write)}`)] : []),
+    ...(near.length > 0 ? [write.paint('dim', `    ${say.near} ${nearest(near, write)}`)] : []),
   ];
 }
 
 const SHOWN = 3;
 
+type Changes = ReturnType<HotelScore['changes']>;
+
 /** A few of the changes, each better category before a worse one. */
-function nearest(changes: HotelScore['changes'], write: Writing): string {
+function nearest(changes: Changes, write: Writing): string {
   const say = words[write.locale].change;
-  const up = (one: HotelScore['changes'][number]): boolean =>
-    one.change === 'one-more' || one.change === 'with-evidence';
+  const up = (one: Changes[number]): boolean => one.change === 'one-more' || one.change === 'with-evidence';
   const ordered = [...changes.filter(up), ...changes.filter((one) => !up(one))];
   const told = ordered
     .slice(0, SHOWN)

@@ -9,7 +9,23 @@ const PRECISION = 15;
  * and -2.5 becomes -3 (specification §5.1).
  */
 export function rounded(value: number, decimals: number): number {
-  return Number(digitsOf(value, decimals));
+  return roundedAwayFromHalves(value, decimals) ?? Number(digitsOf(value, decimals));
+}
+
+/** Larger numbers of the smallest unit may hide a half in their last binary digits. */
+const LARGEST_UNITS = 1e12;
+const NEAR_HALF = 1e-3;
+
+/** The same without looking at digits, where no half is near; `null` where one may be. */
+function roundedAwayFromHalves(value: number, decimals: number): number | null {
+  const scale = 10 ** decimals;
+  const units = Math.abs(value) * scale;
+  if (!(units < LARGEST_UNITS)) return null;
+  const whole = Math.floor(units);
+  const rest = units - whole;
+  if (Math.abs(rest - 0.5) < NEAR_HALF) return null;
+  const nearest = (rest > 0.5 ? whole + 1 : whole) / scale;
+  return value < 0 ? -nearest : nearest;
 }
 
 /** A rounded number with all its decimals, as people read it: `59,46`. */

@@ -27,6 +27,23 @@ describe('rounding half away from zero on decimals', () => {
       }),
     );
   });
+
+  it('is the number that its text stands for, near a half or not', () => {
+    const near = fc
+      .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: -20, max: 20 }), fc.nat(3))
+      .map(([units, steps, decimals]) => ({
+        value: ((units + 0.5) / 10 ** decimals) * (1 + steps * 2 ** -52),
+        decimals,
+      }));
+    const any = fc.record({ value: fc.double({ min: -1e15, max: 1e15, noNaN: true }), decimals: fc.nat(6) });
+    fc.assert(
+      fc.property(fc.oneof(near, any), ({ value, decimals }) => {
+        const said = Number(fixedText(value, decimals, 'en').replaceAll(',', ''));
+        expect(rounded(value, decimals) + 0).toBe(said + 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('a rounded number as text', () => {

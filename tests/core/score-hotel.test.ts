@@ -163,7 +163,7 @@ describe('a visit', () => {
   it('says what would change its category', () => {
     const [row = {}] = rowsOfHotels('H2');
     const [visit] = hotelsOf([row]).visits;
-    expect(visit?.changes).toEqual([
+    expect(visit?.changes()).toEqual([
       { aspect: 'A3', item: 'W5', change: 'one-more', category: 'SANGAT_BAIK', total: 85.29 },
     ]);
   });

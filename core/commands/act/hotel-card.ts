@@ -22,7 +22,7 @@ export function hotelCard({ hotel, visit, latest, score, changes }: HotelScore, 
       score: scoreText(one, locale),
       note: applies ? noteOf(capped, missing, locale) : say.notApplicable,
     })),
-    changes: nearest(changes).map((one) => {
+    changes: nearest(changes()).map((one) => {
       const what = one.item ?? one.aspect;
       return say.change[one.change](what, label(one.category), scoreText(one.total, locale));
     }),
@@ -37,9 +37,10 @@ function noteOf(capped: readonly string[], missing: readonly string[], locale: L
 
 const SHOWN = 3;
 
+type Changes = ReturnType<HotelScore['changes']>;
+
 /** A few of the changes, each better category before a worse one. */
-function nearest(changes: HotelScore['changes']): HotelScore['changes'] {
-  const rises = ({ change }: HotelScore['changes'][number]): boolean =>
-    change === 'one-more' || change === 'with-evidence';
+function nearest(changes: Changes): Changes {
+  const rises = ({ change }: Changes[number]): boolean => change === 'one-more' || change === 'with-evidence';
   return [...changes.filter(rises), ...changes.filter((one) => !rises(one))].slice(0, SHOWN);
 }

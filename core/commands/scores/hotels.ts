@@ -31,7 +31,8 @@ export function scoreHotels(scope: Scope, numbersOf: (region: string | null) => 
   const visits = readVisits(instrumenHotel, scope).map((visit): HotelScore => {
     const numbers = numbersOf(visit.region);
     const score = scoreVisit(visit.answers, instrumenHotel, numbers);
-    return { ...visit, score, changes: visitChanges(visit.answers, score, instrumenHotel, numbers) };
+    const changes = () => visitChanges(visit.answers, score, instrumenHotel, numbers);
+    return { ...visit, score, changes };
   });
   const latest = visits.filter((visit) => visit.latest);
   const all = numbersOf(null);

@@ -14,21 +14,33 @@ export function surplusRows(
   { decoded, data }: WorkbookData,
   { duplicates }: QualityInstrument,
 ): number {
+  const told = toldRows(issues);
   const surplus = new Set<string>();
   for (const { template, layout } of decoded) {
     const table = data.tables[template.id];
     if (!table || template.layout !== 'table') continue;
     const records = new Map(Array.from(layout.rows, (row, record) => [row + 1, record] as const));
     for (const { rule, columns } of duplicates) {
-      const told = issues.flatMap((issue) => {
-        if (issue.rule !== rule || issue.template !== template.id || issue.row === null) return [];
-        return records.get(issue.row) ?? [];
-      });
-      for (const record of beyondFirst(told, keyOf(columns, template, table)))
+      const rows = told.get(`${rule} ${template.id}`) ?? [];
+      const found = rows.flatMap((row) => records.get(row) ?? []);
+      for (const record of beyondFirst(found, keyOf(columns, template, table)))
         surplus.add(`${template.id} ${record}`);
     }
   }
   return surplus.size;
+}
+
+/** The rows of issues by rule and template. */
+function toldRows(issues: readonly Issue[]): ReadonlyMap<string, readonly number[]> {
+  const told = new Map<string, number[]>();
+  for (const { rule, template, row } of issues) {
+    if (row === null) continue;
+    const key = `${rule} ${template}`;
+    const rows = told.get(key);
+    if (rows) rows.push(row);
+    else told.set(key, [row]);
+  }
+  return told;
 }
 
 function beyondFirst(records: readonly number[], key: (record: number) => string): readonly number[] {
