@@ -67,7 +67,7 @@ describe('the panel in Excel', () => {
     await page.locator('main[aria-busy=false]').waitFor();
     await expectAccessible(opened);
     await press('Rapikan yang dipilih');
-    await page.getByRole('button', { name: 'Batalkan perubahan ini' }).waitFor();
+    await page.getByRole('button', { name: 'Batalkan', exact: true }).waitFor();
     const status = cellAt(CASES, 0, 'status_kasus');
     expect(valueAt(opened, status)).toBe('Terverifikasi');
 
