@@ -1,39 +1,55 @@
-import type { Text } from '../core/index.ts';
-import { BUTTON_FUNCTIONS, type ButtonFunction } from './buttons.ts';
-import { checkData, contextToday, prepareSheets } from './commands.ts';
-import { openPane, type Pane } from './pane/pane.ts';
-import { checkedText, keptText, news } from './pane/words.ts';
+import { mountPanel } from '../panel/panel.tsx';
+import { askedPages } from './bridge/asked-pages.ts';
+import { excelBridge } from './bridge/excel-bridge.ts';
+import { preferencesIn } from './bridge/preferences.ts';
+import { BUTTON_PAGES } from './buttons.ts';
+import { startLiveCheck } from './live/live-check.ts';
 import { excelWorkbook } from './workbook.ts';
 
-export { checkData, excelWorkbook, prepareSheets };
+/** Long enough to go from one cell to the next, in milliseconds. */
+const QUIET = 1500;
 
-const workbook = excelWorkbook();
+const pages = askedPages();
 
-const started: Promise<Pane> = Office.onReady().then(() =>
-  openPane({
-    check: async (locale): Promise<Text> =>
-      checkedText(await checkData(workbook, (snapshot) => contextToday(snapshot, locale))),
-    prepare: async (options): Promise<Text> => {
-      const kept = await prepareSheets(workbook, options);
-      return kept.length === 0 ? news.prepared : keptText(kept);
-    },
-  }),
-);
-
-/** What the buttons of the ribbon do; the page shows what became of it. */
-const PRESS: Readonly<Record<ButtonFunction, (pane: Pane) => Promise<void> | void>> = {
-  siapkanBukuKerja: (pane) => pane.askSetUp(),
-  periksaData: (pane) => pane.check(),
-};
-
-for (const name of BUTTON_FUNCTIONS) {
+for (const [name, page] of Object.entries(BUTTON_PAGES)) {
   Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
     try {
-      const pane = await started;
+      pages.ask(page);
       await Office.addin.showAsTaskpane();
-      await PRESS[name](pane);
     } finally {
       event.completed();
     }
   });
+}
+
+void Office.onReady().then(({ host }) => {
+  if (host === Office.HostType.Excel && isRecent()) openPanel();
+  else tellWhatToUse();
+});
+
+/** Whether this Excel has what manifest.xml asks for; an older one opens the page without a ribbon. */
+function isRecent(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported('ExcelApi', '1.14') && requirements.isSetSupported('SharedRuntime', '1.1')
+  );
+}
+
+function tellWhatToUse(): void {
+  document.getElementById('panel')?.remove();
+  document.getElementById('lama')?.removeAttribute('hidden');
+}
+
+function openPanel(): void {
+  const element = document.getElementById('panel');
+  if (element === null) throw new TypeError('taskpane.html has no #panel');
+  const workbook = excelWorkbook();
+  const preferences = preferencesIn(localStorage, `${Office.context.partitionKey ?? ''}monev-tppo`);
+  const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  const bridge = excelBridge({ workbook, isReadOnly, pages, preferences });
+  mountPanel(element, bridge);
+  const isWanted = (): boolean => preferences.read().checkWhileEditing;
+  const locale = (): 'id' | 'en' => preferences.read().locale;
+  // Without it the panel works all the same.
+  startLiveCheck({ workbook, isWanted, locale, quiet: QUIET, inTurn: bridge.inTurn }).catch(() => null);
 }

@@ -1,4 +1,5 @@
 import type { Snapshot, Workbook, WorkbookUpdate } from '../core/index.ts';
+import { runBatch } from './batches.ts';
 import { sheetSnapshot } from './workbook/contents.ts';
 import { DAYS_TO_1904 } from './workbook/days-1904.ts';
 import { askFills } from './workbook/fills.ts';
@@ -23,14 +24,14 @@ export function excelWorkbook(): Workbook {
   };
   return {
     read: () =>
-      Excel.run(async (context) => {
+      runBatch('read', async (context) => {
         seen = null;
         const { snapshot, sight } = await readWorkbook(context);
         seen = { sight, at: performance.now() };
         return snapshot;
       }),
     write: (update: WorkbookUpdate) =>
-      Excel.run(async (context) => {
+      runBatch('write', async (context) => {
         const sight = takeSight() ?? { survey: await survey(context), fills: { at: () => undefined } };
         await writeUpdate(context, update, sight);
       }),

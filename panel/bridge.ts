@@ -17,6 +17,14 @@ export interface Bridge {
   keepPreferences(preferences: Preferences): Promise<void>;
   /** Calls back when a menu or a ribbon asks for a page of the panel, also with what was asked before the panel was there. */
   onPage(show: (page: Page) => void): void;
+  /** What maintainers ask for when something does not work, where there is more to tell than the panel knows. */
+  diagnose?(): Promise<readonly DiagnosticFact[]>;
+}
+
+/** A line of the diagnostics; never what cells hold. */
+export interface DiagnosticFact {
+  readonly label: Text;
+  readonly value: string;
 }
 
 export interface ActOptions {
@@ -38,6 +46,7 @@ export type Page =
   | 'prepare'
   | 'check'
   | 'tidy'
+  | 'codes'
   | 'repair'
   | 'figures'
   | 'report'

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { BUTTON_FUNCTIONS } from '../office-addin/buttons.ts';
+import { BUTTON_PAGES } from '../office-addin/buttons.ts';
 import { lintManifest } from './manifest-lint.ts';
+import { officeAddinParts } from './office-addin-parts.ts';
 import { newApis } from './office-api-sets.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -36,15 +37,25 @@ export async function buildOfficeAddin({
   if (tooNew.length > 0)
     throw new Error(`The add-in uses APIs above ExcelApi ${EXCEL_API}:\n${tooNew.join('\n')}`);
   const manifest = manifestFor(address);
-  const sources = { address, folder: 'office-addin', functions: BUTTON_FUNCTIONS, excelApi: EXCEL_API };
+  const sources = {
+    address,
+    folder: 'office-addin',
+    functions: Object.keys(BUTTON_PAGES),
+    excelApi: EXCEL_API,
+  };
   const faults = lintManifest(manifest, sources);
   if (faults.length > 0) throw new Error(`manifest.xml has faults:\n${faults.join('\n')}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of ['taskpane.html', 'taskpane.css', 'icons']) {
+  for (const file of ['older-excel.js', 'icons']) {
     cpSync(join('office-addin', file), join(folder, file), { recursive: true });
   }
-  writeFileSync(join(folder, 'taskpane.js'), await bundleOfficeAddin());
+  const { files, start } = await officeAddinParts();
+  writeFileSync(join(folder, 'taskpane.html'), pageWith(start));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   writeFileSync(join(folder, 'manifest.xml'), manifest);
 }
 
@@ -66,9 +77,21 @@ export async function buildOfficeProbe({
   writeFileSync(join(folder, 'manifest.xml'), manifest);
 }
 
-/** The code of the add-in as one script; every file of the host goes through `edit` first. */
-export function bundleOfficeAddin(edit?: (path: string, source: string) => string): Promise<string> {
-  return bundle('office-addin/main.ts', edit ? [editing(edit)] : []);
+/** Code of the add-in as one script, for tests: what `entry` shows; every file of the host goes through `edit` first. */
+export function bundleOfficeAddin(
+  entry: string,
+  edit?: (path: string, source: string) => string,
+): Promise<string> {
+  return bundle(entry, edit ? [editing(edit)] : []);
+}
+
+/** The page, told to fetch at once all that its script needs before it runs. */
+function pageWith(start: readonly string[]): string {
+  const hints = start.slice(1).map((path) => `    <link rel="modulepreload" href="${path}">\n`);
+  return readFileSync('office-addin/taskpane.html', 'utf8').replace(
+    '  </head>',
+    `${hints.join('')}  </head>`,
+  );
 }
 
 /** The manifest for a web site; a domain of the manifest has no path. */

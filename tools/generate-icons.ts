@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { ICONS, pixelOf } from './icon-shapes.ts';
 import { pngOf } from './png.ts';
 
-const SIZES = [16, 32, 64, 80];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 const folder = new URL('../office-addin/icons/', import.meta.url);
 mkdirSync(folder, { recursive: true });

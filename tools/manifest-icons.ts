@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsIn, type XmlElement } from './xml-tree.ts';
 
-const SIZES = ['16', '32', '80'];
+const SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 const MAIN_ICONS = { IconUrl: '32', HighResolutionIconUrl: '64' } as const;
 
 /** Icons that lack a size, whose files are missing, or whose files have another size. */

@@ -44,6 +44,8 @@ function rootOf(xml: string): XmlElement | string {
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const VERSION = /^\d{1,5}(?:\.\d{1,5}){3}$/;
 
+const LEAST_API = '1.1';
+
 function identityFaults(root: XmlElement): readonly string[] {
   const textOf = (name: string): string => root.children.find((child) => child.name === name)?.text ?? '';
   return [
@@ -71,12 +73,18 @@ function addressFaults(root: XmlElement, { address }: ManifestContext): readonly
   ];
 }
 
+/** Ribbon and shared runtime ask for what the code needs; an older Excel still opens the page, which says what to use. */
 function requirementFaults(root: XmlElement, { excelApi }: ManifestContext): readonly string[] {
-  const sets = elementsIn(root).filter(({ name }) => name === 'Set');
-  const versionOf = (name: string): string | undefined =>
+  const overrides = root.children.filter(({ name }) => name === 'VersionOverrides').flatMap(elementsIn);
+  const asked = (name: string, sets: readonly XmlElement[]): string | undefined =>
     sets.find(({ attributes }) => attributes.get('Name') === name)?.attributes.get('MinVersion');
+  const ribbon = overrides.filter(({ name }) => name === 'bt:Set');
+  const page = elementsIn(root).filter(({ name }) => name === 'Set');
   return [
-    ...(versionOf('ExcelApi') === excelApi ? [] : [`The manifest does not ask for ExcelApi ${excelApi}.`]),
-    ...(versionOf('SharedRuntime') === undefined ? ['The manifest does not ask for SharedRuntime.'] : []),
+    ...(asked('ExcelApi', ribbon) === excelApi ? [] : [`The ribbon does not ask for ExcelApi ${excelApi}.`]),
+    ...(asked('SharedRuntime', ribbon) === undefined ? ['The ribbon does not ask for SharedRuntime.'] : []),
+    ...(asked('ExcelApi', page) === LEAST_API && page.length === 1
+      ? []
+      : [`The page asks for more than ExcelApi ${LEAST_API}, so that an older Excel would not open it.`]),
   ];
 }

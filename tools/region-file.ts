@@ -16,22 +16,32 @@ export async function regionFile(): Promise<string> {
 
 /** The text of core/katalog/daftar-kode/kecamatan-data.ts: the districts of each regency and city, in order of code. */
 export async function districtFile(): Promise<string> {
-  const lines = new Map<string, string[]>();
+  const cities = new Map<string, { readonly entries: string[]; last: number }>();
   const districts = [...(await getDistricts())].sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const { code, name } of districts) {
-    const [city, number] = [code.slice(0, CITY_LENGTH), code.slice(CITY_LENGTH + 1)];
-    lines.set(city, [...(lines.get(city) ?? []), `${number}${name}`]);
+    const [id, number] = [code.slice(0, CITY_LENGTH), code.slice(CITY_LENGTH + 1)];
+    const city = cities.get(id) ?? { entries: [], last: 0 };
+    const follows = Number(number) === city.last + 1 && !STARTS_WITH_DIGIT.test(name);
+    city.entries.push(follows ? name : `${number}${name}`);
+    city.last = Number(number);
+    cities.set(id, city);
   }
+  const lines = [...cities].map(([id, { entries }]) => `${id} ${entries.join(';')}`);
   return [
     `// Made by \`npm run regions\` from idn-area-data ${source.version} (ODbL 1.0, see NOTICE): change nothing here.`,
     '',
-    '/** Districts: one regency or city a line, its code, a space, then the last two digits and the name of each, joined by `;`. */',
-    `export const kecamatanData = \`\n${[...lines].map(([city, names]) => `${city} ${names.join(';')}`).join('\n')}\n\`;`,
+    '/**',
+    ' * Districts: one regency or city a line, its code, a space, then the names of its districts, joined by `;`. Before a',
+    ' * name stand the last two digits of its code, unless they are one more than those before it, or 01 at the first,',
+    ' * and the name starts with a letter.',
+    ' */',
+    `export const kecamatanData = \`\n${lines.join('\n')}\n\`;`,
     '',
   ].join('\n');
 }
 
 const CITY_LENGTH = '31.73'.length;
+const STARTS_WITH_DIGIT = /^\d/;
 
 /** Names whose letters the source does not give as they are written. */
 const officialNames: ReadonlyMap<string, string> = new Map([

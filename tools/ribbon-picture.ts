@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { elementsIn, parseXml, type XmlElement } from './xml-tree.ts';
 
 const ICON = 32;
-const BUTTON = { width: 136, height: 60 };
+const BUTTON = { width: 88, height: 72 };
+const LINE = { characters: 13, height: 16 };
 const MARGIN = 16;
 const TAB_HEIGHT = 36;
 const GROUP_LABEL = 28;
@@ -83,8 +84,20 @@ function buttonPicture(
   const middle = left + BUTTON.width / 2;
   return [
     `<image x='${middle - ICON / 2}' y='${top}' width='${ICON}' height='${ICON}' href='data:image/png;base64,${data}'/>`,
-    textPicture(labelOf(button, resources), middle, top + ICON + 22, 13, '#201f1e'),
+    ...linesOf(labelOf(button, resources)).map((line, at) =>
+      textPicture(line, middle, top + ICON + 20 + at * LINE.height, 12, '#201f1e'),
+    ),
   ].join('\n');
+}
+
+/** A label in two lines at most, as Excel breaks it. */
+function linesOf(label: string): readonly string[] {
+  const words = label.split(' ');
+  const first: string[] = [];
+  while (words.length > 0 && [...first, words[0]].join(' ').length <= LINE.characters) {
+    first.push(words.shift() ?? '');
+  }
+  return words.length === 0 ? [first.join(' ')] : [first.join(' '), words.join(' ')];
 }
 
 function textPicture(

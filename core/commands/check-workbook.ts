@@ -1,8 +1,8 @@
 import { ANSWER_SHEET, type Answers, readAnswers } from '../engine/answers/answers.ts';
 import { renderAnswers } from '../engine/render/answer-sheet.ts';
-import { isResult } from '../engine/render/is-result.ts';
+import { isResult, RESULT_SHEET } from '../engine/render/is-result.ts';
 import { marksOf } from '../engine/render/issue-marks.ts';
-import { RESULT_SHEET, renderResult } from '../engine/render/result-sheet.ts';
+import { renderResult } from '../engine/render/result-sheet.ts';
 import { type ValidateContext, type Validation, validate } from '../engine/validate.ts';
 import { katalog } from '../katalog/index.ts';
 import { positionOf } from '../workbook/cell.ts';

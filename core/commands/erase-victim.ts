@@ -9,7 +9,7 @@ import { LEDGER_SHEET } from '../engine/masking/ledger-sheet.ts';
 import { CODE_SHEET } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
-import { RESULT_SHEET } from '../engine/render/result-sheet.ts';
+import { RESULT_SHEET } from '../engine/render/is-result.ts';
 import { RULE_SHEET } from '../engine/render/rule-sheet.ts';
 import { katalog } from '../katalog/index.ts';
 import { penghapusan } from '../katalog/penghapusan.ts';

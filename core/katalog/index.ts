@@ -18,39 +18,15 @@ import { aturanSampul } from './aturan/sampul.ts';
 import { aturanTautan } from './aturan/tautan.ts';
 import { aturanTindakLanjut } from './aturan/tindak-lanjut.ts';
 import { contohAturan } from './contoh-aturan.ts';
+import { formulir } from './formulir.ts';
 import { identitas } from './identitas/identitas.ts';
 import { kewajibanPelaporan } from './kewajiban.ts';
 import { tajukDitolak } from './tajuk-ditolak.ts';
-import { kasus } from './templat/kasus.ts';
-import { kegiatan } from './templat/kegiatan.ts';
-import { kelembagaan } from './templat/kelembagaan.ts';
-import { korban } from './templat/korban.ts';
-import { layanan } from './templat/layanan.ts';
-import { monevHotel } from './templat/monev-hotel.ts';
-import { perkara } from './templat/perkara.ts';
-import { rapat } from './templat/rapat.ts';
-import { regulasi } from './templat/regulasi.ts';
-import { rencanaAksi } from './templat/rencana-aksi.ts';
-import { sampul } from './templat/sampul.ts';
-import { tindakLanjut } from './templat/tindak-lanjut.ts';
 
 /** All forms and rules of the monitoring of GT PP TPPO. */
 export const katalog: Katalog = {
   version: '1.0.0',
-  templates: [
-    sampul,
-    kasus,
-    korban,
-    layanan,
-    perkara,
-    monevHotel,
-    kegiatan,
-    rencanaAksi,
-    kelembagaan,
-    rapat,
-    regulasi,
-    tindakLanjut,
-  ],
+  templates: formulir,
   rules: [
     ...aturanSampul,
     ...aturanPernyataan,

@@ -1,4 +1,4 @@
-import { katalog, type MarkRecord, RECORD_SHEET, recordsOf } from '../../core/index.ts';
+import { formulir, type MarkRecord, RECORD_SHEET, recordsOf } from '../../core/index.ts';
 
 /** What is known of a workbook before it is changed. */
 export interface Survey {
@@ -50,7 +50,7 @@ export function surveyWorkbook({ workbook }: Excel.RequestContext): () => Survey
   protection.load('protected');
   const day = functions.date(1970, 1, 1).load('value');
   const records = filledPart(worksheets, RECORD_SHEET).load('values,rowIndex,rowCount');
-  const forms = katalog.templates.map(({ sheet }) => {
+  const forms = formulir.map(({ sheet }) => {
     const part = filledPart(worksheets, sheet).load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheet, part };
   });

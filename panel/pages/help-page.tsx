@@ -5,10 +5,11 @@ import { useSession } from '../session.ts';
 import { severityWords } from '../words/check-words.ts';
 import { helpFindings, helpPrivacy, helpSteps, helpWords } from '../words/help-words.ts';
 import { SEVERITIES } from './check/filter.ts';
+import { Diagnostics } from './diagnostics.tsx';
 
 /** The panel in short: steps, findings, keys and what becomes of data. */
 export function HelpPage() {
-  const { say } = useSession();
+  const { bridge, say } = useSession();
   return (
     <PageFrame title={say(helpWords.title)}>
       <Part title={say(helpWords.steps)}>
@@ -42,6 +43,7 @@ export function HelpPage() {
           ))}
         </ul>
       </Part>
+      {bridge.diagnose && <Diagnostics diagnose={bridge.diagnose} />}
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Page } from '../bridge.ts';
 import { CheckPage } from './check/check-page.tsx';
+import { CodesPage } from './codes-page.tsx';
 import { ErasePage } from './erase/erase-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { FingerprintPage } from './fingerprint/fingerprint-page.tsx';
@@ -20,6 +21,7 @@ export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   prepare: PreparePage,
   check: CheckPage,
   tidy: TidyPage,
+  codes: CodesPage,
   repair: RepairPage,
   figures: FiguresPage,
   report: ReportPage,

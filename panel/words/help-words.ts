@@ -13,6 +13,13 @@ export const helpWords = {
   stop: { id: 'Hentikan pekerjaan', en: 'Cancel the work' },
   move: { id: 'Pindah ke isian berikutnya', en: 'Move to the next field' },
   or: { id: 'atau', en: 'or' },
+  diagnostics: { id: 'Diagnostik', en: 'Diagnostics' },
+  diagnosticsNote: {
+    id: 'Bila sesuatu tidak berjalan, sampaikan keterangan ini kepada pengelola. Isi sel tidak termasuk.',
+    en: 'When something does not work, tell the maintainer this. It holds nothing that cells hold.',
+  },
+  diagnose: { id: 'Tampilkan diagnostik', en: 'Show the diagnostics' },
+  diagnosing: { id: 'Mengumpulkan keterangan', en: 'Collecting the facts' },
   keysNote: {
     id: 'J dan K berlaku saat Anda berada di daftar temuan.',
     en: 'J and K work while you are in the list of findings.',

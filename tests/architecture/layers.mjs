@@ -94,6 +94,13 @@ export default {
       to: { path: '^panel/', pathNot: '^panel/(panel\\.tsx|bridge\\.ts)$' },
     },
     {
+      name: 'one-door-to-the-helpers',
+      comment: 'A deprecated library for the diagnostics page alone.',
+      severity: 'error',
+      from: { pathNot: '^office-addin/diagnostics\\.ts$' },
+      to: { path: '(^|/)node_modules/@microsoft/office-js-helpers/' },
+    },
+    {
       name: 'one-door-to-the-writer',
       comment: 'The library that writes workbooks is pinned and known to one file.',
       severity: 'error',

@@ -18,7 +18,7 @@ export const CONTEXT: CheckContext = { locale: 'id', beside: [], today: TODAY };
 export const CASES = 'T01 Kasus';
 export const VICTIMS = 'T02 Korban';
 export const HOTELS = 'T05 Monev Hotel';
-export const COVER = 'T00 Sampul';
+const COVER = 'T00 Sampul';
 
 /** The forms that the scenarios fill; limits of calls are for these, and simulated hosts take a while for each. */
 const FORMS = ['T01', 'T02', 'T05'];

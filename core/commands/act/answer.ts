@@ -1,8 +1,8 @@
 import { SHORTEST_ANSWER } from '../../engine/answers/answers.ts';
 import { answersIn, checkWorkbook } from '../check-workbook.ts';
 import type { Doer } from './act-context.ts';
+import { assertOwn } from './assert-own.ts';
 import { checked } from './check.ts';
-import { assertOwn } from './own-forms.ts';
 import { refused } from './refusals.ts';
 
 const LONGEST_ANSWER = 300;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/issue.ts';
-import { RESULT_SHEET } from '../../engine/render/result-sheet.ts';
+import { RESULT_SHEET } from '../../engine/render/is-result.ts';
 import type { Validation } from '../../engine/validate.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale } from '../../locale/text.ts';

@@ -2,7 +2,7 @@ import { formatNumber } from '../../locale/format.ts';
 import { undoOf } from '../../workbook/edits.ts';
 import { applyTidy, proposeCodes } from '../tidy-workbook.ts';
 import type { Doer } from './act-context.ts';
-import { assertOwn } from './own-forms.ts';
+import { assertOwn } from './assert-own.ts';
 import { changedCells } from './tidy.ts';
 import { actWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../locale/format.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { type ErasureProposal, eraseReasons, proposeErasure } from '../erase-victim.ts';
 import type { ActContext, ActionOf, Doer } from './act-context.ts';
-import { assertOwn } from './own-forms.ts';
+import { assertOwn } from './assert-own.ts';
 import { refused } from './refusals.ts';
 import { actWords } from './words.ts';
 

@@ -6,7 +6,7 @@ import { indikator } from '../../katalog/indikator/index.ts';
 import type { Locale } from '../../locale/text.ts';
 import { computeScores, type Scores } from '../compute-scores.ts';
 import type { Doer } from './act-context.ts';
-import { assertOwn } from './own-forms.ts';
+import { assertOwn } from './assert-own.ts';
 import { withoutFigures } from './refusals.ts';
 import type { Figures } from './reply.ts';
 import { scoreCards } from './score-cards.ts';

@@ -1,6 +1,5 @@
 import { KEYS_HEADER, SHORTEST_ANSWER } from '../../engine/answers/answers.ts';
-import { isResult } from '../../engine/render/is-result.ts';
-import { RESULT_SHEET } from '../../engine/render/result-sheet.ts';
+import { isResult, RESULT_SHEET } from '../../engine/render/is-result.ts';
 import { resultWords } from '../../engine/render/result-words.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';

@@ -1,23 +1,17 @@
 import { layoutOf } from '../../engine/decode/layout.ts';
 import { readIdentity } from '../../engine/identity.ts';
-import { katalog } from '../../katalog/index.ts';
+import { formulir } from '../../katalog/formulir.ts';
 import type { Template } from '../../kit/template.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
-import { refused } from './refusals.ts';
 
 /** The forms that a workbook has, with their sheets. */
-function ownForms(
+export function ownForms(
   snapshot: Snapshot,
 ): readonly { readonly template: Template; readonly sheet: SheetSnapshot }[] {
-  return katalog.templates.flatMap((template) => {
+  return formulir.flatMap((template) => {
     const sheet = sheetNamed(snapshot, template.sheet);
     return sheet === null || isBlank(sheet) ? [] : [{ template, sheet }];
   });
-}
-
-/** Throws `HostError` for a workbook without any form. */
-export function assertOwn(snapshot: Snapshot): void {
-  if (ownForms(snapshot).length === 0) throw refused('noForm');
 }
 
 /** What a workbook is to the product. */

@@ -2,7 +2,7 @@ import { civilOf } from '../../workbook/serial.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { applyRepair, proposeRepair, type RepairOptions } from '../repair-structure.ts';
 import type { ActContext, Doer } from './act-context.ts';
-import { assertOwn } from './own-forms.ts';
+import { assertOwn } from './assert-own.ts';
 import { actWords } from './words.ts';
 
 const PREPARED_ROWS = 1000;

@@ -5,8 +5,8 @@ import { sheetTaken } from '../../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { composeReport, IDENTITY_LEAK, type Report } from '../compose-report.ts';
 import type { ActContext, ActionOf, Doer } from './act-context.ts';
+import { assertOwn } from './assert-own.ts';
 import { isFormerReport } from './former-report.ts';
-import { assertOwn } from './own-forms.ts';
 import { exposed, refused, withoutFigures } from './refusals.ts';
 import { actWords } from './words.ts';
 

@@ -9,8 +9,8 @@ import { decodeCover } from '../cover.ts';
 import { dutiesOf } from '../duties.ts';
 import { dayText } from '../report/day-text.ts';
 import type { ActContext, Doer } from './act-context.ts';
+import { assertOwn } from './assert-own.ts';
 import { lastCheck } from './last-check.ts';
-import { assertOwn } from './own-forms.ts';
 import type { Status } from './reply.ts';
 import { actWords } from './words.ts';
 

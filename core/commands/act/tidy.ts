@@ -4,7 +4,7 @@ import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import { groupTidy, sayTidied } from '../tidy-preview.ts';
 import { applyTidy, proposeTidy, type TidyChoice } from '../tidy-workbook.ts';
 import type { ActContext, Doer } from './act-context.ts';
-import { assertOwn } from './own-forms.ts';
+import { assertOwn } from './assert-own.ts';
 import type { TidyPreview } from './reply.ts';
 import { actWords } from './words.ts';
 

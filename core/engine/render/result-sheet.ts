@@ -7,11 +7,10 @@ import type { StyleName } from '../../workbook/theme.ts';
 import { KEYS_HEADER, KEYS_JOINED, SHORTEST_ANSWER } from '../answers/answers.ts';
 import { type CheckedIssue, isOpen } from '../answers/checked-issues.ts';
 import type { Validation } from '../validate.ts';
+import { RESULT_SHEET } from './is-result.ts';
 import { type ResultLine, resultLines } from './result-lines.ts';
 import { resultWords } from './result-words.ts';
 import { heightsOf } from './row-height.ts';
-
-export const RESULT_SHEET = 'Hasil Pemeriksaan';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const WIDTHS = [32, 17, 28, 13, 62, 52, 10, 10, 44];

@@ -2,6 +2,7 @@ import type { ChildList, Code } from '../../kit/code-list.ts';
 import { kecamatanData } from './kecamatan-data.ts';
 
 const CITY_LENGTH = '31.73'.length;
+const NUMBER_LENGTH = 2;
 
 /** The 7,277 districts, by the regency or city in which they lie. */
 export const kecamatan: ChildList = {
@@ -24,13 +25,23 @@ function childrenOf(city: string): readonly Code[] {
   );
   const packed = lines.get(city);
   if (packed === undefined) return [];
-  const known = districts.get(city) ?? packed.split(';').map((entry) => district(city, entry));
+  const known = districts.get(city) ?? unpacked(city, packed);
   districts.set(city, known);
   return known;
 }
 
-function district(city: string, entry: string): Code {
-  const code = `${city}.${entry.slice(0, 2)}`;
-  const name = entry.slice(2);
+/** Districts whose numbers follow one another stand without them. */
+function unpacked(city: string, packed: string): readonly Code[] {
+  let last = 0;
+  return packed.split(';').map((entry) => {
+    const written = Number(entry.slice(0, NUMBER_LENGTH));
+    const isWritten = Number.isInteger(written);
+    last = isWritten ? written : last + 1;
+    return district(city, last, isWritten ? entry.slice(NUMBER_LENGTH) : entry);
+  });
+}
+
+function district(city: string, number: number, name: string): Code {
+  const code = `${city}.${String(number).padStart(NUMBER_LENGTH, '0')}`;
   return { code, label: { id: name, en: name }, synonyms: [] };
 }

@@ -6,7 +6,7 @@ import { startWords, toolWords } from '../../words/start-words.ts';
 
 const GROUPS: readonly {
   readonly title: 'entryGroup' | 'resultGroup' | 'victimGroup' | 'otherGroup';
-  readonly tools: readonly (Exclude<Page, 'start'> | 'codes')[];
+  readonly tools: readonly Exclude<Page, 'start'>[];
 }[] = [
   { title: 'entryGroup', tools: ['prepare', 'codes', 'tidy', 'check', 'repair'] },
   { title: 'resultGroup', tools: ['status', 'figures', 'report'] },
@@ -14,7 +14,7 @@ const GROUPS: readonly {
   { title: 'otherGroup', tools: ['settings', 'help'] },
 ];
 
-/** The way to every page; making codes needs none of its own. */
+/** The way to every page; codes are made at once, here. */
 export function Tools({ makeCodes }: { readonly makeCodes: () => void }) {
   const { say, open, isLocked } = useSession();
   const title = useId();

@@ -1,35 +1,15 @@
 import type vm from 'node:vm';
-import type { checkData, prepareSheets } from '../../../office-addin/commands.ts';
-import type { excelWorkbook } from '../../../office-addin/workbook.ts';
 import type { SimExcel } from './excel.ts';
-import { type Desktop, desktopOf } from './library/desktop.ts';
+import { desktopOf } from './library/desktop.ts';
 import { openWindow } from './library/window.ts';
-import { openPage, type Page } from './page/page.ts';
 
-/** What the built script shows to others. */
-export interface AddinProgram {
-  readonly excelWorkbook: typeof excelWorkbook;
-  readonly prepareSheets: typeof prepareSheets;
-  readonly checkData: typeof checkData;
-}
-
-/** An add-in that has started in Excel. */
-export interface RunningAddin {
-  readonly program: AddinProgram;
-  readonly page: Page;
-  readonly desktop: Desktop;
-}
-
-/** Starts office.js and the built script in a page of their own, as Excel does, and waits until both are ready. */
-export async function startAddin(excel: SimExcel, script: vm.Script): Promise<RunningAddin> {
-  const desktop = desktopOf(excel);
-  const page = openPage();
-  const window = openWindow(page.document, { external: desktop.external });
+/** Starts office.js and a script of the add-in in a page of their own, as Excel does; gives what the script shows. */
+export async function startAddin(excel: SimExcel, script: vm.Script): Promise<unknown> {
+  const window = openWindow({}, { external: desktopOf(excel).external });
   window.runLibrary('office.js');
   window.run(script);
   const office = window.global('Office') as typeof Office;
   await office.onReady();
-  await new Promise((done) => setTimeout(done, 0));
   excel.forget();
-  return { program: window.global('monevTppo') as AddinProgram, page, desktop };
+  return window.global('monevTppo');
 }

@@ -4,7 +4,10 @@ import type { ContractHost, HostSettings, HostUnderTest } from '../contract.ts';
 import { startAddin } from './addin.ts';
 import { dumpExcel } from './dump.ts';
 import { startExcel } from './excel.ts';
+import type * as Program from './program.ts';
 import { userOf } from './user.ts';
+
+const ENTRY = 'tests/hosts/excel/program.ts';
 
 /** The built add-in, through the real client library, in a simulated Excel LTSC 2021. */
 export const host: HostUnderTest = {
@@ -12,7 +15,7 @@ export const host: HostUnderTest = {
   unit: 'syncs',
   budgets: { read: 2, mark600: 1, edit600: 2, create: 3 },
   build: async (edit) => {
-    const script = new vm.Script(await bundleOfficeAddin(edit), { filename: 'taskpane.js' });
+    const script = new vm.Script(await bundleOfficeAddin(ENTRY, edit), { filename: 'program.js' });
     return { open: (settings) => openWorkbook(script, settings) };
   },
 };
@@ -21,7 +24,7 @@ async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): 
   // Excel has no time zone of its own: a slip would show up here.
   process.env['TZ'] = zone;
   const excel = startExcel({ culture: locale, firstSheet: 'Lembar1' });
-  const { program } = await startAddin(excel, script);
+  const program = (await startAddin(excel, script)) as typeof Program;
   const workbook = program.excelWorkbook();
   const user = userOf(excel);
   return {
@@ -31,7 +34,7 @@ async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): 
       await program.prepareSheets(workbook, options);
     },
     check: async (context) => {
-      await program.checkData(workbook, () => context);
+      await program.checkData(workbook, context);
     },
     type: async (sheet, cells) => user.type(sheet, cells),
     colour: async (sheet, address, hex) => user.colour(sheet, address, hex),

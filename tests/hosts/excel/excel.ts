@@ -50,6 +50,19 @@ export interface SimExcel {
   /** Answers the JSON text of a batch. */
   answer(text: string): HostAnswer;
   hasSet(name: string, version: string): boolean;
+  /** Calls back when somebody has edited cells, and the add-in listens. */
+  onChange(listener: (change: Change) => void): void;
+  /** Tells the add-in of an edit, if it listens. */
+  tellChange(change: Change): void;
+}
+
+/** An edit, as Excel tells add-ins of it. */
+export interface Change {
+  readonly address: string;
+  readonly worksheetId: string;
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource: 'Unknown' | 'ThisLocalAddin';
 }
 
 /** An HTTP-like answer, as the transport of the client library expects it. */
@@ -62,7 +75,8 @@ export interface HostAnswer {
 export function startExcel(options: ExcelOptions = {}): SimExcel {
   const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
-  const asked = { screenSuspensions: 0, calculationSuspensions: 0 };
+  const asked = { screenSuspensions: 0, calculationSuspensions: 0, changes: false };
+  const listeners: ((change: Change) => void)[] = [];
   const interpreter = interpreterOf(workbookObject({ book, culture, printer, asked }), sets);
   const log: LoggedRequest[] = [];
   const failures: Failure[] = [];
@@ -86,6 +100,12 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
       return answer;
     },
     hasSet: (name, version) => hasSet(sets, name, version),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    tellChange: (change) => {
+      if (asked.changes) for (const listener of listeners) listener(change);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BUTTON_PAGES } from '../../../office-addin/buttons.ts';
 import { lintManifest } from '../../../tools/manifest-lint.ts';
 import { ribbonPicture } from '../../../tools/ribbon-picture.ts';
 
@@ -7,7 +8,7 @@ const MANIFEST = readFileSync('manifest.xml', 'utf8');
 const CONTEXT = {
   address: 'https://localhost:3000',
   folder: 'office-addin',
-  functions: ['siapkanBukuKerja', 'periksaData'],
+  functions: Object.keys(BUTTON_PAGES),
   excelApi: '1.14',
 };
 
@@ -16,10 +17,22 @@ describe('the manifest', () => {
     expect(lintManifest(MANIFEST, CONTEXT)).toEqual([]);
   });
 
-  it('opens the tab Monev TPPO with the two commands and the panel', () => {
+  it('opens the tab Monev TPPO with all that the menu of Google Sheets has', () => {
     expect(MANIFEST).toMatch(/<CustomTab id="Monev\.Tab">/);
-    expect(MANIFEST.match(/<FunctionName>(\w+)<\/FunctionName>/g)).toHaveLength(2);
-    expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
+    const labels = [...MANIFEST.matchAll(/<bt:String id="(\w+)\.Label" DefaultValue="([^"]+)"/g)];
+    expect(labels.flatMap(([, id, label]) => (/^(?:Tab|Grup)/.test(id ?? '') ? [] : [label]))).toEqual([
+      'Siapkan buku kerja',
+      'Periksa data',
+      'Rapikan isian',
+      'Buat kode',
+      'Buat sidik tautan',
+      'Hitung indikator dan skor',
+      'Buat laporan',
+      'Status pengiriman',
+      'Panel',
+      'Pengaturan',
+      'Bantuan',
+    ]);
   });
 });
 
@@ -32,15 +45,25 @@ describe('the lint of the manifest finds', () => {
     ['a tag that is not closed', '</Hosts>\n  <Requirements>', '<Requirements>', 'not well-formed'],
     ['an id that is no GUID', /<Id>[^<]+/, '<Id>monev', 'The Id is no GUID'],
     ['a version of three numbers', '0.1.0.0', '0.1.0', 'has not four numbers'],
-    ['a name that leads nowhere', 'resid="Kerja.Label"', 'resid="Kerja.Nama"', 'Kerja.Nama is not defined'],
-    ['a resource that nothing uses', 'resid="Kerja.Label"', 'resid="Tab.Label"', 'Kerja.Label is never used'],
+    [
+      'a name that leads nowhere',
+      'resid="GrupIsian.Label"',
+      'resid="GrupIsian.Nama"',
+      'GrupIsian.Nama is not defined',
+    ],
+    [
+      'a resource that nothing uses',
+      'resid="GrupIsian.Label"',
+      'resid="Tab.Label"',
+      'GrupIsian.Label is never used',
+    ],
     [
       'a resource that is defined twice',
-      '<bt:String id="Panel.Judul"',
+      '<bt:String id="Pane.Judul"',
       '<bt:String id="Tab.Label"',
       'Tab.Label is defined twice',
     ],
-    ['a name of 33 characters', /Kerja\.Label/g, 'K'.repeat(33), 'has more than 32 characters'],
+    ['a name of 33 characters', /GrupIsian\.Label/g, 'K'.repeat(33), 'has more than 32 characters'],
     [
       'two buttons of one name',
       'id="Monev.Periksa"',
@@ -82,8 +105,8 @@ describe('the lint of the manifest finds', () => {
     ],
     [
       'a translation into the same language',
-      'Locale="en-US" Value="Open the panel"',
-      'Locale="id-ID" Value="Buka panel"',
+      'Locale="en-US" Value="Settings"',
+      'Locale="id-ID" Value="Pengaturan"',
       'has a translation for id-ID',
     ],
     [
@@ -115,17 +138,23 @@ describe('the lint of the manifest finds', () => {
       'another API set than the code is checked against',
       'Name="ExcelApi" MinVersion="1.14"',
       'Name="ExcelApi" MinVersion="1.15"',
-      'does not ask for ExcelApi 1.14',
+      'The ribbon does not ask for ExcelApi 1.14',
     ],
     [
       'a runtime that is not shared',
-      '<Set Name="SharedRuntime" MinVersion="1.1"/>',
+      '<bt:Set Name="SharedRuntime" MinVersion="1.1"/>',
       '',
       'does not ask for SharedRuntime',
     ],
     [
+      'a page that an older Excel does not open',
+      '<Set Name="ExcelApi" MinVersion="1.1"/>',
+      '<Set Name="ExcelApi" MinVersion="1.14"/>',
+      'The page asks for more than ExcelApi 1.1',
+    ],
+    [
       'functions in a page of their own',
-      '<FunctionFile resid="Panel.Url"/>',
+      '<FunctionFile resid="Pane.Url"/>',
       '<FunctionFile resid="Lain.Url"/>',
       'do not name one page',
     ],

@@ -41,11 +41,20 @@ export function connectExcel(excel: SimExcel): ExcelNamespace {
       setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)), 0);
     },
   };
+  excel.onChange((change) => {
+    const entry = { ...EDITED, targetId: ALL_SHEETS, message: JSON.stringify(change), id: 0 };
+    bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: [entry] } }));
+  });
   loaded.OfficeExtension.HostBridge.init(bridge);
   return loaded.Excel;
 }
 
 const RESPONSE = 2;
+const EVENT = 3;
+
+/** How the library tells events of edited cells from others. */
+const EDITED = { messageCategory: 65536, messageType: 10 };
+const ALL_SHEETS = 'Workbook';
 
 function loadLibrary(): LibraryGlobals {
   const location = { hash: '', search: '', href: 'https://localhost/', protocol: 'https:' };

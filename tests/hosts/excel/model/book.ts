@@ -7,6 +7,8 @@ export interface Book {
   readonly sheets: Sheet[];
   readonly names: BookName[];
   active: Sheet;
+  /** What is selected on the active sheet, or `null` while nobody has selected anything. */
+  selected: Area | null;
   /** Whether sheets can be neither added nor deleted nor renamed. */
   structureLocked: boolean;
   /** Whether days are counted from 1904: the cells hold such serial numbers then. */

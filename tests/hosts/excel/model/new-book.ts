@@ -9,6 +9,7 @@ export function newBook(firstSheet: string): Book {
     sheets: [sheet],
     names: [],
     active: sheet,
+    selected: null,
     structureLocked: false,
     date1904: false,
     properties: new Map(),

@@ -1,6 +1,7 @@
 import type { Area } from '../../../../core/index.ts';
 import { addressText, covers, MAX_COLUMNS, MAX_ROWS, sheetPrefix, WHOLE } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
+import { fault } from '../protocol/fault.ts';
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
 import { conditionsObject } from './conditions-object.ts';
 import { formatObject, paint, properties } from './format-object.ts';
@@ -36,6 +37,13 @@ export function rangeObject(world: World, sheet: Sheet, area: Area): SimObject {
       ...values.call,
       getRowProperties: (wanted) => rowProperties(sheet, area, wanted),
       getColumnProperties: (wanted) => columnProperties(sheet, area, wanted),
+      select: () => {
+        if (sheet.visibility !== 'Visible')
+          throw fault('InvalidOperation', 'a hidden sheet has no selection');
+        world.book.active = sheet;
+        world.book.selected = area;
+        return null;
+      },
       getMergedAreasOrNullObject: () => {
         const merges = sheet.merges.filter((merge) => covers(area, merge));
         return merges.length === 0 ? null : rangeAreasObject(sheet, merges);

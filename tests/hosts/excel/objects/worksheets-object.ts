@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 /** `Workbook.worksheets`. */
 export function worksheetsObject(world: World): SimObject {
-  const { book } = world;
+  const { asked, book } = world;
   const objectOf = (sheet: Sheet): SimObject => worksheetObject(world, sheet);
   const find = (key: unknown): SimObject | null => {
     const sheet = book.sheets.find(({ id }) => id === key) ?? sheetOf(book, String(key));
@@ -24,6 +24,14 @@ export function worksheetsObject(world: World): SimObject {
         return objectOf(sheet);
       },
       getActiveWorksheet: () => objectOf(book.active),
+      _RegisterDataChangedEvent: () => {
+        asked.changes = true;
+        return null;
+      },
+      _UnregisterDataChangedEvent: () => {
+        asked.changes = false;
+        return null;
+      },
     },
   });
 }

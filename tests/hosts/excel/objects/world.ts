@@ -10,7 +10,7 @@ export interface World {
   /** Whether a printer is installed. */
   readonly printer: boolean;
   /** What the add-in asked for that leaves no trace in the workbook. */
-  readonly asked: { screenSuspensions: number; calculationSuspensions: number };
+  readonly asked: { screenSuspensions: number; calculationSuspensions: number; changes: boolean };
 }
 
 /** Cells that an object stands for. */

@@ -6,6 +6,7 @@ export const PROFILES = {
   excel2019: { ExcelApi: '1.7' },
   ltsc2021: { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.1', DialogApi: '1.2' },
   ltsc2024: { ExcelApi: '1.17', SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2' },
+  microsoft365: { ExcelApi: '1.20', SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2' },
   web: { ExcelApi: '1.21', ExcelApiOnline: '1.1', SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2' },
 } as const satisfies Readonly<Record<string, RequirementSets>>;
 

@@ -1,0 +1,79 @@
+import {
+  type ActContext,
+  type Acted,
+  type Action,
+  type ActionOf,
+  type Doer,
+  overview,
+  type Replies,
+  type Snapshot,
+  todayOf,
+  type Workbook,
+} from '../../core/index.ts';
+import type { ActOptions } from '../../panel/bridge.ts';
+import { cancelled, readOnly } from './failures.ts';
+import { newId } from './new-id.ts';
+import { NO_WORKBOOK } from './no-workbook.ts';
+import { laterPart } from './part.ts';
+
+/** The program that holds the workbook. */
+export interface ActingHost {
+  readonly workbook: Workbook;
+  /** Whether the workbook may only be read, as in protected view. */
+  isReadOnly(): boolean;
+}
+
+/** Reading, working out, writing. */
+const PARTS = 3;
+
+/** Does one action over the workbook that is open: reads it, works out what to do, and writes what changes. */
+export async function doAction<K extends Action['kind']>(
+  { workbook, isReadOnly }: ActingHost,
+  action: ActionOf<K>,
+  { locale, signal, onProgress }: ActOptions,
+): Promise<Replies[K]> {
+  const step = async (done: number): Promise<void> => {
+    onProgress(done, PARTS);
+    await drawn();
+    if (signal.aborted) throw cancelled();
+  };
+  await step(0);
+  const work = await workFor<K>(action);
+  const snapshot = needsWorkbook(action.kind) ? await workbook.read() : NO_WORKBOOK;
+  await step(1);
+  const now = new Date();
+  const context = { locale, today: todayOf(snapshot, now), clock: clockOf(now), newId };
+  const { update, reply } = work(snapshot, context);
+  await step(2);
+  if (update !== null && isReadOnly()) throw readOnly();
+  if (update !== null) await workbook.write(update);
+  onProgress(PARTS, PARTS);
+  return reply;
+}
+
+type Work<K extends Action['kind']> = (snapshot: Snapshot, context: ActContext) => Acted<K>;
+
+/** What the page can work out with what it has loaded: where a workbook stands. */
+const atOnce: { readonly [K in Action['kind']]?: Doer<K> } = { overview };
+
+/** All other work needs the rules, which come when they are first asked for. */
+async function workFor<K extends Action['kind']>(given: ActionOf<K>): Promise<Work<K>> {
+  const action = given as ActionOf<K> & { readonly kind: K }; // true of every action, which the compiler cannot see
+  const doer: (typeof atOnce)[K] = atOnce[action.kind];
+  if (doer) return (snapshot, context) => doer(snapshot, action, context);
+  const { act } = await laterPart();
+  return (snapshot, context) => act<K>(snapshot, action, context);
+}
+
+function needsWorkbook(kind: Action['kind']): boolean {
+  return kind !== 'choices' && kind !== 'fingerprint';
+}
+
+/** Lets the page draw what it tells before the next part keeps it busy. */
+function drawn(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
+}
+
+function clockOf(now: Date): string {
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
+}

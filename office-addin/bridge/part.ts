@@ -1,0 +1,15 @@
+import { partMissing } from './failures.ts';
+
+/** A part of the add-in that is loaded when it is first needed. Throws when it cannot be fetched. */
+export async function part<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw partMissing();
+  }
+}
+
+/** The rules and all that goes with them: much more than the page needs to appear. */
+export function laterPart(): Promise<typeof import('../later.ts')> {
+  return part(() => import('../later.ts'));
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { siteFile } from '../../../../tools/site-file.ts';
+import { type ExcelOptions, type SimExcel, startExcel } from '../excel.ts';
+import { type User, userOf } from '../user.ts';
+import { type DesktopGlobals, desktopInPage } from './desktop-in-page.ts';
+
+const SITE = 'https://localhost:3000';
+const LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted';
+const LIBRARY_FOLDER = 'node_modules/@microsoft/office-js/dist';
+
+/** The built add-in in a browser, with a simulated Excel around it. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly excel: SimExcel;
+  readonly user: User;
+  /** What the page asked for and did not get, and what it reported: errors, and breaches of its Content-Security-Policy. */
+  readonly complaints: readonly string[];
+  /** The addresses of all scripts that the page loaded, without those of Microsoft's library. */
+  readonly scripts: readonly string[];
+  click(functionName: string): Promise<void>;
+}
+
+/** Opens the page as Excel does: the site from its folder, the library from the installed package, nothing else. */
+export async function openAddin(
+  browser: Browser,
+  folder: string,
+  {
+    width = 320,
+    height = 720,
+    ...options
+  }: ExcelOptions & { readonly width?: number; readonly height?: number } = {},
+): Promise<OpenedPage> {
+  const excel = startExcel(options);
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const scripts: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    const [root, base] = url.startsWith(`${LIBRARY}/`) ? [LIBRARY_FOLDER, LIBRARY] : [folder, SITE];
+    const file = url.startsWith(`${base}/`) ? siteFile(root, url.slice(base.length)) : null;
+    if (file === null) {
+      complaints.push(`refused: ${url}`);
+      await route.abort();
+      return;
+    }
+    if (base === SITE && file.path.endsWith('.js')) scripts.push(url.slice(SITE.length + 1));
+    await route.fulfill({ body: readFileSync(join(file.path)), contentType: file.type });
+  });
+  await page.exposeFunction('answerBatch', (text: string) => JSON.stringify(excel.answer(text)));
+  await page.addInitScript(desktopInPage, { culture: excel.culture, sets: excel.sets });
+  excel.onChange((change) => {
+    void page.evaluate(
+      (text) => (globalThis as unknown as DesktopGlobals).tellChange(text),
+      JSON.stringify(change),
+    );
+  });
+  await page.goto(`${SITE}/taskpane.html`);
+  const click = (name: string): Promise<void> =>
+    page.evaluate((asked) => (globalThis as unknown as DesktopGlobals).clickRibbon(asked), name);
+  return { page, excel, user: userOf(excel), complaints, scripts, click };
+}
