@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { faultyBook, foreignBook, VICTIMS } from './books.ts';
-import { openPanel } from './opened-panel.ts';
+import { openPanel, SOON } from './opened-panel.ts';
 import { CANCELLED, failing, OFFLINE, STUCK } from './states.ts';
 
 let browser: Browser;
@@ -96,7 +96,7 @@ it('drops what it only reads when somebody goes on', async () => {
   const { page, close } = await openPanel(browser, faultyBook(), { edge });
   await page.getByRole('button', { name: 'Status pengiriman' }).click();
   await page.getByText('Wajib pada periode ini', { exact: true }).waitFor();
-  await expect.poll(() => aborted).toBe(true);
+  await expect.poll(() => aborted, SOON).toBe(true);
   expect(await page.locator('.task').count()).toBe(0);
   await close();
 });
@@ -116,7 +116,7 @@ it('keeps settings, and speaks the chosen language from then on', async () => {
   await page.getByLabel('English').check();
   await page.getByText('The settings were saved.').waitFor();
   await page.getByLabel('Check the rows being filled in').uncheck();
-  await expect.poll(() => bridge.preferences).toEqual({ locale: 'en', checkWhileEditing: false });
+  await expect.poll(() => bridge.preferences, SOON).toEqual({ locale: 'en', checkWhileEditing: false });
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await close();
 });

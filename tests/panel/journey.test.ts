@@ -5,7 +5,7 @@ import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { soundBook } from '../core/erase-book.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { CASES, cellAt, FIRST, fillFrom, SERVICES, write } from './books.ts';
-import { openPanel } from './opened-panel.ts';
+import { openPanel, SOON } from './opened-panel.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ it('leads from an empty workbook over a check to a report', async () => {
   await page.getByText('Belum siap dikirim').waitFor();
   const fixable = page.locator('.line-head', { hasText: 'Kode Layanan' });
   await fixable.click();
-  await expect.poll(() => bridge.shown.at(-1)).toEqual({ sheet: SERVICES, cell: 'A4' });
+  await expect.poll(() => bridge.shown.at(-1), SOON).toEqual({ sheet: SERVICES, cell: 'A4' });
   await press(page, 'Terapkan usulan');
   await press(page, 'Batalkan');
   await page.getByText('1 sel dikembalikan seperti semula.').waitFor();
@@ -82,7 +82,7 @@ it('leads from an empty workbook over a check to a report', async () => {
     .getByRole('button', { name: `Buka ${CASES}, A` })
     .first()
     .click();
-  await expect.poll(() => bridge.shown.at(-1)?.sheet).toBe(CASES);
+  await expect.poll(() => bridge.shown.at(-1)?.sheet, SOON).toBe(CASES);
 
   await press(page, 'Beranda');
   await page.locator('.card.accent button').click();
@@ -91,7 +91,7 @@ it('leads from an empty workbook over a check to a report', async () => {
   await press(page, 'Buat laporan');
   await page.getByText('Laporan publik dibuat').waitFor();
   await page.getByRole('button', { name: 'R01 Ringkasan' }).click();
-  await expect.poll(() => bridge.shown.at(-1)?.sheet).toContain('R01');
+  await expect.poll(() => bridge.shown.at(-1)?.sheet, SOON).toContain('R01');
   expect(sheetNamed(book.read(), bridge.shown.at(-1)?.sheet ?? '')).not.toBeNull();
   await page.getByText('Angka yang disamarkan').click();
   await page.getByText('Angka ini disamarkan karena').first().waitFor();

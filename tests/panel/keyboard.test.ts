@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { faultyBook } from './books.ts';
-import { type OpenedPanel, type Opening, openPanel } from './opened-panel.ts';
+import { type OpenedPanel, type Opening, openPanel, SOON } from './opened-panel.ts';
 import { STUCK } from './states.ts';
 
 let browser: Browser;
@@ -45,7 +45,7 @@ describe('with the keyboard alone', () => {
       await page.locator('.card.accent').waitFor();
       await tabTo(page, 'Siapkan buku kerja');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toBe('Siapkan buku kerja');
+      await expect.poll(() => focused(page), SOON).toBe('Siapkan buku kerja');
       expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
       await page.getByLabel('Provinsi').waitFor();
       await tabTo(page, 'Provinsi');
@@ -54,7 +54,7 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('Siapkan buku kerja');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toContain('Buku kerja siap diisi.');
+      await expect.poll(() => focused(page), SOON).toContain('Buku kerja siap diisi.');
     }));
 
   it('what is missing in a form takes the keyboard', () =>
@@ -62,36 +62,36 @@ describe('with the keyboard alone', () => {
       await show('prepare');
       await page.getByLabel('Provinsi').waitFor();
       await page.getByRole('button', { name: 'Siapkan buku kerja' }).press('Enter');
-      await expect.poll(() => focused(page)).toBe('Provinsi');
+      await expect.poll(() => focused(page), SOON).toBe('Provinsi');
       expect(await page.getByLabel('Provinsi').getAttribute('aria-invalid')).toBe('true');
     }));
 
   it('findings are read one after the other, mended and answered', () =>
     inPanel(faultyBook(), async ({ page, bridge, show }) => {
       await show('check');
-      await expect.poll(() => focused(page)).toContain('Belum siap dikirim');
+      await expect.poll(() => focused(page), SOON).toContain('Belum siap dikirim');
       await tabTo(page, 'Temuan berikutnya');
       await page.keyboard.press('j');
-      await expect.poll(() => focused(page)).toContain('T01 Kasus, F3');
+      await expect.poll(() => focused(page), SOON).toContain('T01 Kasus, F3');
       await page.keyboard.press('Alt+ArrowDown');
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      await expect.poll(() => focused(page)).toContain('T03 Layanan, A4');
-      await expect.poll(() => bridge.shown.at(-1)?.cell).toBe('A4');
+      await expect.poll(() => focused(page), SOON).toContain('T03 Layanan, A4');
+      await expect.poll(() => bridge.shown.at(-1)?.cell, SOON).toBe('A4');
       await tabTo(page, 'Terapkan usulan');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toContain('1 sel dirapikan.');
+      await expect.poll(() => focused(page), SOON).toContain('1 sel dirapikan.');
       await page.keyboard.press('k');
       await page.keyboard.press('Alt+ArrowUp');
       await page.keyboard.press('k');
-      await expect.poll(() => focused(page)).toContain('T01 Kasus, F3');
+      await expect.poll(() => focused(page), SOON).toContain('T01 Kasus, F3');
       await tabTo(page, 'Jawab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toBe('Mengapa isian ini benar?');
+      await expect.poll(() => focused(page), SOON).toBe('Mengapa isian ini benar?');
       await page.keyboard.type('jk jk: sudah dicek.');
       await tabTo(page, 'Simpan jawaban');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toContain('Jawaban disimpan.');
+      await expect.poll(() => focused(page), SOON).toContain('Jawaban disimpan.');
       await page.getByText('jk jk: sudah dicek.').waitFor();
     }));
 
@@ -113,7 +113,7 @@ describe('with the keyboard alone', () => {
       async ({ page }) => {
         await page.locator('.task').waitFor();
         await page.keyboard.press('Escape');
-        await expect.poll(() => focused(page)).toContain('Pekerjaan dihentikan.');
+        await expect.poll(() => focused(page), SOON).toContain('Pekerjaan dihentikan.');
       },
       { edge: STUCK },
     ));
@@ -123,7 +123,7 @@ describe('when a page opens', () => {
   it('its heading takes the keyboard', () =>
     inPanel(faultyBook(), async ({ page }) => {
       await page.getByRole('button', { name: 'Bantuan' }).first().click();
-      await expect.poll(() => focused(page)).toBe('Bantuan');
+      await expect.poll(() => focused(page), SOON).toBe('Bantuan');
     }));
 
   it('at first the keyboard stays in the workbook', () =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Replies } from '../../core/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { faultyBook } from './books.ts';
-import { openPanel } from './opened-panel.ts';
+import { openPanel, SOON } from './opened-panel.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ it('ten thousand findings are shown in parts, and every one is reached', async (
   await page.getByText('30 dari 10.000', { exact: true }).waitFor();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('j');
   await page.getByText('33 dari 10.000', { exact: true }).waitFor();
-  await expect.poll(() => bridge.shown.at(-1)?.cell).toBe('F35');
+  await expect.poll(() => bridge.shown.at(-1)?.cell, SOON).toBe('F35');
 
   await page.getByRole('button', { name: '5.000 Galat', exact: true }).click();
   await page.getByText('5.000 temuan').waitFor();

@@ -16,6 +16,9 @@ const HTML = `<!doctype html><html lang="id"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Monev TPPO</title>
 <link rel="stylesheet" href="panel.css"></head><body><div id="panel"></div><script src="panel.js"></script></body></html>`;
 
+/** How long a browser may take on a busy machine. */
+export const SOON = { timeout: 40_000 } as const;
+
 /** The panel in a browser, over a workbook in memory. */
 export interface OpenedPanel {
   readonly page: Page;
@@ -41,7 +44,7 @@ export async function openPanel(
   { locale = 'id', edge = {}, width = 300 }: Opening = {},
 ): Promise<OpenedPanel> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
-  context.setDefaultTimeout(40_000);
+  context.setDefaultTimeout(SOON.timeout);
   const refused = await serveSite(context, ADDRESS, await site(), POLICY);
   const page = await context.newPage();
   const faults: string[] = [];
