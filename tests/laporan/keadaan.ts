@@ -52,7 +52,9 @@ const NIL = {
 
 const BOOKS: Readonly<Record<State, () => readonly Snapshot[] | null>> = {
   empty: () => [bukuKota('31.73', 0, { lain: SILENT })],
-  nil: () => [bukuKota('31.73', 0, { lain: { ...NIL, pernyataan_T03: 'TIDAK_WAJIB' } })],
+  nil: () => [
+    bukuKota('31.73', 0, { lain: { ...NIL, pernyataan_T03: 'TIDAK_WAJIB', pernyataan_T06: 'ADA' } }),
+  ],
   small: () => null,
   normal: () => null,
   large: () => regencies().map((kota, i) => bukuKota(kota, 1 + (i % 7))),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { buildReport, type Report, type ReportContext } from '../../core/commands/build-report.ts';
@@ -10,6 +10,8 @@ import type { SheetModel } from '../../core/workbook/sheet-model.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { hari } from '../indikator/buku.ts';
 import { bukuKota, kalimat, laporanDari, provinsi37, tabel, tercetak } from './laporan-dunia.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const tahun = (year: number) => ({ kind: 'year', year, number: 0 }) as const;
 

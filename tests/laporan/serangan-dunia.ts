@@ -16,7 +16,7 @@ const KOTA = ['31.71', '31.72', '31.74'];
 const USIA: Readonly<Record<string, number | null>> = { U13_17: 15, U18_24: 20, U25_44: 30, TD: null };
 const ANAK = ['U13_17'];
 const DEWASA = ['U18_24', 'U25_44'];
-export const K = 5;
+const K = 5;
 
 /** What is printed of some atoms together. */
 export interface Printed {

@@ -146,7 +146,7 @@ function coverage({ scores }: ReportData, locale: Locale): string {
   const nils = [...units.values()].filter(Boolean).length;
   return locale === 'id'
     ? `${units.size} unit mengirim buku kerja, ${nils} di antaranya nihil`
-    : `${units.size} units sent a workbook, ${nils} of them nil`;
+    : `${units.size} ${units.size === 1 ? 'unit' : 'units'} sent a workbook, ${nils} of them nil`;
 }
 
 function revision({ scores }: ReportData, locale: Locale): string {

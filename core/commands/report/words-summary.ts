@@ -14,7 +14,6 @@ export function summaryWords(reader: WordReader): Words {
   const { first, last } = scope.window;
   const cases = reader.number(ind(1));
   const victims = reader.number(ind(2));
-  const silent = reader.cell(ind(59));
   const common = { periode: periodName(first, last), wilayah: scope.regionLabel(region) };
   return {
     ...common,
@@ -30,7 +29,7 @@ export function summaryWords(reader: WordReader): Words {
           ...mostWords(reader, victims),
         }
       : {}),
-    ...silentWords(silent.amount, locale),
+    ...silentWords(reader),
   };
 }
 
@@ -66,10 +65,13 @@ function nilWords(reader: WordReader): Words {
   return { dasar_nihil: bases, kegiatan: reader.text(ind(39)) };
 }
 
-function silentWords(
-  { numerator, denominator }: { readonly numerator: number | null; readonly denominator: number | null },
-  locale: WordReader['locale'],
-): Words {
-  if (numerator === null || denominator === null || numerator >= denominator) return {};
-  return { n: fixedText(denominator - numerator, 0, locale), m: fixedText(denominator, 0, locale) };
+/** How many units have a form that is due and of which their cover says nothing. */
+function silentWords({ data, locale }: WordReader): Words {
+  const units = new Map<string, boolean>();
+  for (const { unit, sender } of data.scores.books) {
+    const isSilent = sender.due.some((form) => (sender.declared[form] ?? 'silent') === 'silent');
+    units.set(unit, (units.get(unit) ?? false) || isSilent);
+  }
+  const silent = [...units.values()].filter(Boolean).length;
+  return silent === 0 ? {} : { n: fixedText(silent, 0, locale), m: fixedText(units.size, 0, locale) };
 }

@@ -91,7 +91,7 @@ export function coveredUntil({ regions, senders, window: { first, last } }: Scop
 }
 
 /** Whether workbooks of a region report all months of a scope. */
-export function isCovered(region: string, scope: Scope): boolean {
+function isCovered(region: string, scope: Scope): boolean {
   const { first, last } = scope.window;
   return scope.senders.some(
     (sender) => sender.region === region && sender.since <= first && sender.until >= last,
