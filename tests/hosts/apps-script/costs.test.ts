@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../core/index.ts';
-import { optionsFor } from '../contract-data.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
 import { modelledSeconds } from './latency.ts';
 
