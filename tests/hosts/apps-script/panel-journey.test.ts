@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Snapshot, sheetNamed } from '../../../core/index.ts';
+import { bundleSheetsPanel } from '../../../tools/build-sheets-panel.ts';
+import { soundBook } from '../../core/erase-book.ts';
+import { launchBrowser, serveSite } from '../../support/browser.ts';
+import { type AddOn, openAddOn } from './add-on.ts';
+
+const ADDRESS = 'https://panel.test';
+/** What Google lets a page of a script do: what stands in the page itself, and nothing from elsewhere. */
+const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+const PATIENCE = 120_000;
+const CASES = 'T01 Kasus';
+const SERVICES = 'T03 Layanan';
+
+/** `google.script.run` as Google puts it into the page: calls go to the test. */
+const SCRIPT_RUN = `window.google = { script: { get run() {
+  const handlers = { told: () => {}, failed: () => {} };
+  const run = {
+    withSuccessHandler: (told) => { handlers.told = told; return run; },
+    withFailureHandler: (failed) => { handlers.failed = failed; return run; },
+    panelCall: (json) => { window.callAddOn(json).then((text) => handlers.told(text), (error) => handlers.failed(error)); },
+  };
+  return run;
+} } };`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The sidebar that a menu item opened, in a browser. */
+async function opened(addOn: AddOn): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
+  context.setDefaultTimeout(PATIENCE);
+  const html = addOn.driver.sidebar()?.content ?? '';
+  const refused = await serveSite(context, ADDRESS, { '/index.html': html }, POLICY);
+  await context.addInitScript(SCRIPT_RUN);
+  await context.exposeFunction('callAddOn', (json: string) => String(addOn.run('panelCall', json)));
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(`${ADDRESS}/index.html`);
+  await page.locator('.bar, .notice').first().waitFor();
+  return {
+    page,
+    get faults() {
+      return [...faults, ...refused];
+    },
+  };
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Types the records of a sound workbook into the forms, as people paste them. */
+function fill({ driver }: AddOn, from: Snapshot): void {
+  for (const name of driver.sheetNames()) {
+    const source = sheetNamed(from, name);
+    if (!source || !/^T(?:0[1-9]|1\d) /.test(name)) continue;
+    const cells = source.columns.flatMap(({ values, formulas }) => {
+      const column = driver.columnOf(name, String(values[1]));
+      return values.flatMap((value, row) =>
+        row < 2 || column < 0 || value === null || formulas?.[row] !== undefined
+          ? []
+          : [{ row, column, value }],
+      );
+    });
+    driver.user.type(name, cells);
+  }
+}
+
+it('leads from an empty spreadsheet over a check to a report', { timeout: 600_000 }, async () => {
+  const addOn = await openAddOn({ page: await bundleSheetsPanel() });
+  addOn.choose('siapkanBukuKerja');
+  const { page, faults } = await opened(addOn);
+
+  await page.getByLabel('Provinsi', { exact: true }).selectOption('31');
+  await page.getByLabel('Kabupaten/kota').selectOption({ label: 'Kota Administrasi Jakarta Barat' });
+  await page.getByLabel('Bulan', { exact: true }).selectOption({ label: 'Juli' });
+  await page.getByLabel('Tahun', { exact: true }).fill('2025');
+  await page.getByLabel('Instansi pengirim').selectOption({ label: 'UPTD PPA/Pusat PPA' });
+  await press(page, 'Siapkan buku kerja');
+  await page.getByText('Buku kerja siap diisi.').waitFor();
+  expect(addOn.sheetNames()).toContain(CASES);
+
+  fill(addOn, soundBook(1, 12).read());
+  const column = addOn.driver.columnOf(SERVICES, 'kode_layanan');
+  addOn.driver.user.type(SERVICES, [{ row: 3, column, value: null }]);
+  await press(page, 'Beranda');
+  await page.locator('.card.accent button', { hasText: 'Periksa data' }).click();
+  await page.getByText('Belum siap dikirim').waitFor();
+  await page.locator('.line-head', { hasText: 'Kode Layanan' }).click();
+  await expect.poll(() => addOn.driver.activeSheet()).toBe(SERVICES);
+  await press(page, 'Terapkan usulan');
+  await page.getByText('Isian berubah sejak pemeriksaan ini.').waitFor();
+  expect(addOn.driver.valueAt(SERVICES, 3, column)).toMatch(/^LY-3173-2025-\d{5}$/);
+
+  await press(page, 'Beranda');
+  await press(page, 'Indikator dan skor');
+  await page.locator('.entry', { hasText: 'Jumlah kasus TPPO terlapor' }).waitFor();
+
+  addOn.choose('buatLaporan');
+  const second = await opened(addOn);
+  await second.page.getByLabel('Internal').check();
+  await press(second.page, 'Buat laporan');
+  await second.page.getByText('Laporan dibuat: 15 lembar.').waitFor();
+  expect(addOn.sheetNames()).toContain('R01 Ringkasan Eksekutif');
+  expect([...faults, ...second.faults]).toEqual([]);
+});
