@@ -8,6 +8,7 @@ import { drawHighlights } from './draw-highlights.ts';
 import { drawInputs } from './draw-inputs.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawFonts, drawFormats, drawLooks } from './draw-looks.ts';
+import { drawMerges } from './draw-merges.ts';
 import { drawProtection } from './draw-protection.ts';
 import { type Extent, extentOf, most } from './extent.ts';
 import { paintOf } from './paint.ts';
@@ -25,7 +26,7 @@ export function drawSheet(sheet: Sheet, model: SheetModel, context: DrawContext)
   drawInputs(sheet, model, extent, context);
   repeatLastRow(sheet, extent);
   drawNotes(sheet, model);
-  for (const area of model.merges) rangeOf(sheet, area).merge();
+  drawMerges(sheet, model);
   drawHighlights(sheet, model, context);
   drawGrid(sheet, model);
   drawCharts(sheet, model);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../core/index.ts';
+import type { Action, Replies } from '../../../core/index.ts';
+import { soundBook } from '../../core/erase-book.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
+import { fillForms } from './fill-forms.ts';
 import { modelledSeconds } from './latency.ts';
 
 /** What an action costs in document calls, and what it answers. */
@@ -25,6 +27,16 @@ describe('what actions cost in document calls', { timeout: 600_000 }, () => {
   it('twelve forms: at most 600', async () => {
     const addOn = await openAddOn();
     expect(spent(addOn, PREPARE).document).toBeLessThanOrEqual(600);
+  });
+
+  it('a whole report: at most 40 for each tab, with all that is read', async () => {
+    const addOn = await openAddOn();
+    spent(addOn, PREPARE);
+    fillForms(addOn, soundBook(1, 12).read());
+    const { document, reply } = spent(addOn, { kind: 'report', edition: 'internal', tabs: null, k: 5 });
+    const { sheets } = reply as Replies['report'];
+    expect(sheets.length).toBeGreaterThanOrEqual(14);
+    expect(document / sheets.length).toBeLessThanOrEqual(40);
   });
 
   it('the overview: three for each sheet', async () => {

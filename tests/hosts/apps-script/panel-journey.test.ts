@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Snapshot, sheetNamed } from '../../../core/index.ts';
 import { bundleSheetsPanel } from '../../../tools/build-sheets-panel.ts';
 import { soundBook } from '../../core/erase-book.ts';
 import { launchBrowser, serveSite } from '../../support/browser.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
+import { fillForms } from './fill-forms.ts';
 
 const ADDRESS = 'https://panel.test';
 /** What Google lets a page of a script do: what stands in the page itself, and nothing from elsewhere. */
@@ -55,23 +55,6 @@ async function opened(addOn: AddOn): Promise<{ readonly page: Page; readonly fau
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** Types the records of a sound workbook into the forms, as people paste them. */
-function fill({ driver }: AddOn, from: Snapshot): void {
-  for (const name of driver.sheetNames()) {
-    const source = sheetNamed(from, name);
-    if (!source || !/^T(?:0[1-9]|1\d) /.test(name)) continue;
-    const cells = source.columns.flatMap(({ values, formulas }) => {
-      const column = driver.columnOf(name, String(values[1]));
-      return values.flatMap((value, row) =>
-        row < 2 || column < 0 || value === null || formulas?.[row] !== undefined
-          ? []
-          : [{ row, column, value }],
-      );
-    });
-    driver.user.type(name, cells);
-  }
-}
-
 it('leads from an empty spreadsheet over a check to a report', { timeout: 600_000 }, async () => {
   const addOn = await openAddOn({ page: await bundleSheetsPanel() });
   addOn.choose('siapkanBukuKerja');
@@ -86,7 +69,7 @@ it('leads from an empty spreadsheet over a check to a report', { timeout: 600_00
   await page.getByText('Buku kerja siap diisi.').waitFor();
   expect(addOn.sheetNames()).toContain(CASES);
 
-  fill(addOn, soundBook(1, 12).read());
+  fillForms(addOn, soundBook(1, 12).read());
   const column = addOn.driver.columnOf(SERVICES, 'kode_layanan');
   addOn.driver.user.type(SERVICES, [{ row: 3, column, value: null }]);
   await press(page, 'Beranda');

@@ -25,6 +25,17 @@ export const rangeShape: ServiceMethods<'Range'> = {
     });
     return SELF;
   },
+  mergeAcross: (self) => {
+    const area = gridArea(self);
+    assertEditable(self.sheet, [area]);
+    if (self.sheet.merges.some((one) => overlap(one, area))) gap('a merge over another one');
+    const lines = Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }));
+    self.sheet.merges = [...self.sheet.merges, ...lines];
+    changeCells(self, (cell, _, j) => {
+      if (j > 0) cell.value = null;
+    });
+    return SELF;
+  },
   breakApart: (self) => {
     const area = gridArea(self);
     assertEditable(self.sheet, [area]);
