@@ -80,7 +80,7 @@ function prefixFinder(
     const code = regions.of.list?.codes[regions.values[record] ?? -1]?.code ?? '';
     const digits = code.replace('.', '').padEnd(4, '0');
     const year = years[record] ?? Number.NaN;
-    if (!REGION.test(digits) || Number.isNaN(year)) return null;
+    if (code === '' || !REGION.test(digits) || Number.isNaN(year)) return null;
     return `${first}${digits}${second}${year}${third}`;
   };
 }

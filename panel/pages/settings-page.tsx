@@ -10,12 +10,16 @@ const EDITING = 'editing';
 
 /** Language, and whether rows are checked while they are filled in. Every choice is kept at once. */
 export function SettingsPage() {
-  const { say, preferences, keepPreferences } = useSession();
+  const { say, preferences, keepPreferences, task } = useSession();
   const [isSaved, setSaved] = useState(false);
-  const { locale, checkWhileEditing } = preferences;
+  const [wanted, setWanted] = useState(preferences);
+  // A choice shows at once, and goes back where it could not be kept.
+  const { locale, checkWhileEditing } = task === null ? preferences : wanted;
   const keep = (change: Partial<Preferences>): void => {
+    const chosen = { ...preferences, ...change };
     setSaved(false);
-    keepPreferences({ ...preferences, ...change }, () => setSaved(true));
+    setWanted(chosen);
+    keepPreferences(chosen, () => setSaved(true));
   };
   const languages = [
     { code: 'id', label: say(settingsWords.id) },

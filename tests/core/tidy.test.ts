@@ -91,6 +91,11 @@ describe('a row without a code', () => {
     expect(change?.after).toBe('KS-3173-2024-0078');
   });
 
+  test('stays without one while the region of its case cannot be read', () => {
+    const snapshot = bookWith({ 'T03.1.kode_layanan': '∅', 'T01.1.wilayah_pencatat': 'Negeri Antah' });
+    expect(newCodes(proposeTidy(snapshot, contextOf()).changes)).toEqual([]);
+  });
+
   test('stays without one while its day is not known', () => {
     const snapshot = bookWith({ 'T01.1.kode_kasus': '∅', 'T01.1.tanggal_lapor': '∅' });
     expect(newCodes(proposeTidy(snapshot, contextOf()).changes)).toEqual([]);
