@@ -218,7 +218,8 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
   --previous BERKAS .. yang lebih dahulu, untuk dibandingkan: buku kerja, Paket Rekap,
                        atau laporan internal yang memuatnya; laporan periode yang sama
-                       menandai angka yang berubah dengan (r)
+                       menandai angka yang berubah dengan (r); dengan --public
+                       hanya buku kerja
   --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat
   --force              ganti berkas yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
@@ -247,7 +248,8 @@ sentences; an internal report also has the package of figures and the trail of e
   --region CODE        only this region and those below it, such as 31 or 31.73
   --previous FILE ...  what came before, to compare with: workbooks, packages of indicators,
                        or internal reports that hold one; a report of the same period marks
-                       the figures that have changed with (r)
+                       the figures that have changed with (r); with --public only
+                       workbooks
   --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat
   --force              replace a file that is there
   --today YYYY-MM-DD   take this day as today

@@ -7,7 +7,16 @@ import { join } from 'node:path';
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
 const BUILT = 'dist/cli/monev.js';
-const SOURCES = ['core', 'cli', 'apps-script', 'office-addin', 'manifest.xml', 'tools', 'package.json'];
+const SOURCES = [
+  'core',
+  'cli',
+  'panel',
+  'apps-script',
+  'office-addin',
+  'manifest.xml',
+  'tools',
+  'package.json',
+];
 
 if (!existsSync(INSTALLED) || changedAt(LOCK) > changedAt(INSTALLED)) {
   say('Memasang pustaka yang diperlukan (npm ci) / Installing what is needed (npm ci) …');

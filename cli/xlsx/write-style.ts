@@ -55,7 +55,7 @@ export function cellFormat({ style: name, format }: Look): CellFormat {
     border: borders(style),
     alignment: {
       ...(style.align === null ? {} : { horizontal: style.align }),
-      vertical: style.align === null ? 'top' : 'center', // only headers stand in the middle
+      vertical: style.align === 'center' ? 'center' : 'top', // only headers stand in the middle
       wrapText: style.wrap,
     },
     ...(format === 'general' ? {} : { numFmt: numberPattern[format] }),

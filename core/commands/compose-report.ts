@@ -65,13 +65,17 @@ export function composeReport(
 ): Report | IndicatorProblem {
   const given = readEarlier(context.previous);
   if ('problem' in given) return given;
+  if (context.edition === 'public' && given.packages.length > 0) return NOT_FROM_PACKAGES;
   const scores = computeScores(snapshots, { ...context, previous: given.books });
   if ('problem' in scores) return scores;
   const { locale, edition, today } = context;
   if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return IDENTITY_LEAK;
   const figures = figureStore(scores.scope);
-  const data: ReportData = { scores, figures, today, ...earlierFigures(given.packages, scores, figures) };
   const isPublic = edition === 'public';
+  const earlier = earlierFigures(given.packages, scores, figures);
+  // Months of other periods would tell more of hidden numbers than what is masked against.
+  const series = isPublic ? earlier.series.slice(-1) : earlier.series;
+  const data: ReportData = { scores, figures, today, ...earlier, series };
   const wanted = laporan.filter(({ id }) => context.tabs === null || context.tabs.includes(id));
   const filled = filledTabs(wanted, data, { isPublic, isProvince: scores.region.length === 2 }, locale);
   const round = isPublic && context.round === 5;
@@ -123,6 +127,14 @@ export const IDENTITY_LEAK: IndicatorProblem = {
   problem: {
     id: 'Ada identitas orang di buku kerja ini, sehingga laporan publik tidak dibuat. Jalankan monev check, hapus identitasnya, lalu ulangi.',
     en: 'These workbooks hold identities of persons, so no public report is made. Run monev check, remove them, and try again.',
+  },
+};
+
+/** Their figures lack sums that readers know, so that nothing shows whether masks hold. */
+const NOT_FROM_PACKAGES: IndicatorProblem = {
+  problem: {
+    id: 'Laporan publik hanya dibandingkan dengan buku kerja. Berikan buku kerja periode sebelumnya pada --previous, bukan Paket Rekap atau laporannya.',
+    en: 'A public report is compared with workbooks only. Give the workbooks of the earlier period with --previous, not their recap package or report.',
   },
 };
 

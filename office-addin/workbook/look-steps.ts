@@ -42,6 +42,8 @@ function plainFont(sheet: SheetHandle): void {
   font.size = theme.plain.size;
 }
 
+const ALIGNED = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
 function drawStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.fill !== null) format.fill.color = `#${style.fill}`;
   format.font.color = `#${style.color}`;
@@ -50,8 +52,8 @@ function drawStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.italic) format.font.italic = true;
   if (style.underline) format.font.underline = 'Single';
   if (style.wrap) format.wrapText = true;
-  format.verticalAlignment = style.align === null ? 'Top' : 'Center'; // only headers stand in the middle
-  if (style.align !== null) format.horizontalAlignment = style.align === 'left' ? 'Left' : 'Center';
+  format.verticalAlignment = style.align === 'center' ? 'Center' : 'Top'; // only headers stand in the middle
+  if (style.align !== null) format.horizontalAlignment = ALIGNED[style.align];
   if (!style.locked) format.protection.locked = false;
   drawBorder(format.borders, style);
 }

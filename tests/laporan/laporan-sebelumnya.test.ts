@@ -198,16 +198,14 @@ describe('the line over time', () => {
     expect([lines.length, lines[0], lines[8]]).toEqual([12, 'TW 1 2022 | 37 | 37', 'TW 1 2024 | 16 | 16']);
   });
 
-  test('masks small months in a public edition', () => {
+  test('is left out of a public edition', () => {
     const report = laporanDari(kini, {
       ...kini2024,
       previous: provinsi37(2023, [0, 1, 1, 1, 0, 0]),
       edition: 'public',
     });
-    expect(tercetak(tabel(report, 'R02-C')).slice(0, 2)).toEqual([
-      'Januari 2023 | * | *',
-      'Februari 2023 | 0 | 0',
-    ]);
+    const blocks = report.tabs.flatMap(({ tab }) => tab.blocks);
+    expect(blocks.some((block) => 'id' in block && block.id === 'R02-C')).toBe(false);
   });
 });
 
@@ -228,6 +226,12 @@ describe('revisions', () => {
     expect(report.tabs[0]?.meta.facts.map(([label]) => label)).toContain('Revisi angka');
   });
 
+  test('do not come from a package in a public edition, which takes workbooks only', () => {
+    expect(masalah([paket2023], { edition: 'public' })).toContain(
+      'Laporan publik hanya dibandingkan dengan buku kerja.',
+    );
+  });
+
   test('are not marked where nothing has changed', () => {
     const report = laporanDari(provinsi37(), { ...lagi, previous: [paket2023] });
     expect(tanda(report)).toEqual([]);
@@ -237,13 +241,9 @@ describe('revisions', () => {
     const publik = { ...lagi, edition: 'public' } as const;
     const terbit = laporanDari(provinsi37(), publik);
     const baru = provinsi37(2023, [0, 4, 9, 24, 5, 3]);
-    const tanpaCatatan = laporanDari(baru, { ...publik, previous: [paket2023] });
+    const tanpaCatatan = laporanDari(baru, publik);
     expect(tanda(tanpaCatatan)).toEqual([]);
-    const dengan = laporanDari(baru, {
-      ...publik,
-      previous: [paket2023],
-      ledger: terbit.ledger ?? NO_LEDGER,
-    });
+    const dengan = laporanDari(baru, { ...publik, ledger: terbit.ledger ?? NO_LEDGER });
     const notes = catatan(dengan, 'R02').join(' ');
     expect(notes).toContain('Kota Administrasi Jakarta Barat · Korban: 22 → 24');
     expect(notes).not.toContain('Kota Administrasi Jakarta Utara');

@@ -11,7 +11,7 @@ import type { ReportData } from './report-data.ts';
 export function headlineRows(
   { id, title, figures }: HeadlineTable,
   data: ReportData,
-  { say, isPublic }: Pick<Making, 'say' | 'isPublic'>,
+  { say }: Pick<Making, 'say'>,
 ): ResolvedTable {
   return {
     kind: 'table',
@@ -28,7 +28,7 @@ export function headlineRows(
     rows: figures.map((figure) => {
       const now = figureCell({ figure, where: {}, part: 'value' }, data.figures, {});
       // Regions of which the year before is not at hand are not compared: part of a year is no year (trap 1 of §5.4).
-      const then = data.isCompared ? earlierCell(figure, data, isPublic) : null;
+      const then = data.isCompared ? earlierCell(figure, data) : null;
       return {
         label: say(figure.name),
         total: false,

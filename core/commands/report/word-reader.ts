@@ -58,7 +58,7 @@ export function wordReader(
       return value === null ? null : fixedText(value, cellDecimals(cell), locale);
     },
     before: (figure) => {
-      const cell = earlierCell(figure, data, isPublic);
+      const cell = earlierCell(figure, data);
       return cell && cellNumber(show(cell));
     },
     longer: (figure) => (data.longer === null ? null : cellNumber(read(data.longer, figure, {}, 'value'))),
