@@ -78,7 +78,8 @@ export function withTyped(sheet: MemorySheet, typed: readonly TypedCell[]): Memo
     while (cells.length <= row) cells.push([]);
     const line = cells[row] ?? [];
     while (line.length <= column) line.push(null);
-    line[column] = value;
+    // An emptied cell shows nothing, also where the column would compute something.
+    line[column] = value === null && isComputed(sheet.model, row, column) ? '' : value;
   }
   return { ...sheet, model: { ...sheet.model, cells } };
 }
@@ -87,10 +88,11 @@ export function withTyped(sheet: MemorySheet, typed: readonly TypedCell[]): Memo
 export function heldAt({ model }: MemorySheet, row: number, column: number): CellValue | undefined {
   const cell = model.cells[row]?.[column] ?? null;
   if (cell !== null) return contentOf(cell);
-  const filled = model.formulas.some(
-    (fill) => fill.column === column && fill.row <= row && row < fill.row + fill.rows,
-  );
-  return filled ? undefined : null;
+  return isComputed(model, row, column) ? undefined : null;
+}
+
+function isComputed({ formulas }: SheetModel, row: number, column: number): boolean {
+  return formulas.some((fill) => fill.column === column && fill.row <= row && row < fill.row + fill.rows);
 }
 
 function contentOf(cell: NonNullable<CellContent>): CellValue | undefined {

@@ -78,6 +78,11 @@ export function recordsOf(sheet: string, count: number): readonly Typed[] {
   });
 }
 
+/** An id that is the same in every host. */
+export function newId(): string {
+  return '00000000-0000-4000-8000-000000000000';
+}
+
 function numbered(code: string, record: number): string {
   return code.replace(/\d{4}$/, String(1000 + record));
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ContractHost, HostProgram, HostSettings, HostUnderTest } from './contract.ts';
+import { acting } from './contract-acts.ts';
 import { charting } from './contract-charts.ts';
 import { creating } from './contract-create.ts';
 import { editing } from './contract-edits.ts';
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   ...values,
   ...editing,
   ...limits,
+  ...acting,
 ];
 
 const HOME: HostSettings = { zone: 'Asia/Jakarta', locale: 'id-ID' };

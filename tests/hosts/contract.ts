@@ -1,4 +1,12 @@
-import type { CellValue, CheckContext, Snapshot, TemplateOptions, WorkbookUpdate } from '../../core/index.ts';
+import type {
+  ActContext,
+  Action,
+  CellValue,
+  CheckContext,
+  Snapshot,
+  TemplateOptions,
+  WorkbookUpdate,
+} from '../../core/index.ts';
 import type { WorkbookDump } from './dump.ts';
 
 /** Where a workbook lives: what its host does with dates and with what is typed depends on it. */
@@ -33,6 +41,9 @@ export interface ContractHost {
   createTemplates(options: TemplateOptions): Promise<void>;
   /** *Periksa data*, as the menu or the ribbon runs it, with this in place of clock and settings. */
   check(context: CheckContext): Promise<void>;
+
+  /** Any action of menus and panel, as the host reads and writes for it; gives what it answers. */
+  act(action: Action, context: Omit<ActContext, 'newId'>): Promise<unknown>;
 
   /** The user types; cells keep their formats. */
   type(sheet: string, cells: readonly Typed[]): Promise<void>;

@@ -14,7 +14,7 @@ export const sheetsMutations: readonly Mutation[] = [
   },
   {
     mistake: 'marks are painted a cell at a time',
-    file: 'apps-script/write-marks.ts',
+    file: 'apps-script/paint-plan.ts',
     search: "sheet.getRangeList(addressesOf(spots)).setBackground(fill === '' ? null : fill);",
     replace:
       "for (const spot of spots) sheet.getRangeList(addressesOf([spot])).setBackground(fill === '' ? null : fill);",
@@ -22,7 +22,7 @@ export const sheetsMutations: readonly Mutation[] = [
   },
   {
     mistake: 'notes are written in wrong dimensions',
-    file: 'apps-script/write-marks.ts',
+    file: 'apps-script/paint-plan.ts',
     search: 'setNotes(cut(after, box, (text) => text))',
     replace: 'setNotes(cut(after, { ...box, columns: box.columns + 1 }, (text) => text))',
     caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',

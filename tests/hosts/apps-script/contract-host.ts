@@ -43,6 +43,8 @@ async function openScript(code: string, { zone, locale }: HostSettings): Promise
     check: async (context) => {
       run(`(context => ${BUNDLE}.actAtOnce({ kind: 'check' }, () => context))`, context);
     },
+    act: async (action, context) =>
+      run(`((action, context) => ${BUNDLE}.actAtOnce(action, () => context))`, action, context),
     type: async (sheet, cells) => driver.user.type(sheet, cells),
     colour: async (sheet, address, hex) => driver.user.colour(sheet, address, hex),
     note: async (sheet, address, text) => driver.user.note(sheet, address, text),

@@ -1,6 +1,7 @@
-import { checkWorkbook, prepareWorkbook, showCheck } from '../../../core/index.ts';
+import { act, checkWorkbook, prepareWorkbook, showCheck } from '../../../core/index.ts';
 import { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
 import type { ContractHost, HostUnderTest } from '../contract.ts';
+import { newId } from '../contract-data.ts';
 import { dumpMemory } from './dump.ts';
 
 /** The reference host, which says what the others must show. */
@@ -31,6 +32,11 @@ function openMemory(): ContractHost {
       const snapshot = read();
       const validation = checkWorkbook(snapshot, context);
       if (validation.rules > 0) write(showCheck(snapshot, validation, context));
+    },
+    act: async (action, context) => {
+      const { update, reply } = act(read(), action, { ...context, newId });
+      if (update !== null) write(update);
+      return reply;
     },
     type: async (sheet, cells) => workbook.type(sheet, cells),
     colour: async (sheet, address, hex) => workbook.colour(sheet, address, hex),

@@ -77,7 +77,7 @@ function valuesOf({ cells }: SheetModel): SheetDump['values'] {
   return trimmedRows(
     cells.map((row) =>
       row.map((cell) => {
-        if (cell === null || typeof cell !== 'object') return cell;
+        if (cell === null || typeof cell !== 'object') return cell === '' ? null : cell;
         return 'formula' in cell ? null : cell.text;
       }),
     ),

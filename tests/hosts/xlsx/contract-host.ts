@@ -1,5 +1,6 @@
 import { XlsxWorkbook } from '../../../cli/xlsx-host.ts';
 import {
+  act,
   checkWorkbook,
   prepareWorkbook,
   type Snapshot,
@@ -7,6 +8,7 @@ import {
   type WorkbookUpdate,
 } from '../../../core/index.ts';
 import type { ContractHost, HostUnderTest } from '../contract.ts';
+import { newId } from '../contract-data.ts';
 import { dumpXlsx } from './dump.ts';
 import type { XlsxFile } from './file.ts';
 import { openingFile } from './opening-file.ts';
@@ -45,6 +47,11 @@ function openXlsx(opening: Uint8Array): ContractHost {
       const snapshot = await read();
       const validation = checkWorkbook(snapshot, context);
       if (validation.rules > 0) await write(showCheck(snapshot, validation, context));
+    },
+    act: async (action, context) => {
+      const { update, reply } = act(await read(), action, { ...context, newId });
+      if (update !== null) await write(update);
+      return reply;
     },
     type: (sheet, cells) => edit((file) => typeInto(file, sheet, cells)),
     colour: (sheet, address, hex) => edit((file) => colourCell(file, sheet, address, hex)),

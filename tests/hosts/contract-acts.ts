@@ -1,0 +1,142 @@
+import { expect } from 'vitest';
+import type { Action, Replies } from '../../core/index.ts';
+import type { ContractHost } from './contract.ts';
+import { CASES, CONTEXT, cellAt, fillWorkbook, placeOf, TODAY, VICTIMS } from './contract-data.ts';
+import type { Scenario } from './contract-scenario.ts';
+
+const RECORDS = 3;
+const HEADER = 0;
+const FIELD_ID = 1;
+
+/** Every action that menus and the panel offer, played through the port: first, again, and after edits. */
+export const acting: readonly Scenario[] = [
+  {
+    name: 'checks, answers and checks again',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      await host.type(CASES, [{ ...cellAt(CASES, 0, 'jumlah_pelaku'), value: 1000 }]);
+      const found = await perform(host, { kind: 'check' });
+      expect(found.isOwn).toBe(true);
+      await same('checked', host);
+      const keys = found.lines.flatMap((line) => line.keys).slice(0, 1);
+      await perform(host, { kind: 'answer', keys, reason: 'Sudah dicocokkan dengan berkasnya.' });
+      await same('answered', host);
+      await perform(host, { kind: 'check' });
+      await same('checked again', host);
+      await perform(host, { kind: 'answer', keys, reason: '' });
+      await same('answer taken back', host);
+    },
+  },
+  {
+    name: 'tidies what is chosen, gives codes, and takes both back',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      await host.type(CASES, [
+        { ...cellAt(CASES, 0, 'status_kasus'), value: ' terverifikasi ' },
+        { ...cellAt(CASES, 1, 'tanggal_lapor'), value: '"26 Juli 2024"' },
+      ]);
+      await host.type(VICTIMS, [{ ...cellAt(VICTIMS, 1, 'kode_korban'), value: null }]);
+      await same('typed', host);
+      const preview = await perform(host, { kind: 'proposeTidy' });
+      // Ids of rows come from the host's own source of random numbers.
+      const known = preview.groups.filter(({ label }) => label !== 'ID Baris');
+      const chosen = known.flatMap(({ ids }) => ids);
+      expect(chosen.length).toBeGreaterThan(0);
+      const tidied = await perform(host, { kind: 'tidy', chosen });
+      await same('tidied', host);
+      await perform(host, { kind: 'undo', edits: tidied.undo ?? [] });
+      await same('as before', host);
+      const coded = await perform(host, { kind: 'codes' });
+      await same('with codes', host);
+      await perform(host, { kind: 'undo', edits: coded.undo ?? [] });
+      await same('without them', host);
+    },
+  },
+  {
+    name: 'repairs a form whose column somebody renamed',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      const column = placeOf(VICTIMS, 'jenis_kelamin');
+      await host.type(VICTIMS, [
+        { row: HEADER, column, value: 'Kolom saya' },
+        { row: FIELD_ID, column, value: null },
+      ]);
+      const { repairs } = await perform(host, { kind: 'proposeRepair' });
+      expect(repairs.length).toBeGreaterThan(0);
+      await perform(host, { kind: 'repair', chosen: repairs.map(({ id }) => id) });
+      await same('repaired', host);
+      expect((await perform(host, { kind: 'proposeRepair' })).repairs).toEqual([]);
+    },
+  },
+  {
+    name: 'draws reports into the workbook, again after edits, and a public one beside them',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      const tabs = ['R01', 'R02', 'R08'];
+      const internal = { kind: 'report', edition: 'internal', tabs, k: 5 } as const;
+      await perform(host, internal);
+      await same('reported', host);
+      await host.type(CASES, [{ ...cellAt(CASES, 0, 'lingkup'), value: 'LN' }]);
+      await perform(host, internal);
+      await same('reported again', host);
+      await perform(host, { kind: 'report', edition: 'public', tabs: ['R02'], k: 5 });
+      await same('published', host);
+    },
+  },
+  {
+    name: 'erases a victim',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      await perform(host, { kind: 'check' });
+      const victim = String(
+        (await host.read()).sheets.find(({ name }) => name === VICTIMS)?.columns[0]?.values[2],
+      );
+      const who = { victim, reason: 'PERMINTAAN_KORBAN' };
+      const proposal = await perform(host, { kind: 'proposeErase', ...who });
+      expect(proposal.state).toBe('ready');
+      await perform(host, { kind: 'erase', ...who });
+      await same('erased', host);
+      expect((await perform(host, { kind: 'proposeErase', ...who })).state).toBe('erased');
+    },
+  },
+  readingScenario(),
+];
+
+/** Actions that change nothing answer alike; the reference host plays first. */
+function readingScenario(): Scenario {
+  const told = new Map<string, unknown>();
+  const reading: readonly Action[] = [
+    { kind: 'overview' },
+    { kind: 'status' },
+    { kind: 'figures' },
+    { kind: 'explain', id: 'IND-02' },
+    { kind: 'proposeTidy' },
+    { kind: 'proposeRepair' },
+    { kind: 'choices' },
+  ];
+  return {
+    name: 'answers questions alike and changes nothing',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      await same('filled', host);
+      for (const action of reading) {
+        const reply = await perform(host, action);
+        if (!told.has(action.kind)) told.set(action.kind, JSON.parse(JSON.stringify(reply)));
+        expect(JSON.parse(JSON.stringify(reply)), action.kind).toEqual(told.get(action.kind));
+      }
+      await same('asked', host);
+    },
+  };
+}
+
+/** What an action answers, as its kind says. */
+async function perform<A extends Action>(host: ContractHost, action: A): Promise<Replies[A['kind']]> {
+  const { locale } = CONTEXT;
+  return (await host.act(action, { locale, today: TODAY, clock: null })) as Replies[A['kind']];
+}
