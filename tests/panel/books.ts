@@ -43,7 +43,7 @@ export function write(
 export function faultyBook(): MemoryWorkbook {
   const book = soundBook(1, 12);
   write(book, CASES, 'status_kasus', FIRST, 'Dugaan');
-  write(book, CASES, 'wilayah_pencatat', FIRST + 1, 'Negeri Antah <b>Berantah</b>');
+  write(book, CASES, 'wilayah_pencatat', FIRST + 2, 'Negeri Antah <b>Berantah</b>');
   write(book, CASES, 'status_kasus', FIRST + 2, ' terverifikasi ');
   write(book, SERVICES, 'kode_layanan', FIRST + 1, null);
   return book;
