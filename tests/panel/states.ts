@@ -94,7 +94,7 @@ const checking: readonly State[] = [
     book: faultyBook,
     page: 'check',
     shows: 'Cara memperbaiki',
-    reach: (page) => openLine(page, 1),
+    reach: (page) => openLine(page, 2),
   },
   {
     name: 'an answer being written',
