@@ -3,12 +3,12 @@ import {
   type Action,
   type ActionOf,
   act,
+  actionNeeds,
+  EMPTY_SNAPSHOT,
   type Locale,
+  momentOf,
   type Replies,
-  readCover,
   type Snapshot,
-  todayIn,
-  zonaWaktu,
 } from '../core/index.ts';
 import { AT_ONCE, type Pace, type Unfinished } from './pace.ts';
 import { openWorkbook, type Reading } from './workbook.ts';
@@ -31,7 +31,7 @@ export function actHere<K extends Action['kind']>(
 ): ActedHere<K> {
   const workbook = openWorkbook();
   const reading = readingFor(action.kind);
-  const snapshot = reading === null ? NOTHING : workbook.read(reading);
+  const snapshot = reading === null ? EMPTY_SNAPSHOT : workbook.read(reading);
   const context: ActContext = { ...contextOf(snapshot), newId: () => Utilities.getUuid() };
   const { update, reply } = act<K>(snapshot, action, context);
   const unfinished = update === null ? null : workbook.write(update, pace);
@@ -50,54 +50,17 @@ export function actAtOnce<K extends Action['kind']>(
 
 /** Whether an action changes the spreadsheet, so that it has to be alone. */
 export function isChanging({ kind }: Action): boolean {
-  return !READERS.has(kind);
+  return actionNeeds[kind].changes;
 }
 
-const READERS: ReadonlySet<Action['kind']> = new Set([
-  'overview',
-  'choices',
-  'proposeTidy',
-  'proposeRepair',
-  'figures',
-  'explain',
-  'status',
-  'fingerprint',
-  'proposeErase',
-]);
-
-const NOTHING: Snapshot = {
-  fileName: null,
-  date1904: false,
-  locale: null,
-  sheets: [],
-  properties: {},
-  definedNames: {},
-};
-
-/** What has to be read for an action; `null` for nothing. Who edits cells must know formulas and notes. */
+/** What has to be read for an action; `null` for nothing. */
 function readingFor(kind: Action['kind']): Reading | null {
-  if (kind === 'choices' || kind === 'fingerprint' || kind === 'undo') return null;
-  return DETAILED.has(kind) ? { detailed: true } : {};
+  const { reads } = actionNeeds[kind];
+  if (reads === 'nothing') return null;
+  return reads === 'details' ? { detailed: true } : {};
 }
-
-const DETAILED: ReadonlySet<Action['kind']> = new Set([
-  'proposeTidy',
-  'tidy',
-  'codes',
-  'proposeRepair',
-  'repair',
-  'proposeErase',
-  'erase',
-]);
-
-const HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
 /** Now, in the time zone of the region on the cover. */
 export function contextNow(snapshot: Snapshot, locale: Locale): Circumstances {
-  const now = new Date();
-  const { region } = readCover(snapshot, todayIn(null, now));
-  const today = todayIn(region, now);
-  const hours = HOURS[region === null ? 'WIB' : zonaWaktu(region)];
-  const clock = new Date(now.getTime() + hours * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
-  return { locale, today, clock };
+  return { locale, ...momentOf(snapshot, new Date()) };
 }

@@ -2,6 +2,7 @@
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 

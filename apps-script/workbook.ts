@@ -11,7 +11,7 @@ export interface SheetsWorkbook {
   read(reading?: Reading): Snapshot;
   /**
    * `null` when all is written; otherwise what is left to write, with the same update, in another run. Throws
-   * `HostError`, with nothing changed, when a sheet is locked, a sheet to mark or edit is not there, a cell to edit holds
+   * `HostError`, with nothing changed, when a sheet is locked, a sheet to mark, edit or lock is not there, a cell to edit holds
    * something else by now, or something without cells bears the name of a sheet to draw.
    */
   write(update: WorkbookUpdate, pace?: Pace): Unfinished | null;

@@ -2,6 +2,7 @@ import {
   assertUnchanged,
   editsBySheet,
   isoOf,
+  locksOf,
   RECORD_SHEET,
   type SheetEdits,
   type SheetModel,
@@ -21,21 +22,23 @@ import type { Pace, Unfinished } from './pace.ts';
 import { serialReader } from './serial-reader.ts';
 import { type Book, keyOf, type Range, type Sheet, sheetsByName } from './services.ts';
 import { writeEdits } from './write-edits.ts';
+import { writeLocks } from './write-locks.ts';
 import { replaceMarks } from './write-marks.ts';
 
 /**
  * Makes all changes of an update.
  *
  * What can be refused is looked at before anything changes. Sheets come first, then names, then their contents, so that
- * no formula looks for what is not there yet, then the edits, and the marks last; when something fails after all, the
+ * no formula looks for what is not there yet, then the edits, and the marks, and the locks last; when something fails after all, the
  * new sheets go again. Google Sheets puts changes off, so that they are only known to have worked once they are flushed.
  *
  * A long update is cut off between two sheets: a first run makes all sheets and names, later ones draw what is left, and
- * the last one does the edits and the marks.
+ * the last one does the edits, the marks and the locks.
  */
 export function writeSpreadsheet(book: Book, update: WorkbookUpdate, pace: Pace): Unfinished | null {
   const present = sheetsByName(book);
   const edits = editsBySheet(update);
+  const locks = locksOf(update);
   assertPossible(book, present, update, edits);
   const edited = unchanged(book, present, edits);
   const made: Sheet[] = [];
@@ -51,6 +54,7 @@ export function writeSpreadsheet(book: Book, update: WorkbookUpdate, pace: Pace)
       const all = made.length > 0 ? sheetsByName(book) : present;
       replaceMarks(book, all, update);
     }
+    writeLocks(present, locks);
     SpreadsheetApp.flush();
     return null;
   } catch (error) {
@@ -90,20 +94,21 @@ function drawWhatIsLeft(
 function assertPossible(
   book: Book,
   present: ReadonlyMap<string, Sheet>,
-  { sheets, marks }: WorkbookUpdate,
+  update: WorkbookUpdate,
   edits: readonly SheetEdits[],
 ): void {
+  const { sheets, marks } = update;
+  const named = [...edits, ...marks, ...locksOf(update)].map(({ sheet }) => sheet);
   const drawn = [...sheets.map(({ name }) => name), RECORD_SHEET];
   const taken = new Set(book.getSheets().map((sheet) => keyOf(sheet.getName())));
   for (const name of drawn) {
     if (taken.has(keyOf(name)) && !present.has(keyOf(name))) throw sheetTaken(name);
   }
   const coming = new Set(sheets.map(({ name }) => keyOf(name)));
-  for (const { sheet } of [...edits, ...marks]) {
-    if (!coming.has(keyOf(sheet)) && !present.has(keyOf(sheet))) throw sheetVanished(sheet);
+  for (const name of named) {
+    if (!coming.has(keyOf(name)) && !present.has(keyOf(name))) throw sheetVanished(name);
   }
-  const touched = [...drawn, ...[...edits, ...marks].map(({ sheet }) => sheet)];
-  for (const name of new Set(touched)) {
+  for (const name of new Set([...drawn, ...named])) {
     const sheet = present.get(keyOf(name));
     if (sheet) assertEditable(sheet);
   }

@@ -1,4 +1,5 @@
 import { canonicalXml } from './patch-canonical.ts';
+import { isTrue } from './xml.ts';
 
 /** A cell format (`xf`) taken apart. */
 export interface CellFormatXml {
@@ -46,4 +47,37 @@ function withAttributes(
   const all = [...kept, ...Object.entries(changed)].map(([name, value]) => ` ${name}="${value}"`);
   const start = `<${prefix}xf${all.join('')}`;
   return content.trim() === '' ? `${start}/>` : `${start}>${content}</${prefix}xf>`;
+}
+
+const PROTECTION = /<(?:[\w.-]+:)?protection(?=[\s/>])[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?protection\s*>)/;
+const LOCKED = /\slocked\s*=\s*["']([^"']*)["']/;
+const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
+const ALIGNMENT = /^\s*<(?:[\w.-]+:)?alignment(?=[\s/>])[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?alignment\s*>)/;
+
+/** Whether a protected sheet keeps cells of this format from being edited; they are unless it says otherwise. */
+export function isLockedFormat({ content }: CellFormatXml): boolean {
+  const locked = LOCKED.exec(PROTECTION.exec(content)?.[0] ?? '')?.[1] ?? '1';
+  return isTrue(locked);
+}
+
+/** Everything about a cell format but whether it is locked, in a form that is equal for equal formats. */
+export function keyWithoutLock({ attributes, content }: CellFormatXml): string {
+  const kept = [...attributes].filter(([name]) => name !== 'applyProtection' && !name.startsWith('xmlns'));
+  const hidden = HIDDEN.test(PROTECTION.exec(content)?.[0] ?? '');
+  const sorted = kept.map(([name, value]) => `${name}=${value}`).sort();
+  return `${sorted.join(' ')}|${hidden}|${canonicalXml(content.replace(PROTECTION, ''))}`;
+}
+
+/** The same cell format, locked or not. */
+export function withLocked(format: CellFormatXml, prefix: string, locked: boolean): string {
+  const value = locked ? 1 : 0;
+  const found = PROTECTION.exec(format.content)?.[0];
+  const bare = (found ?? `<${prefix}protection/>`).replace(LOCKED, '');
+  const element = bare.replace('protection', `protection locked="${value}"`);
+  const before = ALIGNMENT.exec(format.content)?.[0] ?? '';
+  const content =
+    found === undefined
+      ? `${before}${element}${format.content.slice(before.length)}`
+      : format.content.replace(found, () => element);
+  return withAttributes({ ...format, content }, prefix, { applyProtection: 1 });
 }

@@ -111,10 +111,19 @@ export function rowNumber(xml: XmlReader): number | null {
   return number === null ? null : Number(number) - 1;
 }
 
+/** The format of the current row's cells that are not in the file, or `null` when the columns say it. */
+export function rowStyle(xml: XmlReader): number | null {
+  return isTrue(attribute(xml, CUSTOM_FORMAT)) ? Number(attribute(xml, STYLE) ?? 0) : null;
+}
+
+/** Where the number of the current cell's format stands, or `null`. */
+export function styleSpan(xml: XmlReader): ByteSpan | null {
+  return spanOfAttribute(xml, STYLE);
+}
+
 function presentRow(xml: XmlReader, row: number): RowSpot {
   const told = xml.attributesEnd / 3;
   const spans = spanOfAttribute(xml, SPANS);
-  const customFormat = isTrue(attribute(xml, CUSTOM_FORMAT));
   const reference = spanOfAttribute(xml, REFERENCE);
   return {
     row,
@@ -123,7 +132,7 @@ function presentRow(xml: XmlReader, row: number): RowSpot {
     contentStart: xml.at,
     end: xml.at,
     selfClosing: xml.selfClosing,
-    style: customFormat ? Number(attribute(xml, STYLE) ?? 0) : null,
+    style: rowStyle(xml),
     spans: spans ?? NOWHERE,
     plain: told === (spans === null ? 0 : 1) + (reference === null ? 0 : 1),
     cells: 0,
@@ -146,7 +155,7 @@ function missingCell(row: RowSpot, column: number, start: number, { columns }: S
 }
 
 /** The column in the address of the current cell, counted from 0; byte by byte, as a sheet can have millions. */
-function columnOf(xml: XmlReader): number | null {
+export function columnOf(xml: XmlReader): number | null {
   const reference = spanOfAttribute(xml, REFERENCE);
   if (reference === null) return null;
   let column = 0;

@@ -14,7 +14,8 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 /** Strict files use it too: their standard has no such drawings. */
 const DRAWING_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing';
 /** What stays allowed on a protected sheet; 0 is allowed (ECMA-376 18.3.1.85). */
-const PROTECTION = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+export const PROTECTION =
+  '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
 /** The part of a sheet with its protection, input rules, conditional formats, charts and notes put into it. */
 export function withExtras(context: PatchContext, part: string, sheet: SheetModel, xml: string): string {

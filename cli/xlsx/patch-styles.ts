@@ -2,9 +2,12 @@ import { numberPattern } from '../../core/index.ts';
 import { canonicalXml } from './patch-canonical.ts';
 import {
   type CellFormatXml,
+  isLockedFormat,
   keyWithoutFill,
+  keyWithoutLock,
   parseCellFormat,
   withFillId,
+  withLocked,
   withNumberFormatId,
 } from './patch-cell-format.ts';
 import { numberFormatId } from './patch-look.ts';
@@ -21,6 +24,8 @@ export interface StyleBook {
   withFill(format: number, canonicalFill: string): number;
   /** A new cell format that differs from the given one by showing numbers as days; the same when asked again. */
   asDate(format: number): number;
+  /** The cell format that differs from the given one by its lock alone; added when there is none. */
+  withLock(format: number, locked: boolean): number;
 }
 
 interface KnownFormat {
@@ -51,6 +56,19 @@ export function openStyles(bytes: Buffer | null, part: string, namespace: string
       formats.push({ xml, key, fillId });
     }
   };
+  const withLock = (format: number, locked: boolean): number => {
+    const known = formatAt(format);
+    if (known === undefined || isLockedFormat(known.xml) === locked) return format;
+    const wanted = keyWithoutLock(known.xml);
+    const equal = formats.findIndex(
+      ({ xml }) => isLockedFormat(xml) === locked && keyWithoutLock(xml) === wanted,
+    );
+    return equal >= 0 ? equal : styles.append('cellXfs', withLocked(known.xml, styles.prefix, locked));
+  };
+  const locks = {
+    on: remembered((format: number) => withLock(format, true)),
+    off: remembered((format: number) => withLock(format, false)),
+  };
   const formatAt = (format: number): KnownFormat | undefined => {
     if (formats.length < styles.items('cellXfs').length) learn();
     return formats[format] ?? formats[0];
@@ -70,6 +88,7 @@ export function openStyles(bytes: Buffer | null, part: string, namespace: string
       const id = numberFormatId(styles, numberPattern.date);
       return styles.append('cellXfs', withNumberFormatId(known.xml, styles.prefix, id));
     }),
+    withLock: (format, locked) => (locked ? locks.on(format) : locks.off(format)),
     fillOf: (format) => fillAt(formatAt(format)?.fillId ?? 0),
     withFill: (format, fill) => {
       const known = memory.get(fill) ?? [];

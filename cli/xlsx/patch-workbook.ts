@@ -1,9 +1,10 @@
-import { editsBySheet, type WorkbookUpdate } from '../../core/index.ts';
+import { editsBySheet, locksOf, type WorkbookUpdate } from '../../core/index.ts';
 import { openPackage } from './package.ts';
 import { replaceAllMarks } from './patch-all-marks.ts';
 import { addContentType } from './patch-content-types.ts';
 import { namespacesOf, type PatchContext, workbookFolder } from './patch-context.ts';
 import { editSheets } from './patch-edits.ts';
+import { lockSheets } from './patch-locks.ts';
 import { changeNames } from './patch-names.ts';
 import { partsOf } from './patch-parts.ts';
 import { addRelationship } from './patch-relationships.ts';
@@ -41,6 +42,7 @@ export function patchWorkbook(bytes: Uint8Array, update: WorkbookUpdate): Uint8A
     context,
     update.names.map(({ name, refersTo }) => ({ name, scope: null, refersTo })),
   );
+  lockSheets(context, locksOf(update));
   saveStyles(context, stylesPart);
   return writeZip(archive, parts.changes);
 }

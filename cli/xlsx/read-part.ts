@@ -7,6 +7,11 @@ const LARGEST = 64_000_000;
 
 /** Starts to read a part that is neither a worksheet nor the shared texts; throws `FileError` when it is too large. */
 export function openPart(archive: ZipArchive, part: string): XmlReader {
+  return openXml(readPart(archive, part), part);
+}
+
+/** The bytes of such a part; throws `FileError` when it is too large. */
+export function readPart(archive: ZipArchive, part: string): Uint8Array {
   if (archive.raw(part).size > LARGEST) throw fileTooLarge(part);
-  return openXml(archive.read(part), part);
+  return archive.read(part);
 }

@@ -1,8 +1,7 @@
-import { fileTooLarge } from '../file-error.ts';
+import { readPart } from './read-part.ts';
 import { decodeText } from './xml-text.ts';
 import type { ZipArchive } from './zip.ts';
 
-const LARGEST = 64_000_000;
 const OPEN = '<v:textbox';
 const CLOSE = '</v:textbox>';
 const TAGS = /<[^<>]*>/g;
@@ -14,8 +13,7 @@ const SPACES = /[ \t\r]+/g;
  * are never closed, as web pages may: they are read as text between tags, not as XML.
  */
 export function vmlTexts(archive: ZipArchive, part: string): readonly string[] {
-  if (archive.raw(part).size > LARGEST) throw fileTooLarge(part);
-  const vml = Buffer.from(archive.read(part)).toString('utf8');
+  const vml = Buffer.from(readPart(archive, part)).toString('utf8');
   const texts: string[] = [];
   let start = vml.indexOf(OPEN);
   while (start >= 0) {

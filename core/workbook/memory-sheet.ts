@@ -1,7 +1,8 @@
-import { addressOf, type CellValue } from './cell.ts';
+import { type Area, addressOf, type CellValue } from './cell.ts';
+import { areasWithin, openAfter, openAreas } from './locks.ts';
 import type { CellContent, SheetModel } from './sheet-model.ts';
 import { theme } from './theme.ts';
-import type { Mark, SheetEdits } from './workbook.ts';
+import type { Mark, SheetEdits, SheetLock } from './workbook.ts';
 
 /** A sheet of the reference host: what was drawn, and what marks and users did to it since. Addresses are A1. */
 export interface MemorySheet {
@@ -14,6 +15,10 @@ export interface MemorySheet {
   readonly dates: ReadonlySet<string>;
   /** Whether somebody else locked the sheet. */
   readonly locked: boolean;
+  /** Whether the sheet is protected by now. */
+  readonly guarded: boolean;
+  /** The cells that stay open to typing while it is protected; `null` as long as the drawn styles say it. */
+  readonly open: readonly Area[] | null;
 }
 
 /** A mark, and what it covers. */
@@ -37,7 +42,16 @@ export interface TypedCell {
 export function drawn(model: SheetModel): MemorySheet {
   const notes = new Map<string, string>();
   for (const { row, column, text } of model.notes) notes.set(addressOf(row, column), text);
-  return { model, fills: new Map(), notes, marks: [], dates: new Set(), locked: false };
+  return {
+    model,
+    fills: new Map(),
+    notes,
+    marks: [],
+    dates: new Set(),
+    locked: false,
+    guarded: model.protected,
+    open: null,
+  };
 }
 
 /** The sheet with these marks and no others: the rest looks again as before, unless somebody changed it since. */
@@ -108,6 +122,24 @@ export function withEdits(sheet: MemorySheet, { cells, clearedNotes = [] }: Shee
   for (const { row, column, format } of cells) if (format === 'date') dates.add(addressOf(row, column));
   const typed = cells.map(({ row, column, after }) => ({ row, column, value: after === '' ? null : after }));
   return { ...withTyped(sheet, typed), dates, notes };
+}
+
+/** The sheet with cells locked or unlocked. */
+export function withLock(sheet: MemorySheet, { areas, locked }: SheetLock): MemorySheet {
+  const within = areasWithin(areas, ...extentOf(sheet.model));
+  const open = openAfter(sheet.open ?? openAreas(sheet.model), { areas: within, locked });
+  return { ...sheet, open, guarded: sheet.guarded || locked };
+}
+
+/** Rows and columns as far as anything is drawn or typed. */
+function extentOf({ cells, styles }: SheetModel): readonly [rows: number, columns: number] {
+  let [rows, columns] = [cells.length, 0];
+  for (const line of cells) columns = Math.max(columns, line.length);
+  for (const { area } of styles) {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  }
+  return [rows, columns];
 }
 
 /** The sheet with a background on one cell, or without any (`null`). */

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<NumberFormat, FormatKind>> = {
 };
 
 /** A sheet as the reference host reads it: formulas are kept, not computed, and notes of marks are left out. */
-export function snapshotOf({ model, notes, marks, dates }: MemorySheet): SheetSnapshot {
+export function snapshotOf({ model, notes, marks, dates, guarded: isProtected }: MemorySheet): SheetSnapshot {
   const { name, state, cells, rows, columns, merges, formulas, inputs } = model;
   const width = [...cells.map((row) => row.length), ...formulas.map(({ column }) => column + 1)].reduce(
     (widest, one) => Math.max(widest, one),
@@ -42,7 +42,7 @@ export function snapshotOf({ model, notes, marks, dates }: MemorySheet): SheetSn
     merges,
     hiddenRows: Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
     guarded: inputs.map(({ area }) => area),
-    protected: model.protected,
+    protected: isProtected,
   };
 }
 

@@ -1,5 +1,6 @@
 import { assertUnchanged, editsBySheet } from './edits.ts';
 import { sheetProtected, sheetVanished } from './host-error.ts';
+import { locksOf } from './locks.ts';
 import {
   drawn,
   heldAt,
@@ -7,6 +8,7 @@ import {
   type TypedCell,
   withEdits,
   withFill,
+  withLock,
   withMarks,
   withNote,
   withTyped,
@@ -34,19 +36,20 @@ export class MemoryWorkbook implements Workbook {
   }
 
   /**
-   * Throws `HostError`, with nothing changed, when a sheet is locked, when a sheet to mark or edit is not there, or when
+   * Throws `HostError`, with nothing changed, when a sheet is locked, when a sheet to mark, edit or lock is not there, or when
    * a cell to edit holds something else by now.
    */
   write(update: WorkbookUpdate): void {
     const { sheets, names, marks } = update;
     const edits = editsBySheet(update);
+    const locks = locksOf(update);
     const coming = new Set(sheets.map(({ name }) => keyOf(name)));
-    for (const { sheet } of [...edits, ...marks]) {
+    for (const { sheet } of [...edits, ...marks, ...locks]) {
       if (!coming.has(keyOf(sheet)) && !this.#sheets.has(keyOf(sheet))) throw sheetVanished(sheet);
     }
     for (const name of [
       ...sheets.map((sheet) => sheet.name),
-      ...[...edits, ...marks].map(({ sheet }) => sheet),
+      ...[...edits, ...marks, ...locks].map(({ sheet }) => sheet),
     ]) {
       if (this.#sheets.get(keyOf(name))?.locked) throw sheetProtected(name);
     }
@@ -58,6 +61,7 @@ export class MemoryWorkbook implements Workbook {
     for (const { name, refersTo } of names) this.#names.set(name, refersTo);
     for (const one of edits) this.#change(one.sheet, (sheet) => withEdits(sheet, one));
     for (const { sheet, marks: wanted } of marks) this.#change(sheet, (one) => withMarks(one, wanted));
+    for (const one of locks) this.#change(one.sheet, (sheet) => withLock(sheet, one));
   }
 
   /** All sheets in their order. */

@@ -56,6 +56,21 @@ export interface Snapshot {
   readonly definedNames: Readonly<Record<string, string>>;
 }
 
+/** What is read where there is no workbook, or none is needed. */
+export const EMPTY_SNAPSHOT: Snapshot = {
+  fileName: null,
+  date1904: false,
+  locale: null,
+  sheets: [],
+  properties: {},
+  definedNames: {},
+};
+
+/** Whether nothing is in any cell of a sheet. */
+export function isBlankSheet({ columns }: SheetSnapshot): boolean {
+  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
+}
+
 /** The sheet of that name, letter case aside as in every spreadsheet, or `null`. */
 export function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | null {
   const wanted = name.toLowerCase();

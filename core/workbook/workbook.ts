@@ -1,4 +1,4 @@
-import type { CellPosition, CellValue } from './cell.ts';
+import type { Area, CellPosition, CellValue } from './cell.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -34,6 +34,14 @@ export interface SheetEdits {
   readonly clearedNotes?: readonly CellPosition[];
 }
 
+/** Cells of a form that its officer may type in, or may not for as long as it is sent. */
+export interface SheetLock {
+  readonly sheet: string;
+  /** The cells that are open to typing while the form is being filled in; all others stay as they are. */
+  readonly areas: readonly Area[];
+  readonly locked: boolean;
+}
+
 /** All changes that a command makes, as plain data. */
 export interface WorkbookUpdate {
   /** Sheets that the product owns, to create or to replace whole. */
@@ -46,6 +54,11 @@ export interface WorkbookUpdate {
   readonly edits?: readonly SheetEdits[];
   /** For each sheet named, the complete set of marks; marks of an earlier run disappear. */
   readonly marks: readonly { readonly sheet: string; readonly marks: readonly Mark[] }[];
+  /**
+   * Comes last. A sheet that is locked is protected without a password, so that nothing is typed by mistake; contents,
+   * looks and marks stay. A sheet of this update's `sheets` cannot be locked by it.
+   */
+  readonly locks?: readonly SheetLock[];
 }
 
 /** The value itself where the host is synchronous, a promise of it elsewhere. */

@@ -3,17 +3,18 @@ import {
   type Acted,
   type Action,
   type ActionOf,
+  actionNeeds,
   type Doer,
+  EMPTY_SNAPSHOT,
+  momentOf,
   overview,
   type Replies,
   type Snapshot,
-  todayOf,
   type Workbook,
 } from '../../core/index.ts';
 import type { ActOptions } from '../../panel/bridge.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { newId } from './new-id.ts';
-import { NO_WORKBOOK } from './no-workbook.ts';
 import { laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
@@ -39,10 +40,10 @@ export async function doAction<K extends Action['kind']>(
   };
   await step(0);
   const work = await workFor<K>(action);
-  const snapshot = needsWorkbook(action.kind) ? await workbook.read() : NO_WORKBOOK;
+  const isRead = actionNeeds[action.kind].reads !== 'nothing';
+  const snapshot = isRead ? await workbook.read() : EMPTY_SNAPSHOT;
   await step(1);
-  const now = new Date();
-  const context = { locale, today: todayOf(snapshot, now), clock: clockOf(now), newId };
+  const context = { locale, ...momentOf(snapshot, new Date()), newId };
   const { update, reply } = work(snapshot, context);
   await step(2);
   if (update !== null && isReadOnly()) throw readOnly();
@@ -65,15 +66,7 @@ async function workFor<K extends Action['kind']>(given: ActionOf<K>): Promise<Wo
   return (snapshot, context) => act<K>(snapshot, action, context);
 }
 
-function needsWorkbook(kind: Action['kind']): boolean {
-  return kind !== 'choices' && kind !== 'fingerprint';
-}
-
 /** Lets the page draw what it tells before the next part keeps it busy. */
 function drawn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
-}
-
-function clockOf(now: Date): string {
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
 }

@@ -1,14 +1,15 @@
 import {
   cellKey,
+  checkMarks,
   checkWorkbook,
+  graver,
   type Locale,
   type Mark,
+  momentOf,
   RECORD_SHEET,
   recordsOf,
   type Snapshot,
   sheetNamed,
-  showCheck,
-  todayOf,
   type WorkbookUpdate,
 } from '../../core/index.ts';
 import { type EditedArea, isEdited, isInRows } from './edited-cells.ts';
@@ -32,10 +33,10 @@ export function judgeEdits(
   const recorded = sheetNamed(snapshot, RECORD_SHEET);
   if (recorded === null) return null;
   const records = recordsOf(rowsOf(recorded.columns.map(({ values }) => values)));
-  const context = { locale, beside: [], today: todayOf(snapshot, new Date()) };
-  const found = showCheck(snapshot, checkWorkbook(snapshot, context), context);
+  const context = { locale, beside: [], today: momentOf(snapshot, new Date()).today };
+  const found = checkMarks(snapshot, checkWorkbook(snapshot, context));
   const marks = edited.flatMap(({ sheet, areas }) => {
-    const wanted = found.marks.find((one) => one.sheet === sheet)?.marks;
+    const wanted = found.find((one) => one.sheet === sheet)?.marks;
     if (wanted === undefined) return [];
     const present = records.filter((record) => record.sheet === sheet);
     const known = new Set(present.map(cellKey));
@@ -57,18 +58,16 @@ function withoutNote({ row, column, style }: Pick<Mark, 'row' | 'column' | 'styl
 
 /** The gravest mark of each cell, as one text to compare. */
 function looksOf(marks: readonly Pick<Mark, 'row' | 'column' | 'style'>[]): string {
-  const gravest = new Map<ReturnType<typeof cellKey>, number>();
+  const gravest = new Map<number, Mark['style']>();
   for (const mark of marks) {
-    const grave = GRAVITY.indexOf(mark.style);
-    gravest.set(cellKey(mark), Math.max(grave, gravest.get(cellKey(mark)) ?? 0));
+    const key = cellKey(mark);
+    gravest.set(key, graver(mark.style, gravest.get(key) ?? mark.style));
   }
   return [...gravest]
-    .map(([cell, grave]) => `${cell} ${grave}`)
+    .map(([cell, style]) => `${cell} ${style}`)
     .sort()
     .join();
 }
-
-const GRAVITY: readonly Mark['style'][] = ['info', 'warning', 'error'];
 
 function rowsOf<T>(columns: readonly (readonly T[])[]): readonly (readonly (T | undefined)[])[] {
   const count = Math.max(0, ...columns.map((values) => values.length));

@@ -1,11 +1,13 @@
-import { HostError, RECORD_SHEET, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import { HostError, locksOf, RECORD_SHEET, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
 import { daysFrom1904 } from './days-1904.ts';
 import { editSteps } from './edit-steps.ts';
 import { type EditedColumn, readEdited } from './edited-columns.ts';
+import { lockingSteps, type PlannedLock, planLocks } from './lock-steps.ts';
 import type { MarkPlan } from './mark-plan.ts';
 import { planMarksOf } from './mark-sheets.ts';
 import { markSteps } from './mark-steps.ts';
 import { nameSteps } from './name-steps.ts';
+import { PRODUCT_PROTECTION } from './protection.ts';
 import { forgetSteps, type RecordChange, recordChange, recordSteps } from './record-steps.ts';
 import { finishStep, sheetSteps } from './sheet-steps.ts';
 import type { Sight } from './sight.ts';
@@ -14,7 +16,7 @@ import { type SheetFacts, type Survey, sheetFacts } from './survey.ts';
 import { addSheet, checkStructure, touchSheets, undoUpdate } from './touch.ts';
 
 /**
- * Makes all changes of an update in one request; cells to edit are looked at in one more before it. Throws `HostError` for what the user can put right; then nothing has
+ * Makes all changes of an update in one request; cells to edit are looked at in one more before it, and so are sheets to lock. Throws `HostError` for what the user can put right; then nothing has
  * changed, since the calls that can fail for such a reason come first. Excel keeps what precedes any other failure:
  * sheets that were added go again and locks come back, but sheets may be left half drawn and cells half painted, until
  * the same command is repeated.
@@ -28,9 +30,10 @@ export async function writeUpdate(
   try {
     const edited = await readEdited(context, update, survey);
     const plans = await planMarksOf(context, update, sight);
+    const locks = await planLocks(context, update, survey);
     const models = survey.date1904 ? update.sheets.map(daysFrom1904) : update.sheets;
     const records = recordChange(update, survey, plans);
-    await runSteps(context, updateSteps(context, { update, survey, models, edited, plans, records }));
+    await runSteps(context, updateSteps(context, { update, survey, models, edited, plans, locks, records }));
   } catch (error) {
     if (error instanceof HostError) throw error;
     // Where Excel does not even answer now, the first failure says more than the second.
@@ -46,11 +49,12 @@ interface Work {
   readonly models: readonly SheetModel[];
   readonly edited: readonly EditedColumn[];
   readonly plans: readonly MarkPlan[];
+  readonly locks: readonly PlannedLock[];
   readonly records: RecordChange | null;
 }
 
 function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[] {
-  const { update, survey, models, edited, plans, records } = work;
+  const { update, survey, models, edited, plans, locks, records } = work;
   const names = [...models.map(({ name }) => name), ...(records ? [RECORD_SHEET] : [])];
   const added = names.filter((name) => !sheetFacts(survey, name));
   checkStructure(survey, added);
@@ -67,7 +71,8 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     ...plans.flatMap((plan) => markSteps(sheetHandle(context, plan.sheet), plan)),
     ...(records ? forgetSteps(record, records) : []),
     ...drawn.map(({ model, sheet }) => finishStep(sheet, model)),
-    ...lockSteps(context, touched, models),
+    ...lockingSteps(context, locks),
+    ...protectSteps(context, touched, models, locks),
     ...showFirst(context, update),
   ];
 }
@@ -75,24 +80,28 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
 /** The sheets that are there and will change. */
 function touchedSheets(
   survey: Survey,
-  { sheets, edits = [], marks }: WorkbookUpdate,
+  update: WorkbookUpdate,
   records: RecordChange | null,
 ): readonly SheetFacts[] {
-  const changed = [...edits, ...marks].map(({ sheet }) => sheet);
+  const { sheets, edits = [], marks } = update;
+  const changed = [...edits, ...marks, ...locksOf(update)].map(({ sheet }) => sheet);
   const names = [...sheets.map(({ name }) => name), ...(records ? [RECORD_SHEET] : []), ...changed];
   return [...new Set(names.flatMap((name) => sheetFacts(survey, name) ?? []))];
 }
 
-/** Locks sheets again that were unlocked only to be marked. */
-function lockSteps(
+/** Protects sheets again that were unprotected only to be changed, and those whose cells are locked now. */
+function protectSteps(
   context: Excel.RequestContext,
   touched: readonly SheetFacts[],
   models: readonly SheetModel[],
+  locks: readonly PlannedLock[],
 ): readonly Step[] {
   const redrawn = new Set(models.map(({ name }) => name.toLowerCase()));
+  const locked = new Set(locks.flatMap((lock) => (lock.locked ? [lock.sheet.toLowerCase()] : [])));
   return touched.flatMap(({ name, protection }) => {
-    if (!protection || redrawn.has(name.toLowerCase())) return [];
-    return [step(() => sheetHandle(context, name)().protection.protect(protection))];
+    const options = protection ?? (locked.has(name.toLowerCase()) ? PRODUCT_PROTECTION : null);
+    if (!options || redrawn.has(name.toLowerCase())) return [];
+    return [step(() => sheetHandle(context, name)().protection.protect(options))];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Code, CodeList } from '../../kit/code-list.ts';
+import type { Locale } from '../../locale/text.ts';
 import { tidakDiketahui } from './jawaban-bersama.ts';
 import { wilayahData } from './wilayah-data.ts';
 import { namaLama, wilayahLama } from './wilayah-lama.ts';
@@ -65,6 +66,11 @@ export const wilayah: CodeList<string, Tingkat> = {
 /** The province of a regency, city or province: `31` of `31.73`; `null` for the nation, the unknown and countries. */
 export function provinceOf(code: string): string | null {
   return regions.has(code) ? code.slice(0, 2) : null;
+}
+
+/** What a region is called; the code itself where it is none. */
+export function regionName(code: string, locale: Locale): string {
+  return wilayah.codes.find((one) => one.code === code)?.label[locale] ?? code;
 }
 
 /**

@@ -1,0 +1,81 @@
+import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
+import { codeIn, numberIn, textIn } from '../../engine/form-cells.ts';
+import {
+  HISTORY_SHEET,
+  type HistoryEvent,
+  isHistory,
+  readHistory,
+} from '../../engine/render/history-sheet.ts';
+import { isSeal, readSeal, SEAL_SHEET, type SealRecord } from '../../engine/render/seal-sheet.ts';
+import { formulir } from '../../katalog/formulir.ts';
+import { alurPengiriman } from '../../katalog/pengiriman.ts';
+import { sampul } from '../../katalog/templat/sampul.ts';
+import { sheetTaken, workbookUnclear } from '../../workbook/host-error.ts';
+import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import { decodeCover, readCover } from '../cover.ts';
+import type { SubmissionName } from './submission-id.ts';
+
+/** How far a submission can come. */
+export type SubmissionState = (typeof alurPengiriman.states.codes)[number]['code'];
+
+/** What a workbook says of its submission. */
+export interface Submission {
+  readonly cover: DecodedTemplate;
+  readonly state: SubmissionState;
+  readonly version: number;
+  /** The id on the cover, or `null`. */
+  readonly id: string | null;
+  /** The day on the cover on which it was sent, or `null`. */
+  readonly day: number | null;
+  /** Whose it is and of what; `null` while the cover does not say all of it. */
+  readonly name: SubmissionName | null;
+  /** What was done with it, the newest last. */
+  readonly events: readonly HistoryEvent[];
+  /** What was sealed last; `null` where nothing is, or nothing that can be read. */
+  readonly record: SealRecord | null;
+}
+
+/**
+ * Reads how far the submission of a workbook has come. Throws `HostError` for a workbook without a cover that says so, and
+ * where sheets of the user's bear names of the product's.
+ */
+export function readSubmission(snapshot: Snapshot, today: number): Submission {
+  const cover = decodeCover(snapshot, today);
+  if (cover === null || cover.layout.columns[alurPengiriman.stamps.state] === undefined) throw withoutCover();
+  const { stamps } = alurPengiriman;
+  const [history, seal] = [HISTORY_SHEET, SEAL_SHEET].map((name) => sheetNamed(snapshot, name));
+  if (history && !isHistory(history)) throw sheetTaken(history.name);
+  if (seal && !isSeal(seal)) throw sheetTaken(seal.name);
+  const { region, period } = readCover(snapshot, today);
+  const agency = codeIn(sampul, cover.columns, 'instansi_pengirim');
+  const forms = formulir.filter(
+    ({ layout, sheet }) => layout === 'table' && sheetNamed(snapshot, sheet) !== null,
+  );
+  const known = region !== null && agency !== null && period !== null;
+  return {
+    cover,
+    state: stateIn(textIn(cover.columns, stamps.state)),
+    version: numberIn(cover.columns, stamps.version) ?? 1,
+    id: textIn(cover.columns, stamps.id),
+    day: numberIn(cover.columns, stamps.day),
+    name: known ? { region, agency, period, forms: forms.map(({ id }) => id) } : null,
+    events: readHistory(history ?? null),
+    record: readSeal(seal ?? null),
+  };
+}
+
+/** The state that a text names by code or label; the first of all for any other. */
+export function stateIn(text: string | null): SubmissionState {
+  const wanted = (text ?? '').trim().toUpperCase();
+  const found = alurPengiriman.states.codes.find(
+    ({ code, label }) => code === wanted || label.id.toUpperCase() === wanted,
+  );
+  return found?.code ?? alurPengiriman.initial;
+}
+
+function withoutCover() {
+  return workbookUnclear({
+    id: 'Buku kerja ini tidak memuat lembar T00 Sampul dengan baris Status Pengiriman. Siapkan buku kerja atau jalankan Perbaiki Struktur lebih dahulu.',
+    en: 'This workbook has no sheet T00 Sampul with the line Status Pengiriman. Prepare the workbook or run Repair structure first.',
+  });
+}

@@ -1,0 +1,32 @@
+import { wilayah4 } from '../../katalog/daftar-kode/wilayah.ts';
+
+/** Whose submission it is, and of what. */
+export interface SubmissionName {
+  /** A code of CL_WILAYAH. */
+  readonly region: string;
+  /** A code of CL_INSTANSI. */
+  readonly agency: string;
+  /** A period id such as `2024-M07`. */
+  readonly period: string;
+  /** Ids of the forms besides the cover. */
+  readonly forms: readonly string[];
+}
+
+/** The id of a submission in a version: `3173-DPPPA-2024-M07-ALL-v1`, or with the form when there is one alone (decision A.2). */
+export function submissionId(name: SubmissionName, version: number): string {
+  return `${submissionBase(name)}-v${version}`;
+}
+
+/** The part of the id that all versions share. */
+export function submissionBase({ region, agency, period, forms }: SubmissionName): string {
+  const form = forms.length === 1 ? (forms[0] ?? ALL) : ALL;
+  return [wilayah4(region), agency, period, form].join('-');
+}
+
+const ALL = 'ALL';
+const VERSION = /-v\d+$/;
+
+/** An id without its version. */
+export function withoutVersion(id: string): string {
+  return id.replace(VERSION, '');
+}
