@@ -2,13 +2,14 @@ import { dueForms } from '../../engine/duty/due.ts';
 import { codeIn, numberIn } from '../../engine/form-cells.ts';
 import type { Sender } from '../../engine/indicator/scope.ts';
 import type { UnitBook } from '../../engine/indicator/union.ts';
+import { HISTORY_SHEET, readHistory } from '../../engine/render/history-sheet.ts';
 import type { Cells } from '../../engine/table.ts';
 import { type Book, decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import { serialOf } from '../../workbook/serial.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
+import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
 
@@ -21,6 +22,8 @@ export interface SentBook extends UnitBook {
   /** The day up to which its data were drawn, or `null`. */
   readonly drawn: number | null;
   readonly final: boolean;
+  /** How many times it was opened again after it was final, by its history; `null` where it has none. */
+  readonly revisions: number | null;
 }
 
 type Declared = Sender['declared'][string];
@@ -57,7 +60,13 @@ export function readSent(
     last,
     drawn: numberIn(columns, 'data_per_tanggal'),
     final: codeIn(sampul, columns, 'status_data') === 'FINAL',
+    revisions: revisionsOf(snapshot),
   };
+}
+
+function revisionsOf(snapshot: Snapshot): number | null {
+  const events = readHistory(sheetNamed(snapshot, HISTORY_SHEET));
+  return events.length === 0 ? null : events.filter(({ state }) => state === 'REVISI').length;
 }
 
 function declarationsOf(columns: Book['decoded'][number]['columns']): Sender['declared'] {

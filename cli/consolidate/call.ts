@@ -1,0 +1,80 @@
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { periodId, todayIn } from '../../core/index.ts';
+import { readArguments, UsageError } from '../arguments.ts';
+import {
+  anyPeriodOption,
+  anyRegionOption,
+  countOption,
+  formatOption,
+  localeOption,
+  pathOption,
+  todayOption,
+} from '../options.ts';
+import { settingsOption } from '../settings-file.ts';
+import type { Run } from './work-folder.ts';
+
+const OPTIONS = {
+  out: 'text',
+  report: 'text',
+  jobs: 'text',
+  region: 'text',
+  period: 'text',
+  settings: 'text',
+  today: 'text',
+  format: 'text',
+  keep: 'flag',
+  force: 'flag',
+} as const;
+
+/** A call of `monev consolidate`, read. */
+export interface Call {
+  readonly folder: string;
+  readonly out: string;
+  readonly report: string | null;
+  readonly jobs: number;
+  readonly wanted: { readonly region: string | null; readonly period: string | null };
+  readonly json: boolean;
+  readonly keep: boolean;
+  readonly force: boolean;
+  readonly run: Run;
+}
+
+/** Reads a call; throws {@link UsageError} with the sentence that fits. */
+export function readCall(words: readonly string[]): Call {
+  const { files, values } = readArguments(words, OPTIONS);
+  const [folder, ...others] = files;
+  if (folder === undefined || others.length > 0) throw new UsageError(ONE_FOLDER);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(NO_FOLDER);
+  const out = pathOption(values, 'out');
+  const cores = availableParallelism();
+  const period = anyPeriodOption(values);
+  return {
+    folder,
+    out,
+    report: values['report'] === undefined ? null : pathOption(values, 'report'),
+    jobs: countOption(values, 'jobs', cores, cores),
+    wanted: {
+      region: anyRegionOption(values),
+      period: period === null ? null : periodId(period),
+    },
+    json: formatOption(values) === 'json',
+    keep: values['keep'] === true,
+    force: values['force'] === true,
+    run: {
+      folder: `${out}.kerja`,
+      locale: localeOption(values),
+      today: todayOption(values) ?? todayIn(anyRegionOption(values), new Date()),
+      settings: settingsOption(values),
+    },
+  };
+}
+
+const ONE_FOLDER = {
+  id: 'Sebutkan satu folder berisi kiriman: monev consolidate FOLDER --out GABUNGAN.xlsx',
+  en: 'Name one folder of submissions: monev consolidate FOLDER --out MERGED.xlsx',
+};
+const NO_FOLDER = {
+  id: 'Folder itu tidak ditemukan. Periksa namanya.',
+  en: 'That folder was not found. Check its name.',
+};

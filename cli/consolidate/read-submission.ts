@@ -1,0 +1,55 @@
+import {
+  csvSubmission,
+  extractSubmission,
+  refusedHead,
+  type Submission,
+  type SubmissionContext,
+  type Text,
+} from '../../core/index.ts';
+import { readCsv } from '../csv/read-csv.ts';
+import { FileError } from '../file-error.ts';
+import { isArchiveOrMarkup } from '../import-source.ts';
+import { openPackage } from '../xlsx/package.ts';
+import { readXlsx } from '../xlsx/read-workbook.ts';
+
+/** What a file gives to a consolidation; one that cannot be read is refused with the reason, and never throws. */
+export function readSubmission(bytes: Uint8Array, isText: boolean, context: SubmissionContext): Submission {
+  try {
+    return isText && !isArchiveOrMarkup(bytes) ? fromText(bytes, context) : fromWorkbook(bytes, context);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** A file that cannot be read, whatever the reason. */
+export function unreadable(error: unknown): Submission {
+  const refusal = error instanceof FileError ? error.text : programFault(error);
+  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+}
+
+function fromWorkbook(bytes: Uint8Array, context: SubmissionContext): Submission {
+  const snapshot = readXlsx(bytes, { fileName: null });
+  const hasMacros = openPackage(bytes).archive.names.some((name) => MACROS.test(name));
+  return extractSubmission(snapshot, context, { warnings: hasMacros ? [VALUES_ONLY] : [] });
+}
+
+const MACROS = /(?:^|\/)vbaProject\.bin$/i;
+
+function fromText(bytes: Uint8Array, context: SubmissionContext): Submission {
+  const read = csvSubmission(readCsv(bytes, 'CSV'), context);
+  if ('id' in read) return { ...unreadable(null), head: refusedHead(read) };
+  return extractSubmission(read.snapshot, context, read.source);
+}
+
+const VALUES_ONLY: Text = {
+  id: 'Berkas memuat makro; hanya nilai selnya yang dibaca, makronya tidak dijalankan dan tidak ikut.',
+  en: 'The file holds macros; only the values of its cells were read, the macros were neither run nor taken along.',
+};
+
+function programFault(error: unknown): Text {
+  const kind = error instanceof Error ? error.name : 'Error';
+  return {
+    id: `Berkas ini tidak dapat diolah karena kesalahan program (${kind}). Laporkan bersama perintah yang dipakai; berkas lain tetap diolah.`,
+    en: `This file cannot be handled because of a fault of the program (${kind}). Report it with the command you used; the other files go on.`,
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  katalog,
+  type Locale,
+  type SettingRow,
+  type Submission,
+  type SubmissionBody,
+  type SubmissionContext,
+  type SubmissionHead,
+} from '../../core/index.ts';
+import { readBytes, writeBytes } from '../files.ts';
+import { readSubmission, unreadable } from './read-submission.ts';
+
+/** What the outcome for a file depends on besides its bytes. */
+export interface Run {
+  readonly folder: string;
+  readonly locale: Locale;
+  readonly today: number;
+  readonly settings: readonly SettingRow[];
+}
+
+/** A file that was read: what it is judged by, and where in the work folder its rows are; `null` where it has none. */
+export interface JudgedRecord {
+  readonly key: string | null;
+  readonly head: SubmissionHead;
+}
+
+/** What is kept of a file changes its form with this number. */
+const FORMAT = 2;
+const UNFINISHED = 'belum-selesai';
+const TEXT_FILE = /\.csv$/i;
+
+/** Makes the folder in which a run keeps what it has read; it holds rows and is for its owner alone. */
+export function openWorkFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
+  writeBytes(join(folder, UNFINISHED), Buffer.from(''), true);
+}
+
+/** Whether a run was cut off that had leave to write its output. */
+export function wasCutOff(folder: string): boolean {
+  return existsSync(join(folder, UNFINISHED));
+}
+
+/** Ends a run: what was read is kept for the next one, or removed. */
+export function closeWorkFolder(folder: string, keep: boolean): void {
+  rmSync(keep ? join(folder, UNFINISHED) : folder, { recursive: true, force: true });
+}
+
+/**
+ * Reads and judges a file, unless an earlier run has done so with the same bytes. Whatever is wrong with the file becomes
+ * its refusal; throws only where the work folder cannot be written.
+ */
+export function judgedFile(path: string, run: Run): JudgedRecord {
+  const bytes = bytesOf(path);
+  if ('refused' in bytes) return { key: null, head: bytes.refused };
+  const isText = TEXT_FILE.test(path);
+  const key = keyOf(bytes.bytes, isText, run);
+  const known = readRecord(run.folder, key);
+  if (known) return { key, head: known.head };
+  const submission = readSubmission(bytes.bytes, isText, contextOf(run));
+  writeBytes(recordPath(run.folder, key), textOf(submission), true);
+  return { key, head: submission.head };
+}
+
+function bytesOf(path: string): { readonly bytes: Uint8Array } | { readonly refused: SubmissionHead } {
+  try {
+    return { bytes: readBytes(path) };
+  } catch (error) {
+    return { refused: unreadable(error).head };
+  }
+}
+
+/** The rows of a file that was judged before. */
+export function recordedBody({ key }: JudgedRecord, { folder }: Run): SubmissionBody {
+  const record = key === null ? null : readRecord(folder, key);
+  if (!record) throw new RangeError('what was read of a file is gone');
+  return record.body();
+}
+
+/** What judging depends on, with the digest of this platform. */
+export function contextOf({ locale, today, settings }: Run): SubmissionContext {
+  return { locale, today, settings, digest: (text) => createHash('sha256').update(text).digest('hex') };
+}
+
+function keyOf(bytes: Uint8Array, isText: boolean, { locale, today, settings }: Run): string {
+  const about = JSON.stringify([FORMAT, katalog.version, isText, locale, today, settings]);
+  return createHash('sha256').update(about).update('\n').update(bytes).digest('hex');
+}
+
+function recordPath(folder: string, key: string): string {
+  return join(folder, `${key}.json`);
+}
+
+/** A line of facts and a line of rows, so that judging need not read the rows. */
+function textOf({ head, body }: Submission): Uint8Array {
+  return Buffer.from(`${JSON.stringify(head)}\n${JSON.stringify(body)}\n`);
+}
+
+function readRecord(folder: string, key: string): { head: SubmissionHead; body(): SubmissionBody } | null {
+  const path = recordPath(folder, key);
+  if (!existsSync(path)) return null;
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('\n');
+  if (end < 0 || !text.endsWith('\n')) return null;
+  // What stands there was written whole by this program, under a name that is made of what it depends on.
+  return { head: JSON.parse(text.slice(0, end)), body: () => JSON.parse(text.slice(end + 1)) };
+}

@@ -1,0 +1,106 @@
+import { renderSenders } from '../../engine/render/sender-sheet.ts';
+import { sampul } from '../../katalog/templat/sampul.ts';
+import type { SheetModel } from '../../workbook/sheet-model.ts';
+import type { WorkbookUpdate } from '../../workbook/workbook.ts';
+import { readPeriod } from '../period.ts';
+import type { SubmissionContext } from './check-submission.ts';
+import { consolidationSheet } from './consolidation-sheet.ts';
+import { type FolderScope, folderScope, type WantedScope } from './folder-scope.ts';
+import { type JudgedFile, judgeSubmissions, type Verdict } from './judge-submissions.ts';
+import { type MergedPackages, mergedPackages } from './merge-province.ts';
+import { rowMerger } from './merge-rows.ts';
+import { mergedFields } from './merged-fields.ts';
+import { isMergedAt, mergedWorkbook } from './merged-workbook.ts';
+import type { Consolidation, ConsolidationAccount, IdentityRow } from './outcome.ts';
+import { rowAccounts } from './row-accounts.ts';
+import type { SubmissionBody } from './submission.ts';
+import { twinVictims } from './twin-victims.ts';
+
+/** A folder whose files are judged, and whose contents are taken one file after the other. */
+export interface StartedConsolidation {
+  readonly scope: FolderScope;
+  readonly verdicts: readonly Verdict[];
+  /** Takes what a file holds that was not refused; in the order of the files. */
+  add(file: number, body: SubmissionBody): void;
+  /** Throws `RangeError` where a row is neither merged nor refused. */
+  finish(): Consolidation;
+}
+
+/**
+ * *Gabungkan kiriman*: judges all files of a folder before anything is merged; `null` where none of them says its region
+ * and period. The files stand in the order of their paths, so that the outcome does not depend on who read them when.
+ */
+export function startConsolidation(
+  files: readonly JudgedFile[],
+  wanted: WantedScope,
+  context: SubmissionContext,
+): StartedConsolidation | null {
+  const heads = files.map(({ head }) => head);
+  const scope = folderScope(heads, wanted);
+  if (scope === null) return null;
+  const verdicts = judgeSubmissions(files, scope);
+  const isMerged = isMergedAt(scope);
+  const merger = rowMerger(isMerged);
+  const identities: IdentityRow[] = [];
+  const packages: NonNullable<SubmissionBody['package']>[] = [];
+  const labels: Record<string, string> = {};
+  const checksums = new Set<string>();
+  return {
+    scope,
+    verdicts,
+    add: (file, body) => {
+      for (const form of body.forms) {
+        if (!isMerged(form.template)) continue;
+        merger.add(file, form);
+        for (const row of form.identities) identities.push({ file, sheet: form.sheet, row });
+      }
+      if (scope.level === 'regency' || !body.package || checksums.has(body.package.checksum)) return;
+      checksums.add(body.package.checksum);
+      packages.push(body.package);
+      Object.assign(labels, body.labels);
+    },
+    finish: () => {
+      const forms = merger.finish();
+      const accounts = rowAccounts(files, verdicts, forms, scope);
+      const summed = mergedPackages(packages, labels, scope, context.locale);
+      const { year = 0 } = readPeriod(scope.period) ?? {};
+      const twins = twinVictims(forms, context, { region: scope.region, year });
+      const outcome = {
+        scope,
+        files,
+        verdicts,
+        accounts,
+        forms,
+        identities,
+        twins,
+        packages: summed.findings,
+      };
+      return { ...outcome, draw: () => updateOf(outcome, summed, context) };
+    },
+  };
+}
+
+function updateOf(
+  outcome: ConsolidationAccount,
+  { sheet }: MergedPackages,
+  context: SubmissionContext,
+): WorkbookUpdate {
+  const { forms, files, scope, verdicts } = outcome;
+  const taken = files.filter((_, i) => verdicts[i]?.kind !== 'refused');
+  const senders = taken.flatMap(({ head: { facts } }) => facts ?? []);
+  const workbook = mergedWorkbook(forms, files, senders, scope, context);
+  const record = consolidationSheet(outcome, context.locale);
+  const own = scope.level === 'regency' ? [sendersSheet(taken)] : [];
+  return { ...workbook, sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own] };
+}
+
+/** Who sent what is merged, so that shares of those who reported and data quality are those of the senders. */
+function sendersSheet(taken: readonly JudgedFile[]): SheetModel {
+  const lines = taken.map(({ path, head: { counts, leaks, cover } }) => ({
+    file: path,
+    forms: counts.map(({ template }) => template),
+    leaks,
+    cover,
+  }));
+  return renderSenders(lines, mergedFields(sampul));
+}

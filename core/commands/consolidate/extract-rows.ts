@@ -1,0 +1,58 @@
+import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
+import { rawOf } from '../../engine/decode/template-rows.ts';
+import { erasedRows } from '../../engine/erase/erased-rows.ts';
+import { normalForm } from '../../engine/normal/normal-form.ts';
+import { decodedValue } from '../../engine/normal/scope.ts';
+import { FILLED, INVALID } from '../../engine/table.ts';
+import type { Template } from '../../kit/template.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import { isSystemField, mergedFields } from './merged-fields.ts';
+
+/**
+ * The rows of a form in canonical cells: the label, the day or the number that a cell means, and the cell as it stands
+ * where that cannot be told. Of the product's own record of a row only that it was erased is kept, and its id.
+ */
+export function canonicalRows(decoded: DecodedTemplate): readonly (readonly CellValue[])[] {
+  const { template, layout } = decoded;
+  const columns = mergedFields(template).map((name) => columnReader(decoded, name));
+  return Array.from(layout.rows, (_, row) => columns.map((cellAt) => cellAt(row)));
+}
+
+/** A row as a text that is the same for the same entries; the product's own record of the row does not count. */
+export function rowText(template: Template, cells: readonly CellValue[]): string {
+  const own = mergedFields(template).map((name) => !isSystemField(name));
+  return JSON.stringify(cells.filter((_, i) => own[i]));
+}
+
+const ROW_ID = '_id_baris';
+
+function columnReader(decoded: DecodedTemplate, name: string): (row: number) => CellValue {
+  const { template, sheet, layout, columns } = decoded;
+  const column = template.columns[name];
+  const cells = columns[name];
+  const raw = rawOf(sheet, layout, name);
+  if (!column || !cells || raw === null) return () => null;
+  const rawAt = (row: number): CellValue => textless(raw.values[raw.rows[row] ?? -1] ?? null);
+  if (column.derived) {
+    if (name === ROW_ID || !isSystemField(name)) return rawAt;
+    const isErased = erasedRows(sheet, template, layout);
+    return (row) => (isErased(layout.rows[row] ?? -1) ? rawAt(row) : null);
+  }
+  const known = new Map<number, CellValue>();
+  const isCoded = cells.kind === 'choice' || cells.kind === 'set';
+  const write = (row: number): CellValue => normalForm(column, decodedValue(cells, row), 'id').cell;
+  return (row) => {
+    const state = cells.state[row];
+    if (state === INVALID) return rawAt(row);
+    if (state !== FILLED) return null;
+    if (!isCoded) return write(row);
+    const code = cells.values[row] ?? -1;
+    const text = known.get(code) ?? write(row);
+    known.set(code, text);
+    return text;
+  };
+}
+
+function textless(value: CellValue): CellValue {
+  return value === '' ? null : value;
+}

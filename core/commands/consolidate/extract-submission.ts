@@ -1,0 +1,162 @@
+import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
+import { packageLabels, type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
+import { decodeBook } from '../../engine/workbook-data.ts';
+import { katalog } from '../../katalog/index.ts';
+import { sampul } from '../../katalog/templat/sampul.ts';
+import type { Text } from '../../locale/text.ts';
+import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import { settingsFor } from '../settings.ts';
+import { type CheckedSubmission, checkSubmission, type SubmissionContext } from './check-submission.ts';
+import { coverCells } from './cover-cells.ts';
+import { canonicalRows, rowText } from './extract-rows.ts';
+import { withFormsNamed } from './forms-named.ts';
+import { sealFinding } from './seal-finding.ts';
+import { stateFinding } from './state-finding.ts';
+import {
+  type FormCount,
+  type FormRows,
+  NOTHING_SAID,
+  refusedHead,
+  type Submission,
+  type SubmissionFacts,
+} from './submission.ts';
+import { submissionFacts } from './submission-facts.ts';
+
+/** What reading a file told besides its cells. */
+export interface SubmissionSource {
+  readonly warnings: readonly Text[];
+  /** Where rows come from that were brought into a form first: the source row by the form's row, both from 1. */
+  readonly rows?: ReadonlyMap<number, number>;
+  /** Rows of each form that could not be brought into it, by template id. */
+  readonly unread?: Readonly<Record<string, number>>;
+}
+
+/** What a workbook gives to a consolidation, with everything by which it is judged. Rows are not compared with other files. */
+export function extractSubmission(
+  given: Snapshot,
+  context: SubmissionContext,
+  source: SubmissionSource = { warnings: [] },
+): Submission {
+  const found = readPackage(given);
+  if (found && found.isUnchanged !== true) return refused(joined(found.findings));
+  const { snapshot, warnings, former } = withFormsNamed(given);
+  const facts = submissionFacts(snapshot, context.today);
+  if (facts === null) return found ? packageAlone(found, given) : refused(withoutCover(snapshot));
+  if ('id' in facts && 'en' in facts) return refused(facts);
+  const state = stateFinding(snapshot, context.today);
+  if (state?.isRefusal) return refused(state.text);
+  const seal = sealFinding(snapshot, context.today);
+  if (seal?.isRefusal) return refused(seal.text);
+  const check = checkSubmission(snapshot, context);
+  const settled = settingsFor(snapshot, context.settings, context.today);
+  const { decoded } = decodeBook(snapshot, katalog.templates, {
+    today: context.today,
+    ...settled,
+    beside: [],
+  });
+  const tables = decoded.filter(({ template }) => template.layout === 'table');
+  const cover = decoded.find(({ template }) => template === sampul);
+  const forms = tables.map((one) => formOf(one, check, former[one.template.id] ?? one.sheet.name, source));
+  return {
+    head: {
+      refusal: null,
+      warnings: [...source.warnings, ...warnings, ...(seal ? [seal.text] : []), ...check.warnings],
+      remarks: state && !facts.merged ? [state.text] : [],
+      facts,
+      cover: cover ? coverCells(cover, (row) => check.isIdentity(sampul.id, row)) : {},
+      content: context.digest(contentOf(facts, forms, found)),
+      counts: forms.map(({ count }) => count),
+      errors: check.errors,
+      leaks: check.leaks,
+      openWarnings: check.openWarnings,
+      package: packageFacts(found),
+    },
+    body: {
+      forms: forms.map(({ rows }) => rows),
+      package: found,
+      labels: found ? packageLabels(given) : {},
+    },
+  };
+}
+
+interface ExtractedForm {
+  readonly rows: FormRows;
+  readonly count: FormCount;
+  /** All rows as texts, also those that are not merged. */
+  readonly texts: readonly string[];
+}
+
+function formOf(
+  decoded: DecodedTemplate,
+  check: CheckedSubmission,
+  sheet: string,
+  { rows: sources, unread }: SubmissionSource,
+): ExtractedForm {
+  const { template, layout } = decoded;
+  const cells = canonicalRows(decoded);
+  const numbers = Array.from(layout.rows, (row) => row + 1);
+  const sourceOf = (number: number): number => sources?.get(number) ?? number;
+  const sound = numbers.flatMap((number, i) => (check.isIdentity(template.id, number) ? [] : [i]));
+  const identities = numbers.filter((number) => check.isIdentity(template.id, number)).map(sourceOf);
+  const lost = unread?.[template.id] ?? 0;
+  return {
+    rows: {
+      template: template.id,
+      sheet,
+      rows: sound.map((i) => sourceOf(numbers[i] ?? 0)),
+      cells: sound.map((i) => cells[i] ?? []),
+      identities,
+    },
+    count: {
+      template: template.id,
+      rows: numbers.length + lost,
+      identities: identities.length,
+      unread: lost,
+    },
+    texts: cells.map((row) => rowText(template, row)),
+  };
+}
+
+/** All entries as one text; the order of the rows does not matter, the submission's id and version do. */
+function contentOf(
+  facts: SubmissionFacts,
+  forms: readonly ExtractedForm[],
+  found: ReadPackage | null,
+): string {
+  const lines = forms.flatMap(({ rows: { template }, texts }) => [template, ...[...texts].sort()]);
+  return [JSON.stringify(facts), found?.checksum ?? '', ...lines].join('\n');
+}
+
+function refused(refusal: Text): Submission {
+  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+}
+
+function packageFacts(found: ReadPackage | null): Submission['head']['package'] {
+  return found && { region: found.head.region, period: found.head.period, checksum: found.checksum };
+}
+
+/** Of a report only its package goes on: what else it holds was computed from rows that stand elsewhere. */
+function packageAlone(found: ReadPackage, snapshot: Snapshot): Submission {
+  return {
+    head: { ...NOTHING_SAID, content: found.checksum, package: packageFacts(found) },
+    body: { forms: [], package: found, labels: packageLabels(snapshot) },
+  };
+}
+
+function joined(texts: readonly Text[]): Text {
+  return { id: texts.map(({ id }) => id).join(' '), en: texts.map(({ en }) => en).join(' ') };
+}
+
+function withoutCover(snapshot: Snapshot): Text {
+  const hasForm = katalog.templates.some(({ sheet }) => sheetNamed(snapshot, sheet) !== null);
+  return hasForm ? NO_COVER : NO_FORM;
+}
+
+const NO_COVER: Text = {
+  id: 'Lembar T00 Sampul tidak ada, sehingga wilayah, instansi, dan periodenya tidak diketahui. Minta buku kerja yang lengkap dari pengirimnya.',
+  en: 'The sheet T00 Sampul is missing, so that region, agency and period are not known. Ask the sender for the whole workbook.',
+};
+const NO_FORM: Text = {
+  id: 'Berkas ini bukan buku kerja Monev TPPO: tidak ada lembar formulirnya.',
+  en: 'This is no workbook of Monev TPPO: it has none of its forms.',
+};

@@ -1,0 +1,133 @@
+import { FIRST_ROW } from '../../engine/decode/layout.ts';
+import { ORIGIN_FILE } from '../../engine/render/sender-sheet.ts';
+import { sampul } from '../../katalog/templat/sampul.ts';
+import type { Area, CellValue } from '../../workbook/cell.ts';
+import { civilOf } from '../../workbook/serial.ts';
+import type { CellContent, SheetModel } from '../../workbook/sheet-model.ts';
+import type { WorkbookUpdate } from '../../workbook/workbook.ts';
+import { createTemplates } from '../create-templates.ts';
+import { readPeriod } from '../period.ts';
+import type { SubmissionContext } from './check-submission.ts';
+import type { FolderScope } from './folder-scope.ts';
+import { type JudgedFile, STAYING } from './judge-submissions.ts';
+import type { MergedForm, MergedRow } from './merge-rows.ts';
+import { mergedCover, OF_SEVERAL } from './merged-cover.ts';
+import { mergedFields } from './merged-fields.ts';
+import type { SubmissionFacts } from './submission.ts';
+
+/** Above so many rows of a form its live formulas would keep a spreadsheet busy, and are left out. */
+const MOST_LIVE = 2000;
+/** Rows of a form beyond those that are merged, so that the coordinator can add one. */
+const SPARE_ROWS = 20;
+
+/** The merged workbook without its record: a cover, and every form with its rows and where each comes from. */
+export function mergedWorkbook(
+  forms: readonly MergedForm[],
+  files: readonly JudgedFile[],
+  senders: readonly SubmissionFacts[],
+  scope: FolderScope,
+  { locale, today, settings }: SubmissionContext,
+): WorkbookUpdate {
+  const period = readPeriod(scope.period);
+  if (period === null) throw new RangeError(`no period ${scope.period}`);
+  const agencies = new Set(senders.map(({ agency }) => agency));
+  const [agency = OF_SEVERAL] = agencies.size === 1 ? agencies : [];
+  const most = forms.reduce((rows, form) => Math.max(rows, form.rows.length), 0);
+  const { sheets, names } = createTemplates({
+    region: scope.region,
+    period,
+    agency,
+    templates: forms.map(({ template }) => template.id),
+    rows: most + SPARE_ROWS,
+    locale,
+    thisYear: civilOf(today).year,
+    settings,
+  });
+  const isLive = most <= MOST_LIVE;
+  const drawn = sheets.map((sheet) => {
+    if (sheet.name === sampul.sheet) return mergedCover(sheet, senders, scope);
+    const form = forms.find(({ template }) => template.sheet === sheet.name);
+    return form ? withOrigins(filled(isLive ? sheet : atRest(sheet, form), form), form, files) : sheet;
+  });
+  return { sheets: drawn, names, marks: [] };
+}
+
+/** Whether a form's rows go into a workbook of that level. */
+export function isMergedAt({ level }: FolderScope): (template: string) => boolean {
+  return (template) => level === 'regency' || !STAYING.has(template);
+}
+
+/** Without formulas and colours that watch other rows, and no longer than its rows: a check finds the same. */
+function atRest(sheet: SheetModel, { rows }: MergedForm): SheetModel {
+  const least = rows.length + SPARE_ROWS;
+  const cut = <A extends Area>(area: A): A => ({
+    ...area,
+    rows: Math.min(area.rows, FIRST_ROW + least - area.row),
+  });
+  return {
+    ...sheet,
+    formulas: [],
+    highlights: [],
+    styles: sheet.styles.map((look) => ({ ...look, area: cut(look.area) })),
+    inputs: sheet.inputs.map((input) => ({ ...input, area: cut(input.area) })),
+    filter: sheet.filter && cut(sheet.filter),
+  };
+}
+
+function filled(sheet: SheetModel, { template, rows }: MergedForm): SheetModel {
+  const [header = [], ids = []] = sheet.cells;
+  const fields = mergedFields(template);
+  const places = ids.map((id) => fields.indexOf(String(id)));
+  const width = places.reduce((last, place, i) => (place >= 0 ? i + 1 : last), 0);
+  const used = places.slice(0, width);
+  const lines = rows.map(({ cells }): readonly CellContent[] =>
+    used.map((place) => (place < 0 ? null : (cells[place] ?? null))),
+  );
+  return { ...sheet, cells: [header, ids, ...lines] };
+}
+
+/** The columns behind those of the form, which move with its rows: file, sheet, row and submission. */
+const ORIGINS: readonly (readonly [id: string, label: string, width: number])[] = [
+  [ORIGIN_FILE, 'Berkas asal', 36],
+  ['_asal_lembar', 'Lembar asal', 18],
+  ['_asal_baris', 'Baris asal', 10],
+  ['_asal_kiriman', 'ID pengiriman asal', 28],
+];
+
+function withOrigins(sheet: SheetModel, { rows }: MergedForm, files: readonly JudgedFile[]): SheetModel {
+  const at = sheet.columns.length;
+  const behind = (line: readonly CellContent[], own: readonly CellValue[]): readonly CellContent[] => [
+    ...line,
+    ...new Array<null>(Math.max(0, at - line.length)).fill(null),
+    ...own,
+  ];
+  const [header = [], ids = [], ...lines] = sheet.cells;
+  const cells = [
+    behind(
+      header,
+      ORIGINS.map(([, label]) => label),
+    ),
+    behind(
+      ids,
+      ORIGINS.map(([id]) => id),
+    ),
+    ...lines.map((line, i) => behind(line, originOf(rows[i], files))),
+  ];
+  const area = { row: FIRST_ROW, column: at, rows: Math.max(1, rows.length), columns: ORIGINS.length };
+  return {
+    ...sheet,
+    cells,
+    columns: [...sheet.columns, ...ORIGINS.map(([, , width]) => ({ width }))],
+    styles: [
+      ...sheet.styles,
+      { area: { ...area, row: 0, rows: 2 }, style: 'derived-header', format: 'general' },
+      { area, style: 'derived', format: 'general' },
+    ],
+  };
+}
+
+function originOf(row: MergedRow | undefined, files: readonly JudgedFile[]): readonly CellValue[] {
+  if (!row) return [];
+  const { path = '', head } = files[row.file] ?? {};
+  return [path, row.sheet, row.row, head?.facts?.id ?? null];
+}

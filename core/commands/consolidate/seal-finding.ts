@@ -1,0 +1,42 @@
+import type { Text } from '../../locale/text.ts';
+import { HostError } from '../../workbook/host-error.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { type Verification, verifySubmission } from '../submission/verify-submission.ts';
+
+/** What the seal of a submission tells, and whether the file cannot be merged for it. */
+export interface SealFinding {
+  readonly isRefusal: boolean;
+  readonly text: Text;
+}
+
+/** Compares a submission with its seal; `null` where it is as it was sent, or was never sent through the product. */
+export function sealFinding(snapshot: Snapshot, today: number): SealFinding | null {
+  const found = verificationOf(snapshot, today);
+  if (found?.verdict === 'changed') {
+    const { cells, added, removed } = found.changes;
+    return { isRefusal: true, text: changed(cells.length, added.length + removed.length) };
+  }
+  return found?.verdict === 'unsealed' ? { isRefusal: false, text: UNSEALED } : null;
+}
+
+/** `null` where the workbook has no place for what a submission says of itself, such as one of an early template. */
+function verificationOf(snapshot: Snapshot, today: number): Verification | null {
+  try {
+    return verifySubmission(snapshot, today);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+function changed(cells: number, rows: number): Text {
+  return {
+    id: `Isinya berubah setelah dikirim: ${cells} sel diubah, ${rows} baris ditambah atau dihapus. Lihat rinciannya dengan monev verify, lalu minta pengirim mengirim ulang.`,
+    en: `It was changed after it was sent: ${cells} cells differ, ${rows} rows were added or removed. See monev verify for details, and ask the sender to send it again.`,
+  };
+}
+
+const UNSEALED: Text = {
+  id: 'Segel kirimannya tidak ada atau tidak terbaca, sehingga tidak dapat dipastikan isinya masih seperti saat dikirim.',
+  en: 'Its seal is missing or cannot be read, so it is not certain that it still holds what was sent.',
+};

@@ -1,0 +1,18 @@
+import { identityScanner, type Scanner } from '../../engine/identity/scan.ts';
+import { katalog } from '../../katalog/index.ts';
+
+let scanner: Scanner | null = null;
+
+/** Whether a name, of a file or a sheet, tells who somebody is, so that it must not be repeated. */
+export function tellsOfSomebodyIn(name: string): boolean {
+  if (!katalog.identity) return false;
+  scanner ??= identityScanner(katalog.identity);
+  return scanner.text(name.replace(SEPARATORS, ' ')).length > 0;
+}
+
+const SEPARATORS = /[/\\_]|\.[a-z0-9]{1,5}$/gi;
+
+/** A file's path as it may be shown: one that tells of somebody is called by its number, from 1. */
+export function shownPath(path: string, number: number): string {
+  return tellsOfSomebodyIn(path) ? `Berkas ke-${number}` : path;
+}

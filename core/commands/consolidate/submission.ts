@@ -1,0 +1,102 @@
+import type { ReadPackage } from '../../engine/report/package/read-package.ts';
+import type { Text } from '../../locale/text.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import type { CoverCells } from './cover-cells.ts';
+
+/** What one file of a folder holds, as plain JSON: small facts to judge it by, and its rows. */
+export interface Submission {
+  readonly head: SubmissionHead;
+  readonly body: SubmissionBody;
+}
+
+/** What a file is judged by. */
+export interface SubmissionHead {
+  /** Why nothing of the file can be used; `null` where something can. */
+  readonly refusal: Text | null;
+  readonly warnings: readonly Text[];
+  /** What is said of a file that may be merged without any doubt. */
+  readonly remarks: readonly Text[];
+  /** What the cover says; `null` where the file has no cover and holds no more than a package. */
+  readonly facts: SubmissionFacts | null;
+  /** What is kept of the cover; empty where the file has none. */
+  readonly cover: CoverCells;
+  /** A digest of all entries: the same for the same entries, in whatever order the rows stand. */
+  readonly content: string;
+  readonly counts: readonly FormCount[];
+  readonly errors: number;
+  /** Identities that were found, in rows and elsewhere. */
+  readonly leaks: number;
+  /** Warnings without an answer. */
+  readonly openWarnings: number;
+  readonly package: { readonly region: string; readonly period: string; readonly checksum: string } | null;
+}
+
+/** Who sent a workbook, for when, and how far it is. */
+export interface SubmissionFacts {
+  /** A code of CL_WILAYAH. */
+  readonly region: string;
+  /** A code of CL_INSTANSI. */
+  readonly agency: string;
+  /** The official name of the agency without letter case, accents and punctuation; '' where the cover has none. */
+  readonly office: string;
+  /** A period id such as `2024-M07`. */
+  readonly period: string;
+  readonly version: number;
+  readonly id: string | null;
+  readonly final: boolean;
+  /** The day up to which its data were drawn, as a serial number. */
+  readonly drawn: number | null;
+  /** Codes of the declarations on the cover, by field_id; blank ones are absent. */
+  readonly declared: Readonly<Record<string, string>>;
+  /** Codes of those who were asked before nil was declared. */
+  readonly nilBasis: readonly string[];
+  /** Whether it is itself the outcome of a consolidation. */
+  readonly merged: boolean;
+}
+
+/** The rows of a form: all of them, those that tell who somebody is, and those that could not be read at all. */
+export interface FormCount {
+  readonly template: string;
+  readonly rows: number;
+  readonly identities: number;
+  readonly unread: number;
+}
+
+/** What is merged of a file. */
+export interface SubmissionBody {
+  readonly forms: readonly FormRows[];
+  readonly package: ReadPackage | null;
+  /** What indicators and parts of the package are called, by `figureId`. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The rows of a form that may be merged. */
+export interface FormRows {
+  readonly template: string;
+  /** As the file calls it; a name that tells of somebody is not repeated. */
+  readonly sheet: string;
+  /** The sheet's row numbers, from 1. */
+  readonly rows: readonly number[];
+  /** Canonical cells, row by row, in the order of `mergedFields`. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Rows that tell who somebody is, from 1. */
+  readonly identities: readonly number[];
+}
+
+/** The head of a file without a cover. */
+export const NOTHING_SAID = {
+  refusal: null,
+  warnings: [],
+  remarks: [],
+  facts: null,
+  cover: {},
+  counts: [],
+  errors: 0,
+  leaks: 0,
+  openWarnings: 0,
+} as const;
+
+/** A file of which nothing can be used. */
+export function refusedHead(refusal: Text): SubmissionHead {
+  return { ...NOTHING_SAID, refusal, content: '', package: null };
+}
