@@ -4,8 +4,8 @@ import {
   formatNumber,
   type Issue,
   type Locale,
+  regionName,
   type Validation,
-  wilayah,
 } from '../core/index.ts';
 
 const words = {
@@ -49,7 +49,7 @@ export function checkText(
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colours ? styleText(style, text) : text;
   const number = (value: number): string => formatNumber(value, locale);
-  const region = wilayah.codes.find(({ code }) => code === cover.region)?.label[locale];
+  const region = cover.region && regionName(cover.region, locale);
   const title = [file, region, cover.period]
     .filter((part) => part !== undefined && part !== null)
     .join(' · ');

@@ -5,6 +5,7 @@ import {
   checkWorkbook,
   type Issue,
   readCover,
+  regionName,
   type Snapshot,
   serialOf,
   sheetNamed,
@@ -16,7 +17,7 @@ import { readArguments, UsageError } from './arguments.ts';
 import { checkText } from './check-text.ts';
 import { demoErrors } from './demo-errors.ts';
 import { demoReports } from './demo-reports.ts';
-import { type DemoCount, demoTable, demoWords, nameOf } from './demo-text.ts';
+import { type DemoCount, demoTable, demoWords } from './demo-text.ts';
 import { writeBytes } from './files.ts';
 import { localeOption } from './options.ts';
 import { caseLabel } from './sample/labels.ts';
@@ -122,7 +123,7 @@ function showSpoilt(
   const wanted = new Set(planted.map(placeOf));
   const found = validation.issues.filter((issue) => wanted.has(placeOf(issue))).length;
   const figures = [planted.length, found, validation.issues.length - found] as const;
-  terminal.out(say.planted(nameOf(book.city.region, locale), ...figures));
+  terminal.out(say.planted(regionName(book.city.region, locale), ...figures));
   terminal.out(checkText(file, readCover(snapshot, today), validation, locale, terminal.colours));
   const path = join(folder, file.replace('.xlsx', `${MARKED}.xlsx`));
   writeBytes(path, patchWorkbook(bytes, showCheck(snapshot, validation, context)), true);

@@ -7,13 +7,13 @@ import {
   importRows,
   type Locale,
   mappingOf,
+  momentOf,
   type Proposal,
   proposeMapping,
   readSource,
   type Snapshot,
   type SourceTable,
   type Template,
-  todayOf,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { headerNotFound } from './file-error.ts';
@@ -65,7 +65,7 @@ export async function importCommand(words: readonly string[], terminal: Terminal
   const workbook = new XlsxWorkbook(readBytes(call.file), { fileName: basename(call.file) });
   const snapshot = workbook.read();
   const { values } = given;
-  const today = todayOption(values) ?? todayOf(snapshot, new Date());
+  const today = todayOption(values) ?? momentOf(snapshot, new Date()).today;
   const context = { locale: call.locale, today };
   const saved = typeof values['mapping'] === 'string' ? readMapping(readBytes(values['mapping'])) : null;
   const table = tableOf(call, given, saved);

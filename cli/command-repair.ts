@@ -3,10 +3,10 @@ import {
   applyRepair,
   civilOf,
   type Locale,
+  momentOf,
   proposeRepair,
   type Repair,
   type RepairOptions,
-  todayOf,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
@@ -29,7 +29,7 @@ export async function repair(words: readonly string[], terminal: Terminal): Prom
   const snapshot = workbook.read();
   const options: RepairOptions = {
     locale,
-    thisYear: civilOf(todayOf(snapshot, new Date())).year,
+    thisYear: civilOf(momentOf(snapshot, new Date()).today).year,
     rows: countOption(values, 'rows', ROWS.usual, ROWS.most),
   };
   const repairs = proposeRepair(snapshot, options);

@@ -48,7 +48,16 @@ export async function report(words: readonly string[], terminal: Terminal): Prom
   const opened = openTogether(call, NO_FILE, terminal);
   if (opened === null) return 2;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const context = { ...opened.context, locale, edition, tabs, k, round, ledger, clock: clockNow() } as const;
+  const context = {
+    ...opened.context,
+    locale,
+    edition,
+    tabs,
+    k,
+    round,
+    ledger,
+    clock: opened.clock,
+  } as const;
   const made = buildReport(opened.snapshots, context);
   if ('problem' in made) throw new UsageError(made.problem);
   if (made.broken > 0) {
@@ -128,12 +137,6 @@ const NO_FILE = {
   id: 'Sebutkan buku kerja yang dilaporkan: monev report BERKAS.xlsx --out LAPORAN.xlsx',
   en: 'Name the workbooks to report: monev report FILE.xlsx --out REPORT.xlsx',
 };
-
-/** The time on this computer, `14.05`. */
-function clockNow(): string {
-  const now = new Date();
-  return `${String(now.getHours()).padStart(2, '0')}.${String(now.getMinutes()).padStart(2, '0')}`;
-}
 
 /** `--tabs R01,R08`; `null` for all. */
 function tabsOption({ values }: Arguments): readonly string[] | null {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFlatTables, type FlatExport, type Locale } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { flatCsv } from './csv/flat-csv.ts';
+import { flatCsv, NULL_TEXT } from './csv/flat-csv.ts';
 import { fileExists } from './file-error.ts';
 import { writeBytes } from './files.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
@@ -31,7 +31,7 @@ export function sql(words: readonly string[], terminal: Terminal): number {
   if ('problem' in found) throw new UsageError(found.problem);
   mkdirSync(folder, { recursive: true });
   for (const table of found.tables)
-    writeBytes(join(folder, `${table.name}.csv`), Buffer.from(flatCsv(table)), force);
+    writeBytes(join(folder, `${table.name}.csv`), Buffer.from(flatCsv(table, NULL_TEXT)), force);
   writeBytes(join(folder, QUERY_FILE), Buffer.from(`${found.settled};\n`), force);
   writeBytes(join(folder, SCRIPT_FILE), Buffer.from(duckScript(found.tables, QUERY_FILE)), force);
   terminal.err(doneText(found, folder, locale));

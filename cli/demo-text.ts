@@ -1,4 +1,4 @@
-import { formatNumber, type Locale, wilayah } from '../core/index.ts';
+import { formatNumber, type Locale, regionName } from '../core/index.ts';
 
 /** What was counted in a workbook of the demo after it was read back. */
 export interface DemoCount {
@@ -64,7 +64,7 @@ export function demoTable(counts: readonly DemoCount[], locale: Locale): string 
       const sum = (name: 'cases' | 'victims' | 'rows') => there.reduce((all, one) => all + one[name], 0);
       return number(sum('cases')) + number(sum('victims')) + number(sum('rows'));
     });
-    return `   ${nameOf(region, locale).padEnd(NAME)}${cells.join('  ')}\n`;
+    return `   ${regionName(region, locale).padEnd(NAME)}${cells.join('  ')}\n`;
   };
   const regions = [...new Set(counts.map(({ region }) => region))];
   const head = heads.map((word) => word.padStart(COLUMN)).join('');
@@ -79,9 +79,4 @@ export function demoTable(counts: readonly DemoCount[], locale: Locale): string 
     ),
     line(PROVINCE, counts),
   ].join('');
-}
-
-/** The label of a region. */
-export function nameOf(region: string, locale: Locale): string {
-  return wilayah.codes.find(({ code }) => code === region)?.label[locale] ?? region;
 }

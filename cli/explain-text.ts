@@ -6,7 +6,7 @@ import {
   formatNumber,
   type Locale,
   type RowPlace,
-  wilayah,
+  regionName,
 } from '../core/index.ts';
 
 const words = {
@@ -37,7 +37,7 @@ export function explainText(explanation: Explanation, locale: Locale, colours: b
   const { indicator, amount, region, window, measures } = explanation;
   const say = words[locale];
   const bold = (text: string): string => (colours ? styleText('bold', text) : text);
-  const name = wilayah.codes.find(({ code }) => code === region)?.label[locale] ?? region;
+  const name = regionName(region, locale);
   const parts = amount.numerator === null ? [] : [amount.numerator, amount.denominator ?? []].flat();
   const fraction = parts.length === 2 ? ` = ${parts.map((one) => number(one, locale)).join(' / ')}` : '';
   const lines = [

@@ -9,10 +9,21 @@ type Name =
   | 'tidy'
   | 'repair'
   | 'erase'
+  | 'nil'
+  | 'new-period'
+  | 'submit'
+  | 'verify'
+  | 'return'
+  | 'approve'
+  | 'final'
+  | 'revise'
+  | 'register'
   | 'link'
+  | 'consolidate'
   | 'indicators'
   | 'sql'
   | 'explain'
+  | 'export'
   | 'report'
   | 'rules'
   | 'sample'
@@ -32,10 +43,21 @@ Cara pakai: monev PERINTAH [pilihan]
   tidy       merapikan isian: label, tanggal, angka, spasi, dan kode
   repair     memperbaiki struktur buku kerja yang rusak
   erase      menghapus data seorang korban, misalnya persetujuannya ditarik
+  nil        menyatakan formulir nihil setelah sumbernya diperiksa
+  new-period memulai bulan atau tahun berikutnya
+  submit     mengirim buku kerja: memeriksa, menyegel, dan menguncinya
+  verify     memeriksa apakah isinya masih sama dengan yang dikirim
+  return     mengembalikan kiriman untuk diperbaiki, dengan alasan
+  approve    menyetujui kiriman
+  final      menyatakan kiriman final
+  revise     membuka revisi atas kiriman final, dengan alasan
+  register   mendaftar siapa yang sudah dan belum mengirim, dengan pengingat
   link       membuat sidik tautan tanpa menyimpan identitas
+  consolidate menggabungkan kiriman banyak instansi atau wilayah
   indicators menghitung indikator dari satu atau banyak buku kerja
   sql        menulis barisnya sebagai tabel datar, dengan indikator dalam SQL
   explain    menjelaskan satu angka sampai ke barisnya
+  export     menulis paket data terbuka (CSV dan keterangannya)
   report     membuat laporan: lembar ringkasan, dokumen Word, edisi publik
   rules      mendaftar semua aturan pemeriksaan
   sample     membuat data contoh dengan kesalahan yang diketahui
@@ -53,10 +75,21 @@ Usage: monev COMMAND [options]
   tidy       tidies entries: labels, days, numbers, spaces and codes
   repair     repairs the structure of a damaged workbook
   erase      erases the data of one victim, such as when she withdraws consent
+  nil        declares forms nil once the sources were checked
+  new-period begins the next month or year
+  submit     sends a workbook: checks, seals and locks it
+  verify     tells whether a workbook still holds what was sent
+  return     returns a submission for corrections, with a reason
+  approve    approves a submission
+  final      makes a submission final
+  revise     opens a revision of a final submission, with a reason
+  register   lists who has sent and who has not, with reminders
   link       makes link fingerprints and keeps no identity
+  consolidate merges the submissions of many agencies or regions
   indicators computes the indicators of one or many workbooks
   sql        writes their rows as flat tables, with the indicators in SQL
   explain    explains one figure down to its rows
+  export     writes an open data package (CSV with a descriptor)
   report     makes reports: summary tabs, a Word document, a public edition
   rules      lists all rules of the check
   sample     makes sample data with known mistakes
@@ -317,6 +350,34 @@ and drop-down lists that were pasted over. Entries stay exactly as they are; the
 
 Exit code: 0 all repaired, 1 something is left, 2 the file cannot be read or the call is wrong.`,
   },
+  export: {
+    id: `Menulis buku kerja sebagai paket data (Frictionless Data Package) yang dibaca program lain: CSV, daftar kode,
+lisensi, dan datapackage.json yang menjelaskan setiap kolom.
+
+  monev export BUKU.xlsx|FOLDER … --to datapackage --out HASIL
+
+  --out HASIL          folder hasil: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json
+  --public             hanya kolom yang terbuka untuk umum, tanpa Paket Rekap
+  --period, --region, --previous, --settings, --today  seperti monev indicators
+  --force              ganti berkas yang sudah ada di folder itu
+
+Baris T01 sampai T04 dan kolom sensitif tidak pernah ikut; angkanya ada di Paket Rekap, yang tidak disamarkan.
+
+Kode keluar: 0 disimpan, 1 ada identitas di buku kerja sehingga tidak ada yang disimpan, 2 berkas tidak terbaca.`,
+    en: `Writes workbooks as a data package (Frictionless Data Package) that other programs read: CSV, code lists,
+licences, and datapackage.json, which describes every column.
+
+  monev export FILE.xlsx|FOLDER … --to datapackage --out RESULT
+
+  --out RESULT         the folder: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json
+  --public             only columns that are open to everybody, without Paket Rekap
+  --period, --region, --previous, --settings, --today  as monev indicators
+  --force              replace files that are in the folder
+
+Rows of T01 to T04 and sensitive columns are never in it; their figures are in Paket Rekap, which is not masked.
+
+Exit code: 0 saved, 1 a workbook holds an identity and nothing was saved, 2 a file cannot be read.`,
+  },
   sql: {
     id: `Menulis baris buku kerja sebagai tabel datar untuk pangkalan data, dengan keenam
 puluh indikator dalam SQL (DuckDB dan BigQuery).
@@ -342,6 +403,52 @@ indicators in SQL (DuckDB and BigQuery).
 
 The tables t01 to t04 hold data of single victims, without free texts: keep them
 where their workbooks may be. Only columns that indicators read are written.`,
+  },
+  consolidate: {
+    id: `Menggabungkan kiriman dari banyak instansi menjadi satu buku kerja. Berkas masukan tidak diubah.
+
+  monev consolidate FOLDER --out GABUNGAN.xlsx [--report LAPORAN.xlsx]
+
+  FOLDER               semua .xlsx dan .csv di dalamnya, juga di subfolder; setiap
+                       berkas diberi putusan sebelum ada yang digabung
+  --out BERKAS         hasilnya: baris T01 sampai T11 dari satu kabupaten/kota, atau
+                       Paket Rekap gabungan dan baris T05 sampai T11 dari beberapa;
+                       lembar Konsolidasi memuat putusan, hitungan, dan temuan
+  --report BERKAS      buat juga laporannya, seperti monev report
+  --region KODE        wilayah yang digabung; wilayah kebanyakan berkas bila tidak ditulis
+  --period PERIODE     periode yang digabung; periode kebanyakan berkas bila tidak ditulis
+  --jobs N             banyaknya berkas yang dibaca bersamaan; hasilnya selalu sama
+  --keep               simpan folder kerja GABUNGAN.xlsx.kerja agar lain kali berkas
+                       yang tidak berubah dilewati; folder itu memuat baris korban
+  --settings BERKAS    pengaturan: jadwal, tenggat, hari libur
+  --force              ganti berkas yang sudah ada
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Bila terputus, ulangi perintah yang sama: berkas yang sudah dibaca tidak dibaca lagi.
+Kode keluar: 0 semua digabung, 1 ada berkas atau baris yang tidak, 2 tidak ada yang dapat digabung.`,
+    en: `Merges the submissions of many agencies into one workbook. Input files are not changed.
+
+  monev consolidate FOLDER --out MERGED.xlsx [--report REPORT.xlsx]
+
+  FOLDER               every .xlsx and .csv in it and in its subfolders; each file
+                       gets a verdict before anything is merged
+  --out FILE           the outcome: rows of T01 to T11 of one regency, or the
+                       indicator packages added up and rows of T05 to T11 of several;
+                       the sheet Konsolidasi holds verdicts, counts and findings
+  --report FILE        make its report too, like monev report
+  --region CODE        the region to merge; that of most files when not given
+  --period PERIOD      the period to merge; that of most files when not given
+  --jobs N             how many files are read at a time; the outcome is the same
+  --keep               keep the work folder MERGED.xlsx.kerja so that unchanged files
+                       are skipped next time; it holds rows about victims
+  --settings FILE      settings: schedule, deadlines, holidays
+  --force              replace an existing file
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+
+When it was cut off, give the same command again: files that were read are not read again.
+Exit code: 0 everything was merged, 1 a file or row was not, 2 nothing can be merged.`,
   },
   indicators: {
     id: `Menghitung enam puluh indikator dari satu atau banyak buku kerja bersama-sama.
@@ -441,6 +548,270 @@ delete that file yourself afterwards.
 
 Exit code: 0 erased now or before, 1 something is left to be deleted by hand, 2 nobody has the code, the file
 cannot be read, or the call is wrong.`,
+  },
+  nil: {
+    id: `Menyatakan formulir nihil di sampul, setelah sumbernya diperiksa.
+
+  monev nil BERKAS.xlsx --templates T01,T02 --sources UPTD_PPA,POLRES --out HASIL.xlsx
+
+  --templates T01,T02  formulir yang dinyatakan nihil; bila tidak ditulis, semua
+                       yang wajib, belum dijawab, dan tidak memuat baris periode ini
+  --sources KODE,KODE  sumber yang sudah diperiksa: UPTD_PPA, POLRES, DINSOS, RS,
+                       KEL_DESA, SIMFONI, LSM; ditambahkan pada yang sudah ada.
+                       T01 dan T02 perlu dua, salah satunya UPTD_PPA atau POLRES
+  --out BERKAS         berkas hasil; berkas masukan tidak pernah ditimpa
+  --settings BERKAS    pengaturan, misalnya jadwal pelaporan
+  --today YYYY-MM-DD   hitung seolah-olah hari ini tanggal itu
+  --force              boleh menimpa berkas hasil yang sudah ada
+
+Formulir yang memuat baris untuk periode ini ditolak. Jawaban yang sudah ada di
+sampul tidak diganti, kecuali formulirnya disebut.
+
+Kode keluar: 0 berhasil, 1 ditolak dengan sebabnya, 2 berkas tidak terbaca.`,
+    en: `Declares forms nil on the cover, once the sources were checked.
+
+  monev nil FILE.xlsx --templates T01,T02 --sources UPTD_PPA,POLRES --out RESULT.xlsx
+
+  --templates T01,T02  the forms to declare nil; without it all that are due, not
+                       answered yet and without a row of the period
+  --sources CODE,CODE  who was asked: UPTD_PPA, POLRES, DINSOS, RS, KEL_DESA,
+                       SIMFONI, LSM; added to those that stand there already. T01
+                       and T02 need two, one of them UPTD_PPA or POLRES
+  --out FILE           the resulting file; the input is never overwritten
+  --settings FILE      settings, such as when forms are due
+  --today YYYY-MM-DD   as if today were that day
+  --force              may overwrite an existing result
+
+Forms with rows of the period are refused. What the cover says already stays
+unless the form is named.
+
+Exit code: 0 done, 1 refused with the reason, 2 the file cannot be read.`,
+  },
+  'new-period': {
+    id: `Memulai periode berikutnya dari buku kerja yang ada.
+
+  monev new-period BERKAS.xlsx --period 2024-M08 --out HASIL.xlsx
+
+  --period PERIODE     periode baru: 2024-M08, 2024-T4, 2025-S1, 2025-Y
+  --rows N             baris yang disiapkan di buku kerja tahun baru (2000)
+  --out BERKAS         berkas hasil; berkas masukan tidak pernah ditimpa
+  --settings BERKAS    pengaturan, misalnya tenggat
+  --today YYYY-MM-DD   hitung seolah-olah hari ini tanggal itu
+  --force              boleh menimpa berkas hasil yang sudah ada
+
+Dalam tahun yang sama register diteruskan: semua baris tetap, dan sampul dimulai
+lagi sebagai draf tanpa pernyataan. Tahun baru berarti buku kerja baru: kasus yang
+belum selesai dengan korbannya, layanan yang menunggu atau berjalan, perkara yang
+belum inkracht atau dihentikan, aksi dan temuan yang belum selesai, anggota, dan
+regulasi yang berlaku dibawa apa adanya, beserta lembar Pengaturan. Banyaknya
+yang dibawa dan yang tetap disebut per formulir.
+
+Kode keluar: 0 berhasil, 1 ditolak dengan sebabnya, 2 berkas tidak terbaca.`,
+    en: `Begins the next period from a workbook that is there.
+
+  monev new-period FILE.xlsx --period 2024-M08 --out RESULT.xlsx
+
+  --period PERIOD      the new period: 2024-M08, 2024-T4, 2025-S1, 2025-Y
+  --rows N             rows prepared in the workbook of a new year (2000)
+  --out FILE           the resulting file; the input is never overwritten
+  --settings FILE      settings, such as deadlines
+  --today YYYY-MM-DD   as if today were that day
+  --force              may overwrite an existing result
+
+Within a year the register goes on: all rows stay, and the cover begins anew as a
+draft without declarations. A new year means a new workbook: cases that are not
+finished with their victims, services that are waited for or given, files without
+a final outcome, actions and findings that are not finished, members, and
+regulations in force go on as they are, with the sheet Pengaturan. How many rows
+go on and how many stay is told form by form.
+
+Exit code: 0 done, 1 refused with the reason, 2 the file cannot be read.`,
+  },
+  submit: {
+    id: `Mengirim buku kerja: diperiksa seluruhnya, lalu diberi ID, tanggal, versi, dan segel, dan isiannya dikunci.
+Syaratnya: tidak ada galat, setiap peringatan sudah dijawab, dan sampul sudah menyatakan ada data atau nihil.
+Bila dikirim lagi, yang berubah sejak versi sebelumnya didaftar sel demi sel. Berkas masukan tidak diubah.
+
+  monev submit BERKAS.xlsx --out KIRIMAN.xlsx
+  monev submit KIRIMAN.xlsx --withdraw --out DRAF.xlsx
+
+  --withdraw           batalkan pengiriman selama belum diterima
+  --with LAIN.xlsx     buku kerja lain tempat kode rujukan dicari
+  --settings BERKAS    pengaturan yang mengalahkan lembar Pengaturan
+  --format json        tanda terima untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         hasilnya; tidak pernah menimpa tanpa --force
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 terkirim, 1 belum dapat dikirim (alasannya ditampilkan), 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Sends a workbook: it is checked as a whole, gets its ID, day, version and seal, and its entries are locked.
+It needs no error, an answer to each warning, and declarations of data or nil on the cover. When it is sent again,
+what changed since the last version is listed cell by cell. The input file is not changed.
+
+  monev submit FILE.xlsx --out SENT.xlsx
+  monev submit SENT.xlsx --withdraw --out DRAFT.xlsx
+
+  --withdraw           take the submission back, as long as nobody has received it
+  --with OTHER.xlsx    other workbooks in which codes are looked up
+  --settings FILE      settings that win over the sheet Pengaturan
+  --format json        the receipt for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the result; never overwritten without --force
+  --force              replace an existing --out file
+
+Exit code: 0 sent, 1 it cannot be sent yet (with the reasons), 2 the file cannot be read, or the call is wrong.`,
+  },
+  verify: {
+    id: `Memeriksa apakah buku kerja masih sama dengan yang dikirim. Yang berubah didaftar menurut tempatnya, tanpa isinya.
+Urutan baris, label atau kode, dan cara menulis tanggal tidak mengubah segel. Segel menemukan perubahan; segel tidak
+membuktikan siapa pengirimnya.
+
+  monev verify BERKAS.xlsx [BERKAS.xlsx ...]
+
+  --format json        hasil untuk program lain, di keluaran baku
+
+Kode keluar: 0 semuanya sama, 1 ada yang berbeda atau belum pernah dikirim, 2 ada berkas yang tidak terbaca.`,
+    en: `Tells whether workbooks still hold what was sent. What changed is listed by its place, without what it holds.
+The order of rows, labels or codes, and the way in which a day is written do not change the seal. It finds changes; it
+does not prove who sent the file.
+
+  monev verify FILE.xlsx [FILE.xlsx ...]
+
+  --format json        a result for other programs, on standard output
+
+Exit code: 0 all are as they were sent, 1 one differs or was never sent, 2 a file cannot be read.`,
+  },
+  return: {
+    id: `Mengembalikan kiriman kepada pengirimnya: alasannya ditulis di sampul, temuan pemeriksaan ditandai dan didaftar
+di lembar Hasil Pemeriksaan, dan isiannya dibuka lagi. Berkas masukan tidak diubah.
+
+  monev return KIRIMAN.xlsx --reason "ALASAN" --out KEMBALI.xlsx
+
+  --reason ALASAN      5 sampai 300 huruf, tanpa identitas siapa pun
+  --with LAIN.xlsx     buku kerja lain tempat kode rujukan dicari
+  --settings BERKAS    pengaturan yang mengalahkan lembar Pengaturan
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         hasilnya; tidak pernah menimpa tanpa --force
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 dikembalikan, 1 tidak dapat dikembalikan (alasannya ditampilkan), 2 berkas tidak terbaca atau
+perintah salah.`,
+    en: `Returns a submission to its sender: the reason stands on the cover, what a check finds is marked and listed on the
+sheet Hasil Pemeriksaan, and its entries are open again. The input file is not changed.
+
+  monev return SENT.xlsx --reason "REASON" --out BACK.xlsx
+
+  --reason REASON      5 to 300 letters, without anybody's identity
+  --with OTHER.xlsx    other workbooks in which codes are looked up
+  --settings FILE      settings that win over the sheet Pengaturan
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the result; never overwritten without --force
+  --force              replace an existing --out file
+
+Exit code: 0 returned, 1 it cannot be returned (with the reasons), 2 the file cannot be read, or the call is wrong.`,
+  },
+  approve: {
+    id: `Menyetujui kiriman yang isinya masih sama dengan yang dikirim. Berkas masukan tidak diubah.
+
+  monev approve KIRIMAN.xlsx --out DISETUJUI.xlsx
+
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         hasilnya; tidak pernah menimpa tanpa --force
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 disetujui, 1 tidak dapat disetujui, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Approves a submission that still holds what was sent. The input file is not changed.
+
+  monev approve SENT.xlsx --out APPROVED.xlsx
+
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the result; never overwritten without --force
+  --force              replace an existing --out file
+
+Exit code: 0 approved, 1 it cannot be approved, 2 the file cannot be read, or the call is wrong.`,
+  },
+  final: {
+    id: `Menyatakan kiriman yang sudah disetujui sebagai final. Angkanya hanya berubah lewat revisi.
+
+  monev final DISETUJUI.xlsx --out FINAL.xlsx
+
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         hasilnya; tidak pernah menimpa tanpa --force
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 final, 1 tidak dapat dinyatakan final, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Makes an approved submission final. Its figures change no more without a revision.
+
+  monev final APPROVED.xlsx --out FINAL.xlsx
+
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the result; never overwritten without --force
+  --force              replace an existing --out file
+
+Exit code: 0 final, 1 it cannot be made final, 2 the file cannot be read, or the call is wrong.`,
+  },
+  revise: {
+    id: `Membuka revisi atas kiriman final: versinya bertambah satu, datanya kembali sementara, dan isiannya dibuka.
+
+  monev revise FINAL.xlsx --reason "ALASAN" --out REVISI.xlsx
+
+  --reason ALASAN      5 sampai 300 huruf, tanpa identitas siapa pun
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+  --out BERKAS         hasilnya; tidak pernah menimpa tanpa --force
+  --force              ganti berkas --out yang sudah ada
+
+Kode keluar: 0 dibuka, 1 tidak dapat dibuka, 2 berkas tidak terbaca atau perintah salah.`,
+    en: `Opens a revision of a final submission: its version goes up by one, its data are provisional again, and its
+entries are open.
+
+  monev revise FINAL.xlsx --reason "REASON" --out REVISION.xlsx
+
+  --reason REASON      5 to 300 letters, without anybody's identity
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+  --out FILE           the result; never overwritten without --force
+  --force              replace an existing --out file
+
+Exit code: 0 opened, 1 it cannot be opened, 2 the file cannot be read, or the call is wrong.`,
+  },
+  register: {
+    id: `Mendaftar unit pelapor (wilayah dan instansi) pada satu periode: siapa yang sudah mengirim, yang belum, hari
+terlambat, skor mutu, versi, dan apakah segelnya utuh. Teks pengingatnya siap disalin; tidak ada yang dikirim dari sini.
+
+  monev register FOLDER --period 2024-M07 --settings PENGATURAN.xlsx
+
+  --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y
+  --settings BERKAS    pengaturan dengan unit yang wajib melapor: satu baris satu unit, kunci
+                       unit_pelapor, wilayah, tahun (boleh kosong), dan kode instansi sebagai nilai
+  --reminders FOLDER   simpan satu pengingat satu berkas teks; - menampilkannya di layar
+  --out BERKAS         simpan lembar Register dan Pengingat sebagai .xlsx
+  --force              ganti berkas yang sudah ada
+  --format json        hasil untuk program lain, di keluaran baku
+  --today TTTT-BB-HH   anggap hari ini tanggal tersebut
+
+Kode keluar: 0 semuanya sudah mengirim, 1 ada yang belum, 2 ada berkas yang tidak dapat dipakai atau perintah salah.`,
+    en: `Lists the units that report (region and agency) for a period: who has sent, who has not, days late, quality score,
+version, and whether the seal holds. The text of reminders is ready to be copied; nothing is sent from here.
+
+  monev register FOLDER --period 2024-M07 --settings SETTINGS.xlsx
+
+  --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y
+  --settings FILE      settings with the units that have to report: a row for each, with the key unit_pelapor,
+                       region, year (may be blank) and the code of the agency as its value
+  --reminders FOLDER   save each reminder as a text file; - shows them on the screen
+  --out FILE           save the sheets Register and Pengingat as an .xlsx
+  --force              replace existing files
+  --format json        a result for other programs, on standard output
+  --today YYYY-MM-DD   take this day as today
+
+Exit code: 0 all have sent, 1 somebody has not, 2 a file cannot be used or the call is wrong.`,
   },
   link: {
     id: `Membuat sidik tautan: 16 huruf dan angka untuk kolom Sidik Tautan di T02, agar korban yang tercatat di

@@ -5,7 +5,7 @@ import {
   formatNumber,
   type Indicators,
   type Locale,
-  wilayah,
+  regionName,
 } from '../core/index.ts';
 
 const words = {
@@ -34,7 +34,7 @@ export function indicatorsText(
   colours: boolean,
 ): string {
   const say = words[locale];
-  const name = wilayah.codes.find(({ code }) => code === region)?.label[locale] ?? region;
+  const name = regionName(region, locale);
   const title = `${name} · ${window.id} · ${dataStatus === 'FINAL' ? say.final : say.temporary}`;
   const width = Math.max(...computed.map(({ indicator }) => indicator.name[locale].length));
   const lines = computed.flatMap((one) => [lineOf(one, width, locale), ...partLines(one, locale)]);

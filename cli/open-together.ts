@@ -1,4 +1,4 @@
-import { type IndicatorContext, readCover, type Snapshot, todayIn } from '../core/index.ts';
+import { clockIn, type IndicatorContext, readCover, type Snapshot, todayIn } from '../core/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { FileError } from './file-error.ts';
 import { openWorkbook } from './open-workbook.ts';
@@ -20,6 +20,8 @@ export const TOGETHER = {
 export interface OpenedTogether {
   readonly snapshots: readonly Snapshot[];
   readonly context: IndicatorContext;
+  /** Hours and minutes now where the workbooks are from, `14.05`. */
+  readonly clock: string;
 }
 
 /**
@@ -52,10 +54,12 @@ export function openTogether(
   const previous = listOption(values, 'previous').map(open);
   if ([...current, ...previous].includes(null)) return null;
   const snapshots = current.flatMap((one) => one ?? []);
-  const today = given ?? todayIn(firstRegion(snapshots), new Date());
+  const [from, now] = [firstRegion(snapshots), new Date()];
+  const today = given ?? todayIn(from, now);
   return {
     snapshots,
     context: { today, period, region, settings, previous: previous.flatMap((one) => one ?? []) },
+    clock: clockIn(from, now),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type HotelScore, instrumenHotel, rekomendasiMonev, type Scores } from '../core/index.ts';
+import { type HotelScore, instrumenHotel, rekomendasiMonev, risesFirst, type Scores } from '../core/index.ts';
 import type { Writing } from './score-writing.ts';
 
 const words = {
@@ -96,13 +96,10 @@ function visitLines({ visit, hotel, latest, score, changes }: HotelScore, write:
 
 const SHOWN = 3;
 
-type Changes = ReturnType<HotelScore['changes']>;
-
 /** A few of the changes, each better category before a worse one. */
-function nearest(changes: Changes, write: Writing): string {
+function nearest(changes: ReturnType<HotelScore['changes']>, write: Writing): string {
   const say = words[write.locale].change;
-  const up = (one: Changes[number]): boolean => one.change === 'one-more' || one.change === 'with-evidence';
-  const ordered = [...changes.filter(up), ...changes.filter((one) => !up(one))];
+  const ordered = risesFirst(changes);
   const told = ordered
     .slice(0, SHOWN)
     .map((one) => `${say[one.change](one.item ?? one.aspect)} (${write.label(one.category)})`);

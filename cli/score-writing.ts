@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { fixedText, type Locale, labelJenjang, type Text, wilayah } from '../core/index.ts';
+import { type Locale, labelJenjang, regionName, scoreText, type Text } from '../core/index.ts';
 
 /** How a line of scores is written. */
 export interface Writing {
@@ -18,9 +18,9 @@ export function writing(locale: Locale, colours: boolean): Writing {
   return {
     locale,
     paint: (style, text) => (colours ? styleText(style, text) : text),
-    number: (value) => (value === null ? '–' : fixedText(value, 2, locale)),
+    number: (value) => scoreText(value, locale),
     label: (code) => (code === null ? '–' : labelJenjang(code)[locale]),
     say: (text) => text[locale],
-    region: (code) => wilayah.codes.find((one) => one.code === code)?.label[locale] ?? code ?? '–',
+    region: (code) => (code === null ? '–' : regionName(code, locale)),
   };
 }

@@ -1,6 +1,8 @@
 import {
   assertUnchanged,
+  EMPTY_SNAPSHOT,
   editsBySheet,
+  locksOf,
   type SheetEdits,
   type Snapshot,
   sheetNamed,
@@ -34,19 +36,19 @@ export class XlsxWorkbook implements Workbook {
   /** Throws `FileError` when the file cannot be read faithfully. */
   read(): Snapshot {
     if (this.#bytes !== null) return readXlsx(this.#bytes, this.#options);
-    const { fileName } = this.#options;
-    return { fileName, date1904: false, locale: null, sheets: [], properties: {}, definedNames: {} };
+    return { ...EMPTY_SNAPSHOT, fileName: this.#options.fileName };
   }
 
   /**
-   * Throws `HostError`, with nothing changed, when a sheet to mark or edit is not there, or when a cell to edit holds
+   * Throws `HostError`, with nothing changed, when a sheet to mark, edit or lock is not there, or when a cell to edit holds
    * something else by now.
    */
   async write(update: WorkbookUpdate): Promise<void> {
     const { sheets, names, marks } = update;
     const there = [...this.#sheetNames(), ...sheets.map(({ name }) => name)];
     const known = new Set(there.map((name) => name.toLowerCase()));
-    for (const { sheet } of marks) if (!known.has(sheet.toLowerCase())) throw sheetVanished(sheet);
+    const named = [...marks, ...locksOf(update)];
+    for (const { sheet } of named) if (!known.has(sheet.toLowerCase())) throw sheetVanished(sheet);
     this.#assertUnchanged(editsBySheet(update));
     if (this.#bytes !== null) {
       this.#bytes = patchWorkbook(this.#bytes, update);

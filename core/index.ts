@@ -2,12 +2,14 @@
 export { act } from './commands/act/act.ts';
 export type { ActContext, Acted, ActionOf, Doer } from './commands/act/act-context.ts';
 export type { Action } from './commands/act/action.ts';
+export { actionNeeds } from './commands/act/action-needs.ts';
 export { actChoices } from './commands/act/choices.ts';
 export { overview } from './commands/act/overview.ts';
 export type { Choices, Named, Place, Replies } from './commands/act/reply.ts';
+export { scoreText } from './commands/act/score-text.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
 export { checkRows } from './commands/check-rows.ts';
-export { type CheckContext, checkWorkbook, showCheck } from './commands/check-workbook.ts';
+export { type CheckContext, checkMarks, checkWorkbook, showCheck } from './commands/check-workbook.ts';
 export {
   computeIndicators,
   type IndicatorContext,
@@ -15,8 +17,24 @@ export {
   type Indicators,
 } from './commands/compute-indicators.ts';
 export { computeScores, type Scores, submissionQuality } from './commands/compute-scores.ts';
-export { type Cover, readCover, todayOf } from './commands/cover.ts';
+export type { SubmissionContext } from './commands/consolidate/check-submission.ts';
+export { startConsolidation } from './commands/consolidate/consolidation.ts';
+export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
+export { csvSubmission } from './commands/consolidate/csv-submission.ts';
+export { extractSubmission } from './commands/consolidate/extract-submission.ts';
+export type { JudgedFile } from './commands/consolidate/judge-submissions.ts';
+export type { Consolidation } from './commands/consolidate/outcome.ts';
+export { refusedRows } from './commands/consolidate/row-accounts.ts';
+export { shownPath } from './commands/consolidate/shown-name.ts';
+export {
+  refusedHead,
+  type Submission,
+  type SubmissionBody,
+  type SubmissionHead,
+} from './commands/consolidate/submission.ts';
+export { type Cover, momentOf, readCover } from './commands/cover.ts';
 export { createTemplates, type TemplateOptions } from './commands/create-templates.ts';
+export { declareNil } from './commands/declare-nil.ts';
 export { dutiesOf } from './commands/duties.ts';
 export {
   type ErasureProposal,
@@ -24,6 +42,7 @@ export {
   proposeErasure,
 } from './commands/erase-victim.ts';
 export { type Explanation, explainIndicator } from './commands/explain-indicator.ts';
+export { type DataPackage, type ExportContext, exportPackage } from './commands/export-package.ts';
 export { exportFlatTables, type FlatExport } from './commands/flat-tables.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';
 export type { ImportMapping, MappedColumn } from './commands/import/mapping.ts';
@@ -35,8 +54,20 @@ export type { SkippedRow, SourceTable } from './commands/import/source-table.ts'
 export { importReading, importRows } from './commands/import-rows.ts';
 export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
 export { listRules } from './commands/list-rules.ts';
+export { type NewPeriod, newPeriod } from './commands/new-period/new-period.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
+export {
+  buildRegister,
+  type Register,
+} from './commands/register/build-register.ts';
+export { type Received, readReceived } from './commands/register/received.ts';
+export { registerSheets, type UnreadFile } from './commands/register/register-sheets.ts';
+export type { RegisterUnit } from './commands/register/register-unit.ts';
+export { periodText, reminderOf } from './commands/register/reminder.ts';
+export { type RegisterState, stateLabels } from './commands/register/states.ts';
+export { summaryText } from './commands/register/summary-text.ts';
+export { sealLabels } from './commands/register/words.ts';
 export {
   applyRepair,
   proposeRepair,
@@ -49,6 +80,19 @@ export type { SubmissionScore } from './commands/scores/submissions.ts';
 export type { TaskForceOfYear } from './commands/scores/task-forces.ts';
 export type { SettingRow } from './commands/settings/setting-row.ts';
 export { readSettings } from './commands/settings.ts';
+export { changedLabel, changeTexts } from './commands/submission/change-words.ts';
+export type { Hindrance } from './commands/submission/hindrance.ts';
+export type { StepContext } from './commands/submission/step-update.ts';
+export { type Receipt, submitWorkbook } from './commands/submission/submit-workbook.ts';
+export {
+  approveSubmission,
+  finalizeSubmission,
+  returnSubmission,
+  reviseSubmission,
+  type StepOutcome,
+  withdrawSubmission,
+} from './commands/submission/take-step.ts';
+export { type Verification, verifySubmission } from './commands/submission/verify-submission.ts';
 export { groupTidy, sayTidied, type TidyGroup } from './commands/tidy-preview.ts';
 export {
   applyTidy,
@@ -58,7 +102,7 @@ export {
   type TidyProposal,
   type TidyWorkbookContext,
 } from './commands/tidy-workbook.ts';
-export { todayIn } from './commands/today.ts';
+export { clockIn, todayIn } from './commands/today.ts';
 export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
 export { createTable, type FlatTable, type FlatValue } from './engine/flat-tables/flat-table.ts';
 export type { Amount } from './engine/indicator/amount.ts';
@@ -72,10 +116,14 @@ export { RESULT_SHEET } from './engine/render/is-result.ts';
 export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';
 export type { ReportMeta } from './engine/report/meta.ts';
+export { risesFirst } from './engine/score/visit-changes.ts';
+export type { Changes } from './engine/submission/changes.ts';
 export type { Validation } from './engine/validate.ts';
 export { jenisInstansi } from './katalog/daftar-kode/instansi.ts';
+export { statusPengiriman } from './katalog/daftar-kode/pengiriman.ts';
+export { dasarNihil } from './katalog/daftar-kode/sampul.ts';
 export { rekomendasiMonev } from './katalog/daftar-kode/temuan.ts';
-export { wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
+export { regionName, wilayah, wilayah4, zonaWaktu } from './katalog/daftar-kode/wilayah.ts';
 export { formulir } from './katalog/formulir.ts';
 export { katalog } from './katalog/index.ts';
 export { indikator } from './katalog/indikator/index.ts';
@@ -98,6 +146,7 @@ export * from './workbook/edits.ts';
 export { formatKindOf } from './workbook/format-kind.ts';
 export * from './workbook/formula.ts';
 export * from './workbook/host-error.ts';
+export * from './workbook/locks.ts';
 export * from './workbook/mark-record.ts';
 export * from './workbook/serial.ts';
 export * from './workbook/sheet-model.ts';

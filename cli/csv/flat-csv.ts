@@ -6,15 +6,16 @@ export const NULL_TEXT = '\\N';
 const SPECIAL = /["\n\r,]/;
 const QUOTE = /"/g;
 
-/** A flat table as CSV (RFC 4180), with the names of its columns first. */
-export function flatCsv({ columns, length, row }: FlatTable): string {
+/** A flat table as CSV (RFC 4180), with the names of its columns first; `absent` stands for what is not known. */
+export function flatCsv({ columns, length, row }: FlatTable, absent: string): string {
+  const write = (value: FlatValue): string => written(value, absent);
   const lines = [columns.map(({ name }) => name).join(',')];
-  for (let at = 0; at < length; at++) lines.push(row(at).map(written).join(','));
+  for (let at = 0; at < length; at++) lines.push(row(at).map(write).join(','));
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function written(value: FlatValue): string {
-  if (value === null) return NULL_TEXT;
+function written(value: FlatValue, absent: string): string {
+  if (value === null) return absent;
   const text = String(value);
   return text === '' || SPECIAL.test(text) ? `"${text.replace(QUOTE, '""')}"` : text;
 }

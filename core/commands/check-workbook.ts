@@ -45,12 +45,17 @@ export function showCheck(
 ): WorkbookUpdate {
   const former = sheetNamed(snapshot, RESULT_SHEET);
   if (former && !isResult(former)) throw sheetTaken(former.name);
-  const sheets = katalog.templates.flatMap(({ sheet }) => sheetNamed(snapshot, sheet) ?? []);
-  const marks = sheets.map(({ name }) => ({
-    sheet: name,
-    marks: marksOf(validation.issues, name, ({ cell }) => (cell === null ? null : positionOf(cell))),
-  }));
   const { answers } = validation;
   const kept = answers.size > 0 || sheetNamed(snapshot, ANSWER_SHEET) ? [renderAnswers(answers)] : [];
-  return { sheets: [renderResult(validation, katalog.templates, locale), ...kept], names: [], marks };
+  const sheets = [renderResult(validation, katalog.templates, locale), ...kept];
+  return { sheets, names: [], marks: checkMarks(snapshot, validation) };
+}
+
+/** The complete set of marks of every form's sheet. */
+export function checkMarks(snapshot: Snapshot, { issues }: Validation): WorkbookUpdate['marks'] {
+  const sheets = katalog.templates.flatMap(({ sheet }) => sheetNamed(snapshot, sheet) ?? []);
+  return sheets.map(({ name }) => ({
+    sheet: name,
+    marks: marksOf(issues, name, ({ cell }) => (cell === null ? null : positionOf(cell))),
+  }));
 }

@@ -69,7 +69,7 @@ export function composeReport(
   const scores = computeScores(snapshots, { ...context, previous: given.books });
   if ('problem' in scores) return scores;
   const { locale, edition, today } = context;
-  if (edition === 'public' && scores.dataQuality.some(({ rejected }) => rejected)) return IDENTITY_LEAK;
+  if (edition === 'public' && scores.dataQuality.some(({ isLeaking }) => isLeaking)) return IDENTITY_LEAK;
   const figures = figureStore(scores.scope);
   const isPublic = edition === 'public';
   const earlier = earlierFigures(given.packages, scores, figures);

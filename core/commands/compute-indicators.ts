@@ -5,6 +5,7 @@ import type { Text } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { scopeOf } from './indicators/scope-of.ts';
 import { readSent, type SentBook } from './indicators/senders.ts';
+import { submissionsIn } from './indicators/submissions-in.ts';
 import { contiguous, type Months, monthsBetween, windowOf } from './indicators/window.ts';
 import type { Period } from './period.ts';
 import type { SettingRow } from './settings/setting-row.ts';
@@ -20,7 +21,7 @@ export interface IndicatorContext {
   readonly previous: readonly Snapshot[];
   /** Settings that win over those of the workbooks. */
   readonly settings: readonly SettingRow[];
-  /** The data quality score of each workbook, where it was computed. */
+  /** The data quality score of each submission in them, where it was computed. */
   readonly quality?: readonly (number | null)[];
 }
 
@@ -61,15 +62,19 @@ export function indicatorScope(
   const all = [...own, ...settings];
   const read = (snapshot: Snapshot, score: number | null): SentBook =>
     readSent(snapshot, { today, settings: all }, score);
-  const current = snapshots
-    .map((snapshot, i) => read(snapshot, quality[i] ?? null))
+  const held = snapshots.flatMap(submissionsIn);
+  const current = held
+    .map(({ snapshot }, i) => read(snapshot, quality[i] ?? null))
     .filter((one) => isWithin(one, region));
   if (current.length === 0) return NO_WORKBOOK;
   const window =
     period === null ? contiguous(current.filter(({ last }) => !Number.isNaN(last))) : windowOf(period);
   if (window === null)
     return period === null && current.some(({ last }) => Number.isNaN(last)) ? NO_PERIOD : GAP;
-  const earlier = previous.map((snapshot) => read(snapshot, null)).filter((one) => isWithin(one, region));
+  const earlier = previous
+    .flatMap(submissionsIn)
+    .map(({ snapshot }) => read(snapshot, null))
+    .filter((one) => isWithin(one, region));
   return {
     region: region ?? commonRegion(current.map(({ sender }) => sender.region)),
     window: monthsBetween(window),

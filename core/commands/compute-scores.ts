@@ -1,4 +1,5 @@
 import type { Scope, Window } from '../engine/indicator/scope.ts';
+import type { Cells } from '../engine/table.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import {
   commonRegion,
@@ -10,8 +11,10 @@ import {
   NO_PERIOD,
   NO_WORKBOOK,
 } from './compute-indicators.ts';
+import { decodeCover } from './cover.ts';
 import { scopeOf } from './indicators/scope-of.ts';
 import { readSent, type SentBook } from './indicators/senders.ts';
+import { type HeldSubmission, submissionsIn } from './indicators/submissions-in.ts';
 import { contiguous, monthsBetween, windowOf } from './indicators/window.ts';
 import { type HotelScores, scoreHotels } from './scores/hotels.ts';
 import { type NumbersUsed, numbersFor } from './scores/numbers.ts';
@@ -27,13 +30,15 @@ export interface Scores extends Omit<Indicators, 'computed'> {
   readonly hotels: HotelScores;
   /** By region and year. */
   readonly taskForce: readonly TaskForceOfYear[];
-  /** By submission, in the order of the workbooks. */
+  /** By submission, in their order. */
   readonly dataQuality: readonly SubmissionScore[];
   /** The weights and thresholds that were used, by region and year. */
   readonly settings: readonly NumbersUsed[];
   /** What indicators of the same workbooks are computed over. */
   readonly scope: Scope;
-  /** The workbooks, in the order in which they were given, without those of other regions. */
+  /** The cells of the first workbook's cover; of a merged one, those of the cover that speaks for all. */
+  readonly front: Readonly<Record<string, Cells>>;
+  /** The submissions in the order in which their workbooks were given, without those of other regions. */
   readonly books: readonly SentBook[];
   /** The workbooks to compare with, of the same regions. */
   readonly earlier: readonly SentBook[];
@@ -49,11 +54,14 @@ export function computeScores(
   const { today, period, region, previous, settings } = context;
   const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
   const all = [...own, ...settings];
-  const read = (snapshot: Snapshot): Sent => ({
-    snapshot,
-    book: readSent(snapshot, { today, settings: all }, null),
+  const read = (held: HeldSubmission): Sent => ({
+    ...held,
+    book: readSent(held.snapshot, { today, settings: all }, null),
   });
-  const current = snapshots.map(read).filter(({ book }) => isWithin(book, region));
+  const current = snapshots
+    .flatMap(submissionsIn)
+    .map(read)
+    .filter(({ book }) => isWithin(book, region));
   if (current.length === 0) return NO_WORKBOOK;
   const books = current.map(({ book }) => book);
   const window =
@@ -64,7 +72,10 @@ export function computeScores(
   const common = region ?? commonRegion(books.map(({ sender }) => sender.region));
   const used = numbersUsed([own, settings]);
   const year = Number(months.id.slice(0, 4));
-  const earlier = previous.map(read).filter(({ book }) => isWithin(book, region));
+  const earlier = previous
+    .flatMap(submissionsIn)
+    .map(read)
+    .filter(({ book }) => isWithin(book, region));
   const byRegion = (one: string | null, at: number) => used.of(one ?? common, at);
   const quality = scoreSubmissions(
     current,
@@ -86,6 +97,7 @@ export function computeScores(
     dataQuality: quality,
     settings: used.list(),
     scope,
+    front: current[0] ? (decodeCover(current[0].whole, today)?.columns ?? {}) : {},
     books,
     earlier: earlier.map(({ book }) => book),
     scopeOver: (some, days) => scopeOf(some, days, all, today),
@@ -93,17 +105,17 @@ export function computeScores(
 }
 
 /**
- * The data quality score of each workbook, as the mean of IND-60 takes it: `null` where the submission is rejected.
- * Checks every workbook, which takes longer than computing figures.
+ * The data quality score of each submission in some workbooks, as the mean of IND-60 takes it: `null` where the submission is rejected.
+ * Checks every one, which takes longer than computing figures.
  */
 export function submissionQuality(
   snapshots: readonly Snapshot[],
   { today, previous, settings }: Pick<ScoreContext, 'today' | 'previous' | 'settings'>,
 ): readonly (number | null)[] {
   const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
-  const books = snapshots.map((snapshot) => ({
-    snapshot,
-    book: readSent(snapshot, { today, settings: [...own, ...settings] }, null),
+  const books = snapshots.flatMap(submissionsIn).map((held) => ({
+    ...held,
+    book: readSent(held.snapshot, { today, settings: [...own, ...settings] }, null),
   }));
   const { of } = numbersUsed([own, settings]);
   const numbersOf = (region: string | null, year: number) => of(region ?? NATION, year);

@@ -5,7 +5,7 @@ import type { Cells } from '../engine/table.ts';
 import { sampul } from '../katalog/templat/sampul.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { type Period, periodId } from './period.ts';
-import { todayIn } from './today.ts';
+import { clockIn, todayIn } from './today.ts';
 
 /** What a workbook says of itself; `null` where it does not. */
 export interface Cover {
@@ -32,9 +32,10 @@ export function decodeCover(snapshot: Snapshot, today: number): DecodedTemplate 
   return sheet && decodeTemplate(sheet, sampul, context);
 }
 
-/** Today as a serial number, in the time zone of the region on a workbook's cover. */
-export function todayOf(snapshot: Snapshot, now: Date): number {
-  return todayIn(readCover(snapshot, todayIn(null, now)).region, now);
+/** Today as a serial number and hours and minutes, in the time zone of the region on a workbook's cover. */
+export function momentOf(snapshot: Snapshot, now: Date): { readonly today: number; readonly clock: string } {
+  const { region } = readCover(snapshot, todayIn(null, now));
+  return { today: todayIn(region, now), clock: clockIn(region, now) };
 }
 
 const KINDS: Readonly<Record<string, Period['kind']>> = {

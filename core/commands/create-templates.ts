@@ -1,7 +1,7 @@
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
-import { wilayah, wilayah4, wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
+import { wilayah, wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { CodeList } from '../kit/code-list.ts';
@@ -10,9 +10,11 @@ import type { Locale } from '../locale/text.ts';
 import type { CellValue } from '../workbook/cell.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { deadlineOf } from './deadline.ts';
+import { levelOf } from './level-of.ts';
 import { type Period, periodDays, periodId } from './period.ts';
 import type { SettingRow, Settings } from './settings/setting-row.ts';
 import { settle } from './settings/settle.ts';
+import { submissionId } from './submission/submission-id.ts';
 
 export interface TemplateOptions {
   /** A code of CL_WILAYAH. */
@@ -53,14 +55,20 @@ function templatesOf({ templates, pages = [] }: TemplateOptions): readonly Templ
 
 const PERIOD_KINDS = { month: 'BULANAN', quarter: 'TRIWULAN', half: 'SEMESTER', year: 'TAHUNAN' } as const;
 
+/** What the cover of a new submission says, by field_id. */
+export function newCover(options: TemplateOptions): Readonly<Record<string, CellValue>> {
+  const { region, period, settings = [] } = options;
+  return coverOf(options, settle(pengaturanBaku, [settings], region, period.year));
+}
+
 function coverOf(
   options: TemplateOptions,
   { settings, holidays }: Settings,
 ): Readonly<Record<string, CellValue>> {
   const { region, period, agency } = options;
   const { first, last } = periodDays(period);
-  const forms = options.templates.length === 1 ? (options.templates[0] ?? 'ALL') : 'ALL';
-  const id = agency === null ? null : [wilayah4(region), agency, periodId(period), forms, 'v1'].join('-');
+  const name = { region, period: periodId(period), forms: options.templates };
+  const id = agency === null ? null : submissionId({ ...name, agency }, 1);
   return {
     id_pengiriman: id,
     tingkat_gt: labelOf(tingkatGt, levelOf(region)),
@@ -77,11 +85,6 @@ function coverOf(
     status_pengiriman: 'DRAF',
     versi: 1,
   };
-}
-
-function levelOf(region: string): string {
-  if (region === '00') return 'PUSAT';
-  return region.length === 2 ? 'PROV' : 'KABKOTA';
 }
 
 function labelOf(list: CodeList, code: string): string | null {

@@ -8,9 +8,12 @@ import { type Looked, mentionsOf } from '../engine/erase/mentions.ts';
 import { LEDGER_SHEET } from '../engine/masking/ledger-sheet.ts';
 import { CODE_SHEET } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
+import { HISTORY_SHEET } from '../engine/render/history-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
 import { RESULT_SHEET } from '../engine/render/is-result.ts';
 import { RULE_SHEET } from '../engine/render/rule-sheet.ts';
+import { SEAL_SHEET } from '../engine/render/seal-sheet.ts';
+import { SENDER_SHEET } from '../engine/render/sender-sheet.ts';
 import { katalog } from '../katalog/index.ts';
 import { penghapusan } from '../katalog/penghapusan.ts';
 import type { EraseReason } from '../kit/erasure.ts';
@@ -24,6 +27,7 @@ import type { SheetEdits, WorkbookUpdate } from '../workbook/workbook.ts';
 import { type CheckContext, checkWorkbook, showCheck } from './check-workbook.ts';
 import { lessCounted } from './erase-counted.ts';
 import { erasureRemarks } from './erase-remarks.ts';
+import { sealedAfterErasure } from './submission/seal-after-erasure.ts';
 
 /** Whose data go, and why: a victim's code, and the code of one of {@link eraseReasons}. */
 export interface EraseRequest {
@@ -93,8 +97,28 @@ export function proposeErasure(
     remarks: erasureRemarks({ snapshot, code, reason, persons: found.persons, erased, mentions, fewer }),
     copies: penghapusan.copies,
     rows: erased.map(({ sheet, rows }) => ({ sheet, rows })),
-    update: { ...shown(snapshot, edits, context), edits },
+    update: withSubmission(shown(snapshot, edits, context), { snapshot, edits, erased, code, context }),
   };
+}
+
+interface Erasing {
+  readonly snapshot: Snapshot;
+  readonly edits: readonly SheetEdits[];
+  readonly erased: readonly ErasedSheet[];
+  readonly code: string;
+  readonly context: CheckContext;
+}
+
+/** What was sealed when the workbook was sent must tell nothing of her either. */
+function withSubmission(update: WorkbookUpdate, { snapshot, edits, erased, code, context }: Erasing) {
+  const after = editedSnapshot(snapshot, edits);
+  const sealed = sealedAfterErasure(
+    snapshot,
+    after,
+    { erased, code, instead: penghapusan.instead },
+    context.today,
+  );
+  return { ...update, sheets: [...update.sheets, ...sealed], edits };
 }
 
 function recordsOf(snapshot: Snapshot, code: string) {
@@ -132,6 +156,9 @@ const DRAWN = new Set(
     RECORD_SHEET,
     RULE_SHEET,
     LEDGER_SHEET,
+    HISTORY_SHEET,
+    SEAL_SHEET,
+    SENDER_SHEET,
   ].map(keyOf),
 );
 

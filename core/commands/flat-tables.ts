@@ -1,17 +1,13 @@
 import type { FlatTable } from '../engine/flat-tables/flat-table.ts';
 import { flatTables } from '../engine/flat-tables/flat-tables.ts';
-import type { Submission } from '../engine/flat-tables/submission.ts';
-import { codeIn } from '../engine/form-cells.ts';
 import { type IndicatorSql, indicatorSql, sqlQuery, sqlScript } from '../engine/indicator/indicator-sql.ts';
 import { settledQuery, sqlParameters } from '../engine/indicator/sql-parameters.ts';
-import type { Book } from '../engine/workbook-data.ts';
 import { katalog } from '../katalog/index.ts';
 import { dimensi } from '../katalog/indikator/dimensi.ts';
 import { indikator } from '../katalog/indikator/index.ts';
-import { sampul } from '../katalog/templat/sampul.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
-import { monthsBetween } from './indicators/window.ts';
+import { submissionOf } from './indicators/submission-of.ts';
 
 /** The rows of some workbooks for a database, and the figures as SQL over them. */
 export interface FlatExport {
@@ -46,14 +42,4 @@ export function exportFlatTables(
     parameters,
     settled: settledQuery(query, parameters),
   };
-}
-
-/** Workbooks of one sender and period are told apart by their order. */
-function submissionOf({ decoded, cover }: Book, at: number): Submission {
-  const { columns = {} } = decoded.find(({ template }) => template === sampul) ?? {};
-  const agency = codeIn(sampul, columns, 'instansi_pengirim');
-  const region = codeIn(sampul, columns, 'kode_wilayah');
-  const [first, last] = [cover['tanggal_awal'] ?? Number.NaN, cover['tanggal_akhir'] ?? Number.NaN];
-  const period = Number.isNaN(first) || Number.isNaN(last) ? null : monthsBetween({ first, last }).id;
-  return { id: [region, agency, period, at + 1].filter((one) => one !== null).join('-'), period, agency };
 }

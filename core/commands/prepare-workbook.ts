@@ -3,7 +3,7 @@ import { readIdentity } from '../engine/identity.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
 import { sheetTaken } from '../workbook/host-error.ts';
-import { type SheetColumn, type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { isBlankSheet, type SheetColumn, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { createTemplates, type TemplateOptions } from './create-templates.ts';
 import { readOwnSettings } from './settings.ts';
@@ -38,14 +38,14 @@ export function prepareWorkbook(snapshot: Snapshot, options: TemplateOptions): P
   const wanted = sheets.filter(({ name }) => !kept.includes(name));
   for (const { name } of wanted) {
     const present = sheetNamed(snapshot, name);
-    if (present && !own && !isBlank(present)) throw sheetTaken(present.name);
+    if (present && !own && !isBlankSheet(present)) throw sheetTaken(present.name);
   }
   return { update: { sheets: wanted, names, marks }, kept };
 }
 
 function isKept(snapshot: Snapshot, template: Template, own: boolean): boolean {
   const sheet = sheetNamed(snapshot, template.sheet);
-  if (sheet === null || isBlank(sheet)) return false;
+  if (sheet === null || isBlankSheet(sheet)) return false;
   if (!own || template.layout === 'form') return true;
   return sheet.columns.some((column) => isFilled(column, template));
 }
@@ -55,10 +55,6 @@ function isFilled({ values }: SheetColumn, template: Template): boolean {
   const id = String(values[FIRST_ROW - 1] ?? '');
   if (id.startsWith('_') || template.columns[id]?.derived) return false;
   return values.some((value, row) => row >= FIRST_ROW && value !== null && value !== '');
-}
-
-function isBlank({ columns }: SheetSnapshot): boolean {
-  return columns.every(({ values }) => values.every((value) => value === null || value === ''));
 }
 
 function preparedRows(snapshot: Snapshot, name: string): number {

@@ -1,7 +1,7 @@
 import type { SettingFault } from '../engine/check-structure.ts';
 import { katalog } from '../katalog/index.ts';
 import { kunciPengaturan, pengaturanBaku } from '../katalog/pengaturan.ts';
-import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { readCover } from './cover.ts';
 import { sheetFaults } from './scores/numbers.ts';
 import { readSettingRows } from './settings/read-rows.ts';
@@ -33,6 +33,11 @@ function togetherFaults(sheet: string, rows: readonly SettingRow[]): readonly Se
     const text = { id: `Lembar ${sheet}: ${id}`, en: `Sheet ${sheet}: ${en}` };
     return { sheet, row: number, cell: `A${number}`, text };
   });
+}
+
+/** The sheet of settings that a workbook of forms has of its own, or `null`. */
+export function settingsSheet(snapshot: Snapshot): SheetSnapshot | null {
+  return sheetNamed(snapshot, SETTINGS_SHEET);
 }
 
 /** Reads the sheet of settings that a workbook of forms has of its own. */

@@ -1,7 +1,11 @@
+import type { CodeList } from './code-list.ts';
+
 /** What a setting's value has to be. */
 export type SettingValue =
   | { readonly kind: 'whole' | 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'date' | 'text' }
+  /** A code of a list, which may be written by its label. */
+  | { readonly kind: 'code'; readonly list: CodeList }
   /** One of some words, each of which stands for a number. */
   | { readonly kind: 'word'; readonly words: Readonly<Record<string, number>> };
 
@@ -16,4 +20,6 @@ export interface SettingKey {
   readonly value: SettingValue;
   /** Whether each row adds a value instead of replacing the one before. */
   readonly many?: boolean;
+  /** Whether a row must name the region for which it holds. */
+  readonly regional?: boolean;
 }

@@ -9,11 +9,13 @@ import { erase, proposeErase } from './erase.ts';
 import { explain } from './explain.ts';
 import { figures } from './figures.ts';
 import { fingerprint } from './fingerprint.ts';
+import { nil, nilChoices } from './nil.ts';
 import { overview } from './overview.ts';
 import { prepare } from './prepare.ts';
 import { proposeRepairs, repair } from './repair.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
+import { submission, submit, withdraw } from './submission.ts';
 import { previewTidy, tidy } from './tidy.ts';
 import { undo } from './undo.ts';
 
@@ -35,9 +37,14 @@ const doers: Doers = {
   explain,
   report,
   status,
+  submission,
+  submit,
+  withdraw,
   fingerprint,
   proposeErase,
   erase,
+  nilChoices,
+  nil,
 };
 
 /**

@@ -46,6 +46,12 @@ export type Action =
     }
   /** *Status pengiriman*: what is due, until when, and what is there. Reads only. */
   | { readonly kind: 'status' }
+  /** How far the submission has come, what keeps it from being sent, and what changed since it was. Reads only. */
+  | { readonly kind: 'submission' }
+  /** *Kirim*: checks, stamps, seals and locks the workbook. */
+  | { readonly kind: 'submit' }
+  /** *Batalkan kirim*: opens it again, as long as nobody has received it. */
+  | { readonly kind: 'withdraw' }
   /**
    * *Buat sidik tautan*: of a NIK, or of `name | day of birth | name of the mother`. Needs no workbook, so that a page can
    * do it by itself; nothing of it is kept.
@@ -53,4 +59,12 @@ export type Action =
   | { readonly kind: 'fingerprint'; readonly key: string; readonly identity: string }
   /** *Hapus data korban*: what would go. Reads only. */
   | { readonly kind: 'proposeErase'; readonly victim: string; readonly reason: string }
-  | { readonly kind: 'erase'; readonly victim: string; readonly reason: string };
+  | { readonly kind: 'erase'; readonly victim: string; readonly reason: string }
+  /** What can be declared nil, and which sources there are. Reads only. */
+  | { readonly kind: 'nilChoices' }
+  /** *Nyatakan nihil*: `null` for every form that is due, not answered and without rows; sources are codes. */
+  | {
+      readonly kind: 'nil';
+      readonly templates: readonly string[] | null;
+      readonly sources: readonly string[];
+    };

@@ -1,7 +1,7 @@
 import { amountText } from '../../engine/indicator/amount-text.ts';
 import { type Computed, computed } from '../../engine/indicator/compute.ts';
 import { periodName } from '../../engine/period/period-name.ts';
-import { wilayah } from '../../katalog/daftar-kode/wilayah.ts';
+import { regionName } from '../../katalog/daftar-kode/wilayah.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import type { Locale } from '../../locale/text.ts';
 import { computeScores, type Scores } from '../compute-scores.ts';
@@ -21,7 +21,7 @@ export const figures: Doer<'figures'> = (snapshot, _action, { locale, today }) =
   const wanted = indikator.filter(({ since }) => since <= year);
   const indicators = wanted.map((one) => figureOf(computed(one, [], scores.scope), locale));
   const known = indicators.filter(({ state }) => state === 'value').length;
-  const [region, period] = [regionName(scores, locale), windowName(scores, locale)];
+  const [region, period] = [regionName(scores.region, locale), windowName(scores, locale)];
   return {
     update: null,
     reply: {
@@ -49,10 +49,6 @@ export function figureText(
   const { unit } = indicator;
   const isBare = amount.value === null || amount.state !== 'value' || unit.id === '%' || unit.id === 'Rp';
   return isBare ? text : `${text} ${unit[locale]}`;
-}
-
-function regionName({ region }: Scores, locale: Locale): string {
-  return wilayah.codes.find(({ code }) => code === region)?.label[locale] ?? region;
 }
 
 function windowName({ window }: Scores, locale: Locale): string {

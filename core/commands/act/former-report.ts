@@ -1,6 +1,6 @@
 import { packageWords } from '../../engine/report/package/package-words.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { isBlankSheet, type SheetSnapshot } from '../../workbook/snapshot.ts';
 
 const TITLES: ReadonlySet<unknown> = new Set([
   ...laporan.flatMap(({ title }) => [title.id.toUpperCase(), title.en.toUpperCase()]),
@@ -12,7 +12,7 @@ const TITLES: ReadonlySet<unknown> = new Set([
 const HEAD = 12;
 
 /** Whether a sheet is a tab of an earlier report, or empty, and so may be replaced. */
-export function isFormerReport({ columns }: SheetSnapshot): boolean {
-  const titled = columns[0]?.values.slice(0, HEAD).some((value) => TITLES.has(value)) ?? false;
-  return titled || columns.every(({ values }) => values.every((value) => value === null || value === ''));
+export function isFormerReport(sheet: SheetSnapshot): boolean {
+  const titled = sheet.columns[0]?.values.slice(0, HEAD).some((value) => TITLES.has(value)) ?? false;
+  return titled || isBlankSheet(sheet);
 }

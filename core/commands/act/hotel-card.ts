@@ -1,3 +1,4 @@
+import { risesFirst } from '../../engine/score/visit-changes.ts';
 import { labelJenjang } from '../../katalog/instrumen/angka.ts';
 import { instrumenHotel } from '../../katalog/instrumen/hotel.ts';
 import type { Locale } from '../../locale/text.ts';
@@ -5,6 +6,8 @@ import type { HotelScore } from '../scores/hotel-score.ts';
 import type { ScoreCard } from './reply.ts';
 import { scoreText } from './score-text.ts';
 import { scoreWords } from './score-words.ts';
+
+const SHOWN = 3;
 
 /** The score of a visit to a hotel, named by its code. */
 export function hotelCard({ hotel, visit, latest, score, changes }: HotelScore, locale: Locale): ScoreCard {
@@ -22,10 +25,12 @@ export function hotelCard({ hotel, visit, latest, score, changes }: HotelScore, 
       score: scoreText(one, locale),
       note: applies ? noteOf(capped, missing, locale) : say.notApplicable,
     })),
-    changes: nearest(changes()).map((one) => {
-      const what = one.item ?? one.aspect;
-      return say.change[one.change](what, label(one.category), scoreText(one.total, locale));
-    }),
+    changes: risesFirst(changes())
+      .slice(0, SHOWN)
+      .map((one) => {
+        const what = one.item ?? one.aspect;
+        return say.change[one.change](what, label(one.category), scoreText(one.total, locale));
+      }),
   };
 }
 
@@ -33,14 +38,4 @@ function noteOf(capped: readonly string[], missing: readonly string[], locale: L
   const say = scoreWords[locale];
   if (missing.length > 0) return say.missing(missing.join(', '));
   return capped.length > 0 ? say.capped(capped.join(', ')) : null;
-}
-
-const SHOWN = 3;
-
-type Changes = ReturnType<HotelScore['changes']>;
-
-/** A few of the changes, each better category before a worse one. */
-function nearest(changes: Changes): Changes {
-  const rises = ({ change }: Changes[number]): boolean => change === 'one-more' || change === 'with-evidence';
-  return [...changes.filter(rises), ...changes.filter((one) => !rises(one))].slice(0, SHOWN);
 }

@@ -6,11 +6,9 @@ import { readPeriod } from '../period.ts';
 import { prepareWorkbook } from '../prepare-workbook.ts';
 import type { Doer } from './act-context.ts';
 import { isRegion } from './choices.ts';
+import { PREPARED_ROWS } from './prepared-rows.ts';
 import { refused } from './refusals.ts';
 import { actWords } from './words.ts';
-
-/** Prepared rows of each table: what two years of most agencies need, and what a spreadsheet draws at once. */
-const PREPARED_ROWS = 1000;
 
 /** *Siapkan buku kerja*. */
 export const prepare: Doer<'prepare'> = (snapshot, action, { locale, today }) => {

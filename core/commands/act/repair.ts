@@ -3,9 +3,8 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { applyRepair, proposeRepair, type RepairOptions } from '../repair-structure.ts';
 import type { ActContext, Doer } from './act-context.ts';
 import { assertOwn } from './assert-own.ts';
+import { PREPARED_ROWS } from './prepared-rows.ts';
 import { actWords } from './words.ts';
-
-const PREPARED_ROWS = 1000;
 
 /** *Perbaiki struktur*: what would be repaired. */
 export const proposeRepairs: Doer<'proposeRepair'> = (snapshot, _action, context) => {

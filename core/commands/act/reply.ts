@@ -1,5 +1,6 @@
 import type { Severity } from '../../kit/rule.ts';
 import type { SheetEdits } from '../../workbook/workbook.ts';
+import type { TidyGroup } from '../tidy-preview.ts';
 
 /** What each action answers. All texts are in the language of the one who asked, all numbers in them as printed there. */
 export interface Replies {
@@ -18,9 +19,14 @@ export interface Replies {
   readonly explain: Explained;
   readonly report: Reported;
   readonly status: Status;
+  readonly submission: Sending;
+  readonly submit: Sent;
+  readonly withdraw: Changed;
   readonly fingerprint: Fingerprint;
   readonly proposeErase: ErasePreview;
   readonly erase: Changed;
+  readonly nilChoices: NilChoices;
+  readonly nil: Changed;
 }
 
 /**
@@ -117,14 +123,7 @@ export interface IssueLine {
 export interface TidyPreview {
   readonly message: string;
   /** Changes of one column for one reason. */
-  readonly groups: readonly {
-    readonly sheet: string;
-    readonly label: string;
-    readonly reason: string;
-    readonly count: number;
-    readonly examples: readonly string[];
-    readonly ids: readonly string[];
-  }[];
+  readonly groups: readonly TidyGroup[];
   /** Cells that can be read in several ways. */
   readonly choices: readonly {
     readonly place: Place;
@@ -232,10 +231,71 @@ export interface Status {
   }[];
 }
 
+/** How far the submission of the workbook has come. */
+export interface Sending {
+  readonly message: string;
+  readonly state: Named;
+  readonly version: number;
+  /** The id on the cover, or `null`. */
+  readonly id: string | null;
+  readonly isSendable: boolean;
+  readonly isWithdrawable: boolean;
+  /** Why it cannot be sent now, a sentence each. */
+  readonly hindrances: readonly string[];
+  /** What changed since it was sent last in this period; `null` where it was not. */
+  readonly changes: ChangeList | null;
+  /** What was done with it, the newest first. */
+  readonly events: readonly {
+    readonly title: string;
+    readonly time: string;
+    readonly version: number;
+    readonly reason: string;
+  }[];
+}
+
+/** Changed cells, new rows and rows that are gone, a sentence each that never says what they hold; the first 200. */
+export interface ChangeList {
+  readonly count: number;
+  readonly lines: readonly string[];
+}
+
+/** What became of a submission. */
+export interface Sent {
+  readonly message: string;
+  readonly isSent: boolean;
+  /** Why it was not sent, a sentence each. */
+  readonly hindrances: readonly string[];
+  /** What the sender keeps; `null` where nothing was sent. */
+  readonly receipt: {
+    readonly id: string;
+    readonly version: number;
+    readonly time: string;
+    readonly seal: string;
+    /** As printed; `null` where none was computed. */
+    readonly score: string | null;
+    readonly changes: ChangeList | null;
+  } | null;
+}
+
 export interface ErasePreview {
   readonly state: 'ready' | 'erased' | 'absent';
   readonly message: string;
   readonly counts: readonly { readonly sheet: string; readonly rows: number; readonly cells: number }[];
   readonly remarks: readonly string[];
   readonly copies: readonly string[];
+}
+
+/** What can be declared nil for the period on the cover. */
+export interface NilChoices {
+  readonly forms: readonly (Named & {
+    readonly isDue: boolean;
+    /** Rows of the period; `null` when that cannot be told. */
+    readonly rows: number | null;
+    /** What the cover declares, as printed; `null` while it is blank. */
+    readonly declared: string | null;
+    /** Why it cannot be declared nil; `null` when it can. */
+    readonly obstacle: string | null;
+  })[];
+  /** Whom an agency can have asked. */
+  readonly sources: readonly Named[];
 }

@@ -1,4 +1,4 @@
-import { wilayah } from '../../katalog/daftar-kode/wilayah.ts';
+import { regionName } from '../../katalog/daftar-kode/wilayah.ts';
 import { labelJenjang } from '../../katalog/instrumen/angka.ts';
 import { instrumenMutu } from '../../katalog/instrumen/mutu-data.ts';
 import type { Locale } from '../../locale/text.ts';
@@ -22,7 +22,7 @@ export function scoreCards(scores: Scores, locale: Locale): readonly ScoreCard[]
 function taskForceCard(score: TaskForceOfYear, locale: Locale): ScoreCard {
   const say = scoreWords[locale];
   const { region, year, total, predicate, provisional, components } = score;
-  const name = wilayah.codes.find(({ code }) => code === region)?.label[locale] ?? region;
+  const name = regionName(region, locale);
   const category = predicate === null ? '–' : labelJenjang(predicate)[locale];
   return {
     title: say.taskForce(name, String(year)),

@@ -19,12 +19,15 @@ export const status: Doer<'status'> = (snapshot, _action, context) => {
   assertOwn(snapshot);
   const duties = dutiesOf(snapshot, { ...context, beside: [] });
   const checked = lastCheck(snapshot);
+  const cover = decodeCover(snapshot, context.today);
+  const declared = ({ duty }: FormDuty): string | null =>
+    cover && codeIn(sampul, cover.columns, duty.declaration);
   return {
     update: null,
     reply: {
       message: messageOf(duties, context.locale),
       isReady: checked && checked.errors === 0 && checked.warnings === 0,
-      forms: duties.map((duty) => formOf(snapshot, duty, context)),
+      forms: duties.map((duty) => formOf(snapshot, duty, declared(duty), context)),
     },
   };
 };
@@ -38,12 +41,15 @@ function messageOf(duties: readonly FormDuty[], locale: Locale): string {
   return say.status(String(due.length), dayText(last, locale));
 }
 
-function formOf(snapshot: Snapshot, duty: FormDuty, context: ActContext): Status['forms'][number] {
+function formOf(
+  snapshot: Snapshot,
+  duty: FormDuty,
+  declared: string | null,
+  context: ActContext,
+): Status['forms'][number] {
   const { locale } = context;
-  const { template, declaration } = duty.duty;
+  const { template } = duty.duty;
   const form = katalog.templates.find(({ id }) => id === template);
-  const cover = decodeCover(snapshot, context.today);
-  const declared = cover && codeIn(sampul, cover.columns, declaration);
   const isThere = form !== undefined && sheetNamed(snapshot, form.sheet) !== null;
   return {
     template,

@@ -6,6 +6,7 @@ import { katalog } from '../../katalog/index.ts';
 import { artiTanda } from '../../katalog/laporan/narasi.ts';
 import type { Audience } from '../../kit/report.ts';
 import type { Locale, Text } from '../../locale/text.ts';
+import type { SentBook } from '../indicators/senders.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { coverOf } from './cover-of.ts';
 import { dayText } from './day-text.ts';
@@ -44,7 +45,7 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
   const { locale, edition, k, id } = options;
   const say = (text: Text): string => text[locale];
   const { scope, region, dataStatus } = data.scores;
-  const cover = data.scores.books[0] ? coverOf(data.scores.books[0]) : {};
+  const cover = data.scores.front;
   const place = scope.regionLabel(region);
   const level = edition === 'public' ? 'public' : audience === 'restricted' ? 'restricted' : 'internal';
   const status: Text =
@@ -150,9 +151,14 @@ function coverage({ scores }: ReportData, locale: Locale): string {
 }
 
 function revision({ scores }: ReportData, locale: Locale): string {
-  const latest = Math.max(1, ...scores.books.map((book) => numberIn(coverOf(book), 'versi') ?? 1));
-  if (latest === 1) return '';
-  return locale === 'id' ? `, revisi ke-${latest - 1}` : `, revision ${latest - 1}`;
+  const latest = Math.max(0, ...scores.books.map(revisionsOf));
+  if (latest === 0) return '';
+  return locale === 'id' ? `, revisi ke-${latest}` : `, revision ${latest}`;
+}
+
+/** What was returned and sent again also has a higher version, so versions only tell where there is no history. */
+function revisionsOf(book: SentBook): number {
+  return book.revisions ?? (numberIn(coverOf(book), 'versi') ?? 1) - 1;
 }
 
 /** Room for a signature is left even where nobody is named. */

@@ -12,12 +12,12 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { checkWorkbook } from '../check-workbook.ts';
 import { readCover } from '../cover.ts';
 import type { SentBook } from '../indicators/senders.ts';
+import type { HeldSubmission } from '../indicators/submissions-in.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
 
-/** A workbook, and what its cover says. */
-export interface Sent {
-  readonly snapshot: Snapshot;
+/** A submission, and what its cover says. */
+export interface Sent extends HeldSubmission {
   readonly book: SentBook;
 }
 
@@ -30,6 +30,8 @@ export interface SubmissionScore extends QualityScore {
   readonly agency: string | null;
   readonly period: string | null;
   readonly counts: QualityCounts;
+  /** Whether the workbook at hand still holds an identity; those of a merged submission were left behind. */
+  readonly isLeaking: boolean;
 }
 
 interface Context {
@@ -57,7 +59,7 @@ export function meanQuality({ rejected, total }: SubmissionScore): number | null
 }
 
 function scoreSubmission(
-  { snapshot, book }: Sent,
+  { snapshot, leaks, book }: Sent,
   others: readonly Snapshot[],
   { today, settings: given, numbersOf }: Context,
 ): SubmissionScore {
@@ -65,7 +67,8 @@ function scoreSubmission(
   const settings = settingsFor(snapshot, given, today);
   const context = { today, ...settings, beside: others };
   const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
-  const counts = qualityCounts(workbook, issues, instrumenMutu, kewajibanPelaporan);
+  const found = qualityCounts(workbook, issues, instrumenMutu, kewajibanPelaporan);
+  const counts = { ...found, leaks: found.leaks + leaks };
   const { region, period } = readCover(snapshot, today);
   const { columns = {} } = book.book.decoded.find(({ template }) => template === sampul) ?? {};
   const agency = codeIn(sampul, columns, 'instansi_pengirim');
@@ -77,6 +80,7 @@ function scoreSubmission(
     agency,
     period,
     counts,
+    isLeaking: found.leaks > 0,
   };
 }
 

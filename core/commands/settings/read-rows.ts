@@ -81,6 +81,7 @@ function readRow(
   if (known === null) return { fault: unknownKey(key), at: 'kunci' };
   const [region, year] = [regionText(valueAt('wilayah')), textAt('tahun')];
   if (region !== '' && !REGION.test(region)) return { fault: wrongRegion, at: 'wilayah' };
+  if (region === '' && known.regional) return { fault: withoutRegion, at: 'wilayah' };
   if (year !== '' && !YEAR.test(year)) return { fault: wrongYear, at: 'tahun' };
   const value = readSettingValue(valueAt('nilai'), known, key);
   if (typeof value === 'object') return { fault: value, at: 'nilai' };
@@ -119,6 +120,11 @@ function unknownKey(key: string): Text {
 const wrongRegion: Text = {
   id: 'wilayah harus berupa kode, misalnya 31.73 atau 31; kosongkan bila berlaku di semua wilayah.',
   en: 'the region must be a code such as 31.73 or 31; leave it blank if it holds everywhere.',
+};
+
+const withoutRegion: Text = {
+  id: 'wilayah harus diisi untuk kunci ini, misalnya 31.73 atau 31.',
+  en: 'this key needs a region, such as 31.73 or 31.',
 };
 
 const wrongYear: Text = {

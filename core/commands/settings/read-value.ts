@@ -1,6 +1,7 @@
 import { dayFirst, readDate } from '../../engine/decode/date.ts';
 import { readNumber } from '../../engine/decode/number.ts';
 import { plain } from '../../engine/decode/text.ts';
+import type { CodeList } from '../../kit/code-list.ts';
 import type { SettingKey, SettingValue } from '../../kit/setting.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Text } from '../../locale/text.ts';
@@ -19,6 +20,8 @@ export function readSettingValue(
       return text;
     case 'word':
       return wordOf(text, value.words, key);
+    case 'code':
+      return codeOf(text, value.list, key);
     case 'date':
       return dayOf(cell, text, key);
     default:
@@ -34,6 +37,19 @@ function wordOf(text: string, words: Readonly<Record<string, number>>, key: stri
   return {
     id: `nilai ${key} harus salah satu dari ${all}.`,
     en: `the value of ${key} must be one of ${all}.`,
+  };
+}
+
+function codeOf(text: string, { codes }: CodeList, key: string): string | Text {
+  const wanted = text.toLowerCase();
+  const found = codes.find(({ code, label }) =>
+    [code, label.id, label.en].some((one) => one.toLowerCase() === wanted),
+  );
+  if (found) return found.code;
+  const all = codes.map(({ code }) => code).join(', ');
+  return {
+    id: `nilai ${key} harus salah satu kode dari ${all}.`,
+    en: `the value of ${key} must be one of the codes ${all}.`,
   };
 }
 

@@ -19,6 +19,17 @@ export function maskRuns(mask: string): readonly MaskRun[] {
   return runs;
 }
 
+/** A mask as a regular expression for other programs, such as `^KS-[0-9]{4}-[0-9]{4}-[0-9]{4}$`. */
+export function maskPattern(mask: string): string {
+  const runs = maskRuns(mask).map(({ kind, text }) => {
+    if (kind === 'literal') return text.replace(SPECIAL, '\\$&');
+    return `${kind === 'digits' ? '[0-9]' : '[A-Z2-7]'}{${text.length}}`;
+  });
+  return `^${runs.join('')}$`;
+}
+
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
 /** Whether a text has the shape of a mask: `#` is a digit, `&` a letter A–Z or digit 2–7, anything else itself. */
 export function maskTest(mask: string): (text: string) => boolean {
   const places = Int32Array.from(mask, wantedAt);

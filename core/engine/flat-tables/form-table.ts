@@ -1,10 +1,9 @@
 import { columnOf, type TableRef } from '../../kit/expression/nodes.ts';
-import { isoOf } from '../../workbook/serial.ts';
-import { SET_MARK, SET_UNREAD } from '../expression/sql-writer.ts';
-import { BLANK, type Cells, INVALID, type TableData } from '../table.ts';
+import { BLANK, type TableData } from '../table.ts';
 import { blankName, flatName } from './flat-name.ts';
 import type { FlatColumn, FlatTable, FlatType, FlatValue } from './flat-table.ts';
 import type { NeededColumn } from './needed-columns.ts';
+import { valueReader } from './value-reader.ts';
 
 /** Where a row comes from. */
 export interface Origin {
@@ -72,35 +71,4 @@ function writtenColumn({ node, blank, kept }: NeededColumn, { columns }: TableDa
   if (!blank) return { columns: own, values: [value] };
   const isBlank = (row: number): boolean => cells.state[row] === BLANK;
   return { columns: [...own, { name: blankName(name), type: 'BOOL' } as const], values: [value, isBlank] };
-}
-
-function valueReader(
-  cells: Cells,
-  codes: readonly string[],
-  isDay: boolean,
-  kept: (text: string) => boolean,
-): (row: number) => FlatValue {
-  switch (cells.kind) {
-    case 'number':
-      return (row) => {
-        const value = cells.values[row] ?? Number.NaN;
-        if (Number.isNaN(value)) return null;
-        return isDay ? isoOf(value) : value;
-      };
-    case 'choice':
-      return (row) => codes[cells.values[row] ?? -1] ?? null;
-    case 'text':
-      return (row) => {
-        const text = cells.values[row] ?? null;
-        return text === null || kept(text) ? text : '';
-      };
-    case 'set': {
-      const texts = cells.pool.map((members) => members.map((member) => codes[member] ?? SET_UNREAD));
-      return (row) => {
-        const members = texts[cells.values[row] ?? -1] ?? [];
-        const all = cells.state[row] === INVALID ? [...members, SET_UNREAD] : members;
-        return all.length === 0 ? null : `${SET_MARK}${all.join(SET_MARK)}${SET_MARK}`;
-      };
-    }
-  }
 }

@@ -10,9 +10,13 @@ import { ANSWER_SHEET, type Answers } from '../answers/answers.ts';
 import type { DecodedTemplate } from '../decode/template-rows.ts';
 import { LEDGER_SHEET } from '../masking/ledger-sheet.ts';
 import { CODE_SHEET } from '../render/code-sheet.ts';
+import { isConsolidation } from '../render/consolidation-name.ts';
+import { HISTORY_SHEET, isHistory } from '../render/history-sheet.ts';
 import { IDENTITY_SHEET } from '../render/identity-sheet.ts';
 import { isResult } from '../render/is-result.ts';
 import { RULE_SHEET } from '../render/rule-sheet.ts';
+import { isSeal, SEAL_SHEET } from '../render/seal-sheet.ts';
+import { isSenders, SENDER_SHEET } from '../render/sender-sheet.ts';
 import { answerLeaks, bookLeaks, shapeLeaks } from './book-leaks.ts';
 import { formLeaks } from './form-leaks.ts';
 import { type Leak, type LeakCells, leakCells } from './leak.ts';
@@ -91,7 +95,10 @@ const PRODUCT_SHEETS = new Set([
 
 /** Sheets that the product writes and nobody else: their texts are its own, and answers are looked through as such. */
 function isProducts(sheet: SheetSnapshot): boolean {
-  return PRODUCT_SHEETS.has(sheet.name) || isResult(sheet);
+  if (sheet.name === SEAL_SHEET) return isSeal(sheet);
+  if (sheet.name === HISTORY_SHEET) return isHistory(sheet);
+  if (sheet.name === SENDER_SHEET) return isSenders(sheet);
+  return PRODUCT_SHEETS.has(sheet.name) || isResult(sheet) || isConsolidation(sheet);
 }
 
 function* aroundForm(

@@ -49,3 +49,9 @@ export function visitChanges(
   }
   return found;
 }
+
+/** Changes in the order in which they are told: those that raise the score first. */
+export function risesFirst(changes: readonly VisitChange[]): readonly VisitChange[] {
+  const rises = ({ change }: VisitChange): boolean => change === 'one-more' || change === 'with-evidence';
+  return [...changes.filter(rises), ...changes.filter((one) => !rises(one))];
+}

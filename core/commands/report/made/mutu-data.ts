@@ -4,8 +4,9 @@ import type { ReportRow, TextCell } from '../../../engine/report/blocks.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
 import { instrumenMutu } from '../../../katalog/instrumen/mutu-data.ts';
 import type { Text } from '../../../locale/text.ts';
-import { civilOf, serialOf } from '../../../workbook/serial.ts';
+import { civilOf } from '../../../workbook/serial.ts';
 import type { SubmissionScore } from '../../scores/submissions.ts';
+import { monthsIn } from '../months-in.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
 import { unitName } from './unit-name.ts';
 
@@ -80,20 +81,9 @@ function reportedCell(words: readonly string[], say: (text: Text) => string): Te
   };
 }
 
-/** The first and last day of each month. */
-function monthsOf({ first, last }: Window, say: (text: Text) => string) {
-  const from = civilOf(first);
-  const to = civilOf(last);
-  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const start = serialOf(from.year, from.month + i, 1);
-    const { year, month } = civilOf(start);
-    return {
-      label: say(monthName({ year, month })),
-      first: start,
-      last: serialOf(from.year, from.month + i + 1, 1) - 1,
-    };
-  });
+/** Each month with its name. */
+function monthsOf(window: Window, say: (text: Text) => string) {
+  return monthsIn(window).map((month) => ({ label: say(monthName(civilOf(month.first))), ...month }));
 }
 
 function bandCell({ rejected, band }: SubmissionScore, say: (text: Text) => string): TextCell {

@@ -1,6 +1,7 @@
 import type { Text } from '../../../locale/text.ts';
 import type { CellValue } from '../../../workbook/cell.ts';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot.ts';
+import { figureId } from '../figure-ref.ts';
 import { checksumOf, type PackageHead } from './checksum.ts';
 import type { PackageLine } from './package-line.ts';
 import { headWords, PACKAGE_COLUMNS, type PackageColumn, packageHeaders } from './package-words.ts';
@@ -33,6 +34,27 @@ export function readPackage({ sheets }: Snapshot): ReadPackage | null {
   return null;
 }
 
+/** What the sheet of a package calls its indicators and parts, by `figureId`; in the language in which it was made. */
+export function packageLabels({ sheets }: Snapshot): Readonly<Record<string, string>> {
+  for (const sheet of sheets) {
+    const table = tableOf(sheet);
+    if (table) return labelsOf(sheet, table);
+  }
+  return {};
+}
+
+function labelsOf({ columns, rowCount }: SheetSnapshot, table: Table): Readonly<Record<string, string>> {
+  const labels: Record<string, string> = {};
+  for (let row = table.header + 1; row < rowCount; row++) {
+    const text = (column: PackageColumn): string =>
+      textOf(columns[table.columns[column] ?? -1]?.values[row] ?? null);
+    const [indicator, dimension, key] = [text('indicator'), text('dimension'), text('part')];
+    labels[figureId({ indicator, dimension: '', key: '' })] = text('name');
+    if (dimension !== '') labels[figureId({ indicator, dimension, key })] = text('label');
+  }
+  return labels;
+}
+
 interface Table {
   /** The row of the headers, counted from 0. */
   readonly header: number;
@@ -45,16 +67,23 @@ const NEEDED: readonly PackageColumn[] = PACKAGE_COLUMNS.filter(
   (column) => column !== 'name' && column !== 'label',
 );
 
+/** What each column is called in either language, in small letters. */
+const COLUMN_WORDS: ReadonlyMap<string, PackageColumn> = new Map(
+  PACKAGE_COLUMNS.flatMap((column) =>
+    Object.values(packageHeaders[column]).map((word) => [word.toLowerCase(), column] as const),
+  ),
+);
+
 function tableOf(sheet: SheetSnapshot): Table | null {
   for (let header = 0; header < Math.min(sheet.rowCount, SEARCHED); header++) {
-    const texts = sheet.columns.map(({ values }) => textOf(values[header]));
-    const columns = Object.fromEntries(
-      PACKAGE_COLUMNS.map((column) => [
-        column,
-        texts.findIndex((text) => isWord(text, packageHeaders[column])),
-      ]),
-    );
-    if (NEEDED.every((column) => (columns[column] ?? -1) >= 0)) return { header, columns };
+    const columns: Partial<Record<PackageColumn, number>> = {};
+    sheet.columns.forEach(({ values }, at) => {
+      const cell = values[header];
+      if (typeof cell !== 'string') return;
+      const column = COLUMN_WORDS.get(cell.trim().toLowerCase());
+      if (column !== undefined) columns[column] ??= at;
+    });
+    if (NEEDED.every((column) => columns[column] !== undefined)) return { header, columns };
   }
   return null;
 }

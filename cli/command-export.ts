@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type DataPackage, exportPackage, formatNumber, type Locale } from '../core/index.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { flatCsv } from './csv/flat-csv.ts';
+import { fileExists } from './file-error.ts';
+import { writeBytes } from './files.ts';
+import { openTogether, TOGETHER } from './open-together.ts';
+import { localeOption, pathOption } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { workbooksIn } from './workbooks-in.ts';
+
+const OPTIONS = { ...TOGETHER, to: 'text', out: 'text', public: 'flag', force: 'flag' } as const;
+const DESCRIPTOR = 'datapackage.json';
+const RECAP = 'data/paket-rekap.json';
+
+/**
+ * `monev export --to datapackage`: workbooks, or all in a folder, as CSV with a descriptor that other people's tools
+ * read; 0, 1 when a workbook holds an identity and nothing is written, or 2 when a file cannot be read.
+ */
+export function exportCommand(words: readonly string[], terminal: Terminal): number {
+  const call = readArguments(words, OPTIONS);
+  const locale = localeOption(call.values);
+  if (call.values['to'] !== undefined && call.values['to'] !== 'datapackage') throw new UsageError(NO_KIND);
+  if (call.values['out'] === undefined) throw new UsageError(NO_FOLDER);
+  const folder = pathOption(call.values, 'out');
+  const force = call.values['force'] === true;
+  if (!force && existsSync(folder) && readdirSync(folder).length > 0) throw fileExists();
+  const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NO_FILE, terminal);
+  if (opened === null) return 2;
+  const edition = call.values['public'] === true ? 'public' : 'internal';
+  const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition });
+  if ('problem' in made) throw new UsageError(made.problem);
+  if ('identities' in made) {
+    terminal.err(`${identityText(made.identities)[locale]}\n`);
+    return 1;
+  }
+  for (const [path, text] of filesOf(made)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeBytes(join(folder, path), Buffer.from(text), force);
+  }
+  terminal.err(doneText(made, folder, locale));
+  return 0;
+}
+
+/** The descriptor comes last: without it there is no package. */
+function filesOf({
+  tables,
+  recap,
+  descriptor,
+}: DataPackage): readonly (readonly [path: string, text: string])[] {
+  const csv = tables.map(({ table, resource }) => ({ resource, text: flatCsv(table, '') }));
+  const resources = csv.map(({ resource, text }) => ({
+    ...resource,
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+  }));
+  return [
+    ...csv.map(({ resource, text }) => [resource.path, text] as const),
+    ...(recap === null ? [] : [[RECAP, json(recap)] as const]),
+    [DESCRIPTOR, json({ ...descriptor, resources })],
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function doneText(
+  { tables, recap, unread, kept, descriptor }: DataPackage,
+  folder: string,
+  locale: Locale,
+): string {
+  const count = (value: number): string => formatNumber(value, locale);
+  const rows = tables.reduce((sum, { table }) => sum + table.length, 0);
+  const sentences = {
+    id: [
+      `${count(tables.length)} tabel dengan ${count(rows)} baris disimpan di ${folder}.`,
+      descriptor.description,
+      kept > 0
+        ? `${count(kept)} baris T01 sampai T04 tidak disertakan${recap ? '; angkanya ada di Paket Rekap' : ''}.`
+        : '',
+      unread > 0 ? `${count(unread)} isian yang tidak dapat dibaca dikosongkan; lihat: monev check.` : '',
+    ],
+    en: [
+      `${count(tables.length)} tables with ${count(rows)} rows were saved in ${folder}.`,
+      descriptor.description,
+      kept > 0
+        ? `${count(kept)} rows of T01 to T04 are left out${recap ? '; their figures are in Paket Rekap' : ''}.`
+        : '',
+      unread > 0 ? `${count(unread)} cells that cannot be read are left empty; see: monev check.` : '',
+    ],
+  };
+  return sentences[locale]
+    .filter((text) => text !== '')
+    .join('\n')
+    .concat('\n');
+}
+
+function identityText(files: readonly string[]) {
+  const names = files.join(', ');
+  return {
+    id: `Tidak ada yang disimpan karena ada isian yang menunjukkan identitas seseorang di: ${names}. Perbaiki dahulu; tempatnya terlihat dengan: monev check.`,
+    en: `Nothing was saved because an entry tells who somebody is in: ${names}. Correct that first; monev check shows where.`,
+  };
+}
+
+const NO_KIND = { id: 'Tulis --to datapackage.', en: 'Write --to datapackage.' };
+const NO_FOLDER = {
+  id: 'Sebutkan folder hasilnya: monev export BERKAS.xlsx --to datapackage --out FOLDER',
+  en: 'Name the folder to write: monev export FILE.xlsx --to datapackage --out FOLDER',
+};
+const NO_FILE = {
+  id: 'Sebutkan buku kerja atau foldernya: monev export BERKAS.xlsx --to datapackage --out FOLDER',
+  en: 'Name the workbooks or their folder: monev export FILE.xlsx --to datapackage --out FOLDER',
+};
