@@ -52,6 +52,8 @@ export type Page =
   | 'report'
   | 'fingerprint'
   | 'status'
+  | 'submit'
+  | 'nil'
   | 'erase'
   | 'settings'
   | 'help';

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Action, Locale, Place, Replies, Text } from '../core/index.ts';
 import type { ActOptions, Bridge, Page, Preferences } from './bridge.ts';
+import { changing } from './changing.ts';
 import type { Job, Tasks } from './tasks.ts';
 import type { Values } from './words/words.ts';
 
@@ -37,18 +38,6 @@ export function useSession(): Session {
   return session;
 }
 
-const READING: readonly Action['kind'][] = [
-  'overview',
-  'choices',
-  'proposeTidy',
-  'proposeRepair',
-  'figures',
-  'explain',
-  'status',
-  'proposeErase',
-  'fingerprint',
-];
-
 /** Asking the core for one action. */
 export function jobOf<K extends Action['kind']>(
   bridge: Bridge,
@@ -57,5 +46,5 @@ export function jobOf<K extends Action['kind']>(
   done: (reply: Replies[K]) => void,
 ): Job<Replies[K]> {
   const start = (options: ActOptions): Promise<Replies[K]> => bridge.act<K>(action, options);
-  return { title, isReading: READING.includes(action.kind), start, done };
+  return { title, isReading: !changing[action.kind], start, done };
 }

@@ -6,6 +6,7 @@ import { ErasePage } from './erase/erase-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { FingerprintPage } from './fingerprint/fingerprint-page.tsx';
 import { HelpPage } from './help-page.tsx';
+import { NilPage } from './nil/nil-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
 import { RepairPage } from './repair/repair-page.tsx';
@@ -13,6 +14,7 @@ import { ReportPage } from './report/report-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { StatusPage } from './status-page.tsx';
+import { SubmitPage } from './submit/submit-page.tsx';
 import { TidyPage } from './tidy/tidy-page.tsx';
 
 /** The pages by their names. */
@@ -27,6 +29,8 @@ export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   report: ReportPage,
   fingerprint: FingerprintPage,
   status: StatusPage,
+  submit: SubmitPage,
+  nil: NilPage,
   erase: ErasePage,
   settings: SettingsPage,
   help: HelpPage,

@@ -1,5 +1,6 @@
 import type { Replies } from '../../core/index.ts';
 import { Button } from '../parts/button.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
@@ -11,7 +12,7 @@ type Form = Replies['status']['forms'][number];
 
 /** What is due for the period on the cover, and what is there. */
 export function StatusPage() {
-  const { say } = useSession();
+  const { say, open } = useSession();
   const { reply, again } = useReply<'status'>(statusWords.working, { kind: 'status' });
   const due = reply?.forms.filter(({ isDue }) => isDue) ?? [];
   const rest = reply?.forms.filter(({ isDue }) => !isDue) ?? [];
@@ -25,6 +26,10 @@ export function StatusPage() {
           <Forms title={say(statusWords.due)} forms={due} />
           <Forms title={say(statusWords.notDue)} forms={rest} />
           <div class="row">
+            <Button look="main" onClick={() => open('submit')}>
+              {say(statusWords.send)}
+            </Button>
+            <Button onClick={() => open('nil')}>{say(statusWords.nil)}</Button>
             <Button look="quiet" onClick={again}>
               {say(statusWords.again)}
             </Button>
@@ -67,17 +72,7 @@ function FormCard({ form }: { readonly form: Form }) {
       <h3>
         <span class="soft">{template}</span> {title}
       </h3>
-      <dl class="facts">
-        {facts.map(
-          ({ term, value }) =>
-            value !== null && (
-              <div key={term.id}>
-                <dt>{say(term)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {note !== null && <p class="hint">{note}</p>}
       {rows !== null && <PlaceButton place={place} />}
     </div>

@@ -94,6 +94,8 @@ export const toolWords = {
   figures: { id: 'Indikator dan skor', en: 'Indicators and scores' },
   report: { id: 'Buat laporan', en: 'Make a report' },
   status: { id: 'Status pengiriman', en: 'Submission status' },
+  nil: { id: 'Nyatakan nihil', en: 'Declare nil' },
+  submit: { id: 'Kirim buku kerja', en: 'Send the workbook' },
   fingerprint: { id: 'Buat sidik tautan', en: 'Make a link fingerprint' },
   erase: { id: 'Hapus data korban', en: "Erase a victim's data" },
   settings: { id: 'Pengaturan', en: 'Settings' },

@@ -13,5 +13,7 @@ export const statusWords = {
   noSheet: { id: 'lembarnya belum ada', en: 'the sheet is not there yet' },
   declared: { id: 'Di sampul', en: 'On the cover' },
   undeclared: { id: 'belum dinyatakan', en: 'not declared yet' },
+  send: { id: 'Kirim…', en: 'Send…' },
+  nil: { id: 'Nyatakan nihil…', en: 'Declare nil…' },
   again: { id: 'Perbarui', en: 'Refresh' },
 } as const satisfies Words;

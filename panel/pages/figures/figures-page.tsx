@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../../core/index.ts';
 import { Button } from '../../parts/button.tsx';
+import { Facts } from '../../parts/facts.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
 import { jobOf, useSession } from '../../session.ts';
@@ -29,7 +30,7 @@ export function FiguresPage() {
           <Notice tone="info" focus={last === null && reply}>
             <p>{reply.message}</p>
           </Notice>
-          <Facts figures={reply} />
+          <About figures={reply} />
           {reply.scores.length > 0 && (
             <section class="stack">
               <h2>{say(figuresWords.scores)}</h2>
@@ -58,21 +59,12 @@ export function FiguresPage() {
   );
 }
 
-function Facts({ figures }: { readonly figures: Replies['figures'] }) {
+function About({ figures }: { readonly figures: Replies['figures'] }) {
   const { say } = useSession();
   const facts = [
     { term: figuresWords.region, value: figures.region },
     { term: figuresWords.period, value: figures.period },
     { term: figuresWords.dataStatus, value: say(figuresWords[figures.dataStatus]) },
   ];
-  return (
-    <dl class="facts">
-      {facts.map(({ term, value }) => (
-        <div key={term.id}>
-          <dt>{say(term)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -8,8 +8,8 @@ const GROUPS: readonly {
   readonly title: 'entryGroup' | 'resultGroup' | 'victimGroup' | 'otherGroup';
   readonly tools: readonly Exclude<Page, 'start'>[];
 }[] = [
-  { title: 'entryGroup', tools: ['prepare', 'codes', 'tidy', 'check', 'repair'] },
-  { title: 'resultGroup', tools: ['status', 'figures', 'report'] },
+  { title: 'entryGroup', tools: ['prepare', 'codes', 'nil', 'tidy', 'check', 'repair'] },
+  { title: 'resultGroup', tools: ['status', 'submit', 'figures', 'report'] },
   { title: 'victimGroup', tools: ['fingerprint', 'erase'] },
   { title: 'otherGroup', tools: ['settings', 'help'] },
 ];
