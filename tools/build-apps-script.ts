@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundleSheetsPanel } from './build-sheets-panel.ts';
+import { withOuterNames } from './outer-names.ts';
+import { packedDistricts } from './packed-districts.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
@@ -68,9 +70,9 @@ async function exportsOf(entry: string, plugins: readonly Plugin[]): Promise<rea
 }
 
 async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
-  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entry] };
+  const options = { ...OPTIONS, plugins: [packedDistricts, ...plugins], entryPoints: [entry] };
   const { outputFiles } = await build({ ...options, format: 'iife', globalName });
-  return outputFiles[0]?.text ?? '';
+  return withOuterNames(outputFiles[0]?.text ?? '');
 }
 
 function functionsFor(names: readonly string[], source: string, owner: string): string {
@@ -94,7 +96,7 @@ const OPTIONS = {
   // Functions keep their names, and lines stay short, so that a stack trace still says where it was.
   minify: true,
   keepNames: true,
-  lineLimit: 160,
+  lineLimit: 500,
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;

@@ -7,7 +7,7 @@ const OUT = 'dist/cli';
 export async function buildCli(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   await build({
-    entryPoints: { monev: 'cli/main.ts' },
+    entryPoints: { monev: 'cli/main.ts', 'consolidate-child': 'cli/consolidate/child.ts' },
     outdir: OUT,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
