@@ -10,4 +10,4 @@ it('keeps the law of imports in layers.mjs', async () => {
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
   // Without a TypeScript it knows, dependency-cruiser sees no module and finds no fault.
   expect(modules.filter(({ source }) => source.endsWith('.ts')).length).toBeGreaterThan(150);
-});
+}, 300_000);

@@ -1,7 +1,7 @@
 import { makeRaw } from '../../cli/sample/make-sample.ts';
 import type { Action, Snapshot } from '../../core/index.ts';
 import { openAddOn } from '../hosts/apps-script/add-on.ts';
-import { fillForms } from '../hosts/apps-script/fill-forms.ts';
+import { FORM, fillForms } from '../hosts/apps-script/fill-forms.ts';
 import { modelledSeconds } from '../hosts/apps-script/latency.ts';
 import { TODAY } from './bench-context.ts';
 
@@ -14,7 +14,6 @@ import { TODAY } from './bench-context.ts';
 const rows = Number(process.argv[2] ?? 20_000);
 const FORMS = ['T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11'] as const;
 
-const FORM = /^T(?:0[1-9]|1\d) /;
 /** Enough for the rows that are pasted below the prepared ones. */
 const MORE_CELLS = 200_000;
 

@@ -54,7 +54,12 @@ export const EVERY_ACTION: readonly Action[] = [
   REPORT,
   { ...REPORT, edition: 'public' },
   { kind: 'status' },
+  { kind: 'submission' },
+  { kind: 'submit' },
+  { kind: 'withdraw' },
   { kind: 'fingerprint', key: 'kunci provinsi rahasia', identity: '3173991207060001' },
   { kind: 'proposeErase', victim: 'KB-3173-2025-0001', reason: 'PERMINTAAN_KORBAN' },
   { kind: 'erase', victim: 'KB-3173-2025-0001', reason: 'PERMINTAAN_KORBAN' },
+  { kind: 'nilChoices' },
+  { kind: 'nil', templates: null, sources: ['UPTD_PPA', 'POLRES'] },
 ];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Action, Replies } from '../../core/index.ts';
+import { type Action, type Replies, verifySubmission } from '../../core/index.ts';
 import type { ContractHost } from './contract.ts';
 import { CASES, CONTEXT, cellAt, fillWorkbook, placeOf, TODAY, VICTIMS } from './contract-data.ts';
 import type { Scenario } from './contract-scenario.ts';
@@ -104,8 +104,34 @@ export const acting: readonly Scenario[] = [
       expect((await perform(host, { kind: 'proposeErase', ...who })).state).toBe('erased');
     },
   },
+  sendingScenario(),
   readingScenario(),
 ];
+
+/** A workbook is sealed alike wherever it is sent from, and the seal holds when it is read again. */
+function sendingScenario(): Scenario {
+  const receipts: unknown[] = [];
+  return {
+    name: 'sends a workbook and takes it back',
+    async run({ open }) {
+      const host = await open();
+      await fillWorkbook(host, 1);
+      const { hindrances, receipt } = await perform(host, { kind: 'submit' });
+      expect(hindrances).toEqual([]);
+      receipts.push(receipt);
+      expect(receipt).toEqual(receipts[0]);
+      expect(verifySubmission(await host.read(), TODAY).verdict).toBe('whole');
+      await perform(host, { kind: 'withdraw' });
+      expect(await perform(host, { kind: 'submission' })).toMatchObject({
+        state: { code: 'DRAF' },
+        isSendable: true,
+        changes: { count: 0 },
+      });
+      await perform(host, { kind: 'submit' });
+      expect(verifySubmission(await host.read(), TODAY).verdict).toBe('whole');
+    },
+  };
+}
 
 /** Actions that change nothing answer alike; the reference host plays first. */
 function readingScenario(): Scenario {
@@ -113,6 +139,7 @@ function readingScenario(): Scenario {
   const reading: readonly Action[] = [
     { kind: 'overview' },
     { kind: 'status' },
+    { kind: 'submission' },
     { kind: 'figures' },
     { kind: 'explain', id: 'IND-02' },
     { kind: 'proposeTidy' },

@@ -5,6 +5,7 @@ import { charting } from './contract-charts.ts';
 import { creating } from './contract-create.ts';
 import { editing } from './contract-edits.ts';
 import { limits } from './contract-limits.ts';
+import { locking } from './contract-locks.ts';
 import { marking } from './contract-marks.ts';
 import type { Scenario, Stage } from './contract-scenario.ts';
 import { values } from './contract-values.ts';
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   ...values,
   ...editing,
   ...limits,
+  ...locking,
   ...acting,
 ];
 

@@ -52,7 +52,7 @@ function addSheet(facts: Map<string, string>, sheet: SheetDump): void {
       if (value !== null) add(`values/${addressOf(row, column)}`, value);
     }
   }
-  for (const fact of ['formulas', 'notes', 'fills', 'links'] as const) {
+  for (const fact of ['formulas', 'notes', 'fills', 'links', 'open'] as const) {
     for (const [address, value] of Object.entries(sheet[fact])) add(`${fact}/${address}`, value);
   }
   const first = sheet.values[sheet.frozen.rows] ?? [];

@@ -1,4 +1,4 @@
-import type { CellValue, InputRule } from '../../core/index.ts';
+import { type Area, type CellValue, columnLetters, type InputRule } from '../../core/index.ts';
 import type { SheetDump } from './dump.ts';
 
 /** The rows of a dump without the blanks at their ends and without blank rows at the end. */
@@ -18,6 +18,41 @@ export function trimmedFormats(formats: SheetDump['columnFormats']): SheetDump['
 export function shownFill(fill: string | null | undefined): string | null {
   const hex = fill?.replace(/^#/, '').toUpperCase() ?? '';
   return hex === '' || hex === 'FFFFFF' ? null : hex;
+}
+
+/**
+ * The cells of areas, which may overlap, as runs of rows by runs of columns that have the same, such as
+ * `B:D` → `3-14`: the same for the same cells, however they are put together.
+ */
+export function openRows(areas: readonly Area[]): SheetDump['open'] {
+  const byColumn = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const known = byColumn.get(column);
+      if (known) known.push(area);
+      else byColumn.set(column, [area]);
+    }
+  }
+  const found: { readonly first: number; last: number; readonly rows: string }[] = [];
+  for (const [column, own] of [...byColumn].sort(([a], [b]) => a - b)) {
+    const rows = runsOf(own);
+    const before = found.at(-1);
+    if (before?.last === column - 1 && before.rows === rows) before.last = column;
+    else found.push({ first: column, last: column, rows });
+  }
+  return Object.fromEntries(
+    found.map(({ first, last, rows }) => [`${columnLetters(first)}:${columnLetters(last)}`, rows]),
+  );
+}
+
+function runsOf(areas: readonly Area[]): string {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const { row, rows } of [...areas].sort((a, b) => a.row - b.row)) {
+    const before = runs.at(-1);
+    if (before && row <= before.last) before.last = Math.max(before.last, row + rows);
+    else runs.push({ first: row + 1, last: row + rows });
+  }
+  return runs.map(({ first, last }) => `${first}-${last}`).join();
 }
 
 const WHOLE = /,(\w+)\)+$/;

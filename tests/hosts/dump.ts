@@ -41,6 +41,8 @@ export interface SheetDump {
   /** In the order in which they count. */
   readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
   readonly protected: boolean;
+  /** The rows that can be typed into while the sheet is protected, by columns, as `openRows` writes them. */
+  readonly open: Readonly<Record<string, string>>;
   readonly merges: readonly Area[];
   readonly filter: Area | null;
   /** In the order in which they were drawn. */

@@ -68,7 +68,7 @@ export const excelMutations: readonly Mutation[] = [
   {
     mistake: 'a sheet is not locked again after marking',
     file: 'office-addin/workbook/write.ts',
-    search: 'return [step(() => sheetHandle(context, name)().protection.protect(protection))];',
+    search: 'return [step(() => sheetHandle(context, name)().protection.protect(options))];',
     replace: 'return [];',
     caughtBy: 'marks what is wrong, then only what still is, and gives users’ colours and notes back',
   },

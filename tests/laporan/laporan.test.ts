@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { renderHistory } from '../../core/engine/render/history-sheet.ts';
 import { fixedText } from '../../core/locale/decimals.ts';
 import { rupiahText } from '../../core/locale/rupiah.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { hitung, rincian } from '../indikator/buku.ts';
 import { bukuKota, kalimat, laporanDari, provinsi37, tabel, tercetak } from './laporan-dunia.ts';
 
@@ -115,4 +117,37 @@ test.each([
   [412_500, 'Rp412.500'],
 ])('%i rupiah are said as %s', (amount, text) => {
   expect(rupiahText(amount, 'id')).toBe(text);
+});
+
+/** The state of the data that is printed on a report of one workbook in its fourth version, with these events behind it. */
+function statusData(events: readonly string[]): string | undefined {
+  const book = bukuKota('31.73', 3, { lain: { versi: 4 } });
+  const report = laporanDari([events.length === 0 ? book : denganRiwayat(book, events)], { period: TAHUN });
+  return report.tabs[0]?.meta.facts.find(([label]) => label === 'Status data')?.[1];
+}
+
+function denganRiwayat(book: Snapshot, events: readonly string[]): Snapshot {
+  const rest = { version: 1, time: '2024-01-08', id: '', seal: '', score: null, reason: '' };
+  const { name, cells } = renderHistory(events.map((state) => ({ ...rest, state })));
+  const columns = (cells[0] ?? []).map((_, column) => ({
+    values: cells.map((row) => row[column]).map((cell) => (typeof cell === 'object' ? null : (cell ?? null))),
+    format: 'general' as const,
+  }));
+  const sheet = { name, hidden: true, rowCount: cells.length, columns, merges: [], hiddenRows: [] };
+  return { ...book, sheets: [...book.sheets, sheet] };
+}
+
+describe('the number of revisions on a report', () => {
+  test('is how many times the history opens one', () => {
+    const once = ['DIKIRIM', 'DIKEMBALIKAN', 'DIKIRIM', 'DISETUJUI', 'FINAL', 'REVISI', 'DIKIRIM'];
+    expect(statusData(once)).toBe('SEMENTARA, revisi ke-1');
+  });
+
+  test('leaves out what was only returned and sent again', () => {
+    expect(statusData(['DIKIRIM', 'DIKEMBALIKAN', 'DIKIRIM'])).toBe('SEMENTARA');
+  });
+
+  test('is told by the version where there is no history', () => {
+    expect(statusData([])).toBe('SEMENTARA, revisi ke-3');
+  });
 });

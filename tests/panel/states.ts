@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import type { Failure, Page as PanelPage } from '../../panel/bridge.ts';
 import { preparedBook } from '../core/act-book.ts';
-import { victimsOf } from '../core/erase-book.ts';
+import { soundBook, victimsOf } from '../core/erase-book.ts';
 import { damagedBook, faultyBook, foreignBook, hotelBook, unclearBook } from './books.ts';
 import type { Edge } from './memory-bridge.ts';
 
@@ -201,7 +201,43 @@ const figures: readonly State[] = [
       await page.getByText('Angka yang disamarkan').click();
     },
   },
+  { name: 'what can be declared nil', book: preparedBook, page: 'nil', shows: 'Formulir yang nihil' },
+  {
+    name: 'declared nil',
+    book: preparedBook,
+    page: 'nil',
+    shows: 'Dinyatakan nihil di sampul',
+    reach: async (page) => {
+      await page.getByRole('checkbox', { name: 'T06' }).check();
+      await page.getByRole('checkbox', { name: 'UPTD PPA' }).first().check();
+      await press(page, 'Nyatakan nihil');
+    },
+  },
   { name: 'the status', book: faultyBook, page: 'status', shows: 'Wajib pada periode ini' },
+  {
+    name: 'what keeps it from being sent',
+    book: faultyBook,
+    page: 'submit',
+    shows: 'Yang perlu diselesaikan',
+  },
+  { name: 'ready to be sent', book: soundBook, page: 'submit', shows: 'siap dikirim' },
+  {
+    name: 'sent, with a receipt',
+    book: soundBook,
+    page: 'submit',
+    shows: 'Tanda terima',
+    reach: (page) => press(page, 'Kirim sekarang'),
+  },
+  {
+    name: 'withdrawn',
+    book: soundBook,
+    page: 'submit',
+    shows: 'Isian dapat diubah lagi',
+    reach: async (page) => {
+      await press(page, 'Kirim sekarang');
+      await press(page, 'Batalkan kirim');
+    },
+  },
 ];
 
 const victims: readonly State[] = [

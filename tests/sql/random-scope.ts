@@ -80,6 +80,7 @@ function drawnBook(at: number, world: World, chance: Chance): SentBook {
     last,
     drawn: chance() < 0.5 ? null : last - below(40, chance),
     final: false,
+    revisions: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Snapshot, sheetNamed } from '../../../core/index.ts';
 import type { AddOn } from './add-on.ts';
 
-const FORM = /^T(?:0[1-9]|1\d) /;
+/** The name of a sheet with records. */
+export const FORM = /^T(?:0[1-9]|1\d) /;
 /** The rows of headers and of field_ids. */
 const HEADS = 2;
 

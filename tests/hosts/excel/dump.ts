@@ -1,6 +1,6 @@
 import { type Area, addressOf, type InputRule } from '../../../core/index.ts';
 import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
-import { listRule, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+import { listRule, openRows, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
 import type { SimExcel } from './excel.ts';
 import { WHOLE } from './model/address.ts';
 import type { ChartState, Sheet, Validation } from './model/book.ts';
@@ -38,10 +38,16 @@ function dumpSheet(sheet: Sheet): SheetDump {
       fill: shownFill(looks.get('fill.color')) ?? '',
     })),
     protected: sheet.protection !== null,
+    open: sheet.protection === null ? {} : openRows(openAreasOf(sheet)),
     merges: sheet.merges,
     filter: sheet.filter,
     charts: sheet.charts.map(dumpChart),
   };
+}
+
+function openAreasOf(sheet: Sheet): readonly Area[] {
+  const parts = lookRegions(sheet, 'protection.locked').within(WHOLE);
+  return parts.flatMap(({ area, value }) => (value === false ? [area] : []));
 }
 
 function dumpChart({ type, source, corner, texts, colors, hasLegend }: ChartState): ChartDump {

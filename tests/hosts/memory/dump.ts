@@ -2,6 +2,7 @@ import {
   addressOf,
   formulaFiller,
   highlightTheme,
+  openAreas,
   positionOf,
   type SheetModel,
   seriesLook,
@@ -10,7 +11,7 @@ import {
 import type { MemorySheet } from '../../../core/workbook/memory-sheet.ts';
 import type { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
 import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
-import { shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+import { openRows, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
 
 const known = new WeakMap<MemorySheet, SheetDump>();
 
@@ -24,7 +25,8 @@ export function dumpMemory(workbook: MemoryWorkbook): WorkbookDump {
   return { sheets, names: Object.fromEntries(workbook.names()) };
 }
 
-function dumpSheet({ model, fills, notes, dates, locked }: MemorySheet): SheetDump {
+function dumpSheet(sheet: MemorySheet): SheetDump {
+  const { model, fills, notes, dates, locked, guarded, open } = sheet;
   const { name, state, tabColor, frozen, merges, filter } = model;
   return {
     name,
@@ -50,7 +52,8 @@ function dumpSheet({ model, fills, notes, dates, locked }: MemorySheet): SheetDu
       formula,
       fill: highlightTheme[style].fill,
     })),
-    protected: model.protected || locked,
+    protected: guarded || locked,
+    open: guarded ? openRows(open ?? openAreas(model)) : {},
     merges,
     filter,
     charts: model.charts.map(dumpChart),

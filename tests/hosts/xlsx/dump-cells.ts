@@ -1,4 +1,4 @@
-import { type CellValue, positionOf } from '../../../core/index.ts';
+import { type Area, type CellValue, positionOf } from '../../../core/index.ts';
 import type { SheetDump } from '../dump.ts';
 import { trimmedFormats, trimmedRows } from '../dump-parts.ts';
 import type { FileStyles } from './dump-styles.ts';
@@ -66,6 +66,14 @@ export function fillsOf(cells: readonly XmlElement[], { fillOf }: FileStyles): S
       return fill === null ? [] : [[attributes.get('r') ?? '', fill] as const];
     }),
   );
+}
+
+/** The cells of the file that a protection leaves open. */
+export function openCellsOf(cells: readonly XmlElement[], { isLocked }: FileStyles): readonly Area[] {
+  return cells.flatMap(({ attributes }) => {
+    if (isLocked(Number(attributes.get('s') ?? 0))) return [];
+    return [{ ...positionOf(attributes.get('r') ?? ''), rows: 1, columns: 1 }];
+  });
 }
 
 /** The columns that a `col` element speaks of, counted from 0. */

@@ -6,6 +6,8 @@ import { childOf, elementsOf, type XmlElement } from './xml-tree.ts';
 export interface FileStyles {
   fillOf(format: number): string | null;
   kindOf(format: number): 'text' | 'date' | 'other';
+  /** Whether a protected sheet keeps the cell from being edited. */
+  isLocked(format: number): boolean;
   /** The background of a conditional format. */
   highlightFill(format: number): string;
 }
@@ -37,6 +39,7 @@ export function stylesOf(file: XlsxFile): FileStyles {
       const isDay = (Number(id) >= 14 && Number(id) <= 17) || DAY.test(code.replace(LITERAL, ''));
       return isDay ? 'date' : 'other';
     },
+    isLocked: (format) => childOf(formats[format] ?? null, 'protection')?.attributes.get('locked') !== '0',
     highlightFill: (format) => highlights[format] ?? '',
   };
 }

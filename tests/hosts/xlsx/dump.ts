@@ -1,5 +1,6 @@
 import type { SheetDump, WorkbookDump } from '../dump.ts';
-import { fillsOf, formatsOf, spanOf, valuesOf } from './dump-cells.ts';
+import { openRows } from '../dump-parts.ts';
+import { fillsOf, formatsOf, openCellsOf, spanOf, valuesOf } from './dump-cells.ts';
 import { chartsOf } from './dump-charts.ts';
 import { formulasOf } from './dump-formulas.ts';
 import { highlightsOf, inputsOf } from './dump-rules.ts';
@@ -43,6 +44,7 @@ function dumpSheet(
   const filter = childOf(root, 'autoFilter');
   const hiddenRows = rows.filter((row) => row.attributes.get('hidden') === '1');
   const merges = elementsOf(childOf(root, 'mergeCells'));
+  const isProtected = childOf(root, 'sheetProtection')?.attributes.get('sheet') === '1';
   return {
     name,
     state: state === 'visible' ? 'visible' : 'hidden',
@@ -58,7 +60,8 @@ function dumpSheet(
     hiddenColumns: columns.filter((one) => one.attributes.get('hidden') === '1').flatMap(spanOf),
     inputs: inputsOf(root),
     highlights: highlightsOf(root, styles),
-    protected: childOf(root, 'sheetProtection')?.attributes.get('sheet') === '1',
+    protected: isProtected,
+    open: isProtected ? openRows(openCellsOf(cells, styles)) : {},
     merges: merges.map(({ attributes }) => areaOf(attributes.get('ref') ?? '')),
     filter: filter && areaOf(filter.attributes.get('ref') ?? ''),
     charts: chartsOf(file, part),

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../../core/workbook/cell.ts';
 import { type Area, addressOf, areaAddress, quotedSheet } from '../../../../core/workbook/cell.ts';
 import type { SheetDump, WorkbookDump } from '../../dump.ts';
+import { openRows } from '../../dump-parts.ts';
 import { type BookState, type Cell, extentOf, knownCell, placeOfKey, type SheetState } from './book.ts';
 import { chartsOf } from './dump-charts.ts';
 import { inputsOf } from './dump-inputs.ts';
@@ -37,6 +38,7 @@ function dumpSheet(sheet: SheetState): SheetDump {
     inputs: inputsOf(sheet),
     highlights: highlightsOf(sheet),
     protected: sheet.protections.some(({ area }) => area === null),
+    open: openRows(sheet.protections.flatMap(({ area, unprotected }) => (area === null ? unprotected : []))),
     merges: sheet.merges,
     filter: sheet.filter,
     charts: chartsOf(sheet),

@@ -104,6 +104,8 @@ export const protection: ServiceMethods<'Protection'> = {
     protection.warningOnly = only;
     return SELF;
   },
+  getUnprotectedRanges: ({ sheet: self, protection }, { services }) =>
+    protection.unprotected.map((area) => services.make('Range', { sheet: self, area })),
   setUnprotectedRanges: ({ sheet: self, protection }, { services }, ranges: readonly object[]) => {
     if (protection.area !== null) refuse('Unprotected ranges can only be set on a sheet protection.');
     protection.unprotected = ranges.map((range) => {

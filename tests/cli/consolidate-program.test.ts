@@ -1,0 +1,77 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { submissionFile, TODAY } from '../support/submission-book.ts';
+import { submissionFolder } from './consolidate-run.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = submissionFolder();
+const AGENCIES = ['DPPPA', 'DINSOS', 'DINKES', 'DISDIK', 'POLRES', 'RS'];
+
+beforeAll(async () => {
+  for (const [i, agency] of AGENCIES.entries()) {
+    folder.write(`kiriman/${agency}.xlsx`, await submissionFile({ agency, after: i * 100 }));
+  }
+  folder.write('kiriman/rusak.xlsx', 'PK rusak');
+}, 120_000);
+
+afterAll(() => folder.remove());
+
+describe('the program monev consolidate', () => {
+  it('writes the same bytes with one job and with two', () => {
+    expect(run('satu.xlsx', 1).status).toBe(1); // a file was refused
+    expect(run('dua.xlsx', 2).status).toBe(1);
+    expect(bytesOf('dua.xlsx').equals(bytesOf('satu.xlsx'))).toBe(true);
+  }, 240_000);
+
+  it.each([
+    ['before it has read a file', (): boolean => recordsOf('mati.xlsx') >= 0],
+    ['in the midst of reading', (): boolean => recordsOf('mati.xlsx') >= 3],
+    ['when its output is there', (): boolean => existsSync(folder.path('mati.xlsx'))],
+  ])(
+    'writes the same bytes when it was killed %s and is called again',
+    async (_, isTime) => {
+      await killed('mati.xlsx', isTime);
+      const wasDone = existsSync(folder.path('mati.xlsx')) && recordsOf('mati.xlsx') < 0;
+      if (!wasDone) expect(run('mati.xlsx', 1).status).toBe(1);
+      expect(bytesOf('mati.xlsx').equals(bytesOf('satu.xlsx'))).toBe(true);
+      expect(recordsOf('mati.xlsx')).toBe(-1);
+      rmSync(folder.path('mati.xlsx'));
+    },
+    240_000,
+  );
+});
+
+/** How many files are in the work folder of a run; -1 where there is none. */
+function recordsOf(name: string): number {
+  const kept = folder.path(`${name}.kerja`);
+  return existsSync(kept) ? readdirSync(kept).filter((one) => one.endsWith('.json')).length : -1;
+}
+
+function wordsFor(name: string, jobs: number): readonly string[] {
+  const made = [folder.path('kiriman'), '--out', folder.path(name), '--jobs', String(jobs), '--today', TODAY];
+  return ['--import', 'tsx', 'cli/main.ts', 'consolidate', ...made];
+}
+
+function run(name: string, jobs: number) {
+  return spawnSync(process.execPath, wordsFor(name, jobs), { cwd: root, encoding: 'utf8', timeout: 150_000 });
+}
+
+/** Starts the program and kills it at the right time, as a power cut would. */
+function killed(name: string, isTime: () => boolean): Promise<void> {
+  const child = spawn(process.execPath, wordsFor(name, 1), { cwd: root, stdio: 'ignore' });
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      if (isTime()) child.kill('SIGKILL');
+    }, 5);
+    child.on('exit', () => {
+      clearInterval(watch);
+      resolve();
+    });
+  });
+}
+
+function bytesOf(name: string): Buffer {
+  return readFileSync(folder.path(name));
+}
