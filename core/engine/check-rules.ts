@@ -1,5 +1,6 @@
 import { columnsNamed } from '../kit/expression/walk.ts';
 import type { Rule, RuleCase } from '../kit/rule.ts';
+import { doubledReferences } from './expression/doubled-references.ts';
 import type { Evaluation } from './expression/evaluation.ts';
 import { pairOf, sharedValues } from './expression/shared-values.ts';
 import type { Issue } from './issue.ts';
@@ -83,16 +84,19 @@ function failures(
 ): { readonly failed: readonly number[]; readonly untold: number } {
   const verdicts = evaluation.truths(fails, table);
   const excused = rule.cannotTellWhen && evaluation.truths(rule.cannotTellWhen, table);
+  const doubled = doubledReferences(fails, table, evaluation);
   const failed: number[] = [];
-  let untold = 0;
+  let untold = doubled ? rowsWith(1, doubled).length : 0;
   for (const row of rowsWith(TRUE, verdicts)) {
+    if (doubled?.[row] === 1) continue;
     if (excused?.[row] === TRUE) untold++;
     else failed.push(row);
   }
   if (spoilt.length === 0) return { failed, untold };
   const states = columnsNamed(fails).flatMap(({ name }) => table.columns[name]?.state ?? []);
   for (const row of spoilt) {
-    if (verdicts[row] === UNKNOWN && states.some((state) => state[row] === INVALID)) untold++;
+    if (verdicts[row] !== UNKNOWN || doubled?.[row] === 1) continue;
+    if (states.some((state) => state[row] === INVALID)) untold++;
   }
   return { failed, untold };
 }

@@ -2,6 +2,7 @@ import type { Duties, Duty } from '../../kit/duty.ts';
 import { everyNode } from '../../kit/expression/walk.ts';
 import type { Template } from '../../kit/template.ts';
 import { civilOf } from '../../workbook/serial.ts';
+import { doubledReferences } from '../expression/doubled-references.ts';
 import { evaluator } from '../expression/evaluate.ts';
 import { codeIn } from '../form-cells.ts';
 import { type Cells, type Data, type TableData, TRUE, UNKNOWN } from '../table.ts';
@@ -44,7 +45,7 @@ export function dutyParameters(
 
 /**
  * How many rows each form reports, by the names of parameters. Without any the number is unknown as long as a row's day
- * is: an unreadable date is not nil. Templates of which no row is at hand have none.
+ * is: an unreadable date is not nil, nor is one of several cases with the same code. Templates of which no row is at hand have none.
  */
 export function rowParameters(
   duties: Duties,
@@ -62,7 +63,8 @@ export function rowParameters(
       node.kind === 'column' ? [node.table.id] : [],
     );
     if (needed.some((id) => unknown.has(id))) return [];
-    const count = countOf(evaluation.truths(template.reported, table));
+    const doubled = doubledReferences(template.reported, table, evaluation);
+    const count = countOf(evaluation.truths(template.reported, table), doubled);
     const isDue = data.parameters[duty.parameters.due] === 1;
     const deadline = isDue ? lastDeadline(duty, table, rules) : null;
     return [
@@ -73,12 +75,12 @@ export function rowParameters(
   return Object.fromEntries(found);
 }
 
-function countOf(verdicts: Uint8Array): number {
+function countOf(verdicts: Uint8Array, doubled: Uint8Array | null): number {
   let certain = 0;
   let unknown = 0;
   for (let i = 0; i < verdicts.length; i++) {
-    if (verdicts[i] === TRUE) certain++;
-    else if (verdicts[i] === UNKNOWN) unknown++;
+    if (verdicts[i] === UNKNOWN || doubled?.[i] === 1) unknown++;
+    else if (verdicts[i] === TRUE) certain++;
   }
   return certain === 0 && unknown > 0 ? Number.NaN : certain;
 }
