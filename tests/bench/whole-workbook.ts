@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Block, blocksFor, NO_YEAR, type Numbering, THREE_DIGITS } from '../../cli/sample/blocks.ts';
 import { lastMonth } from '../../cli/sample/calendar.ts';
 import { fillWorkbook } from '../../cli/sample/fill-workbook.ts';
@@ -13,7 +11,7 @@ import { SAMPLE_FORMS } from '../../cli/sample/sample.ts';
 import { tablesOf } from '../../cli/sample/sample-tables.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { TODAY } from './bench-context.ts';
-import { median } from './measure.ts';
+import { runProgram } from './program.ts';
 
 /*
  * A check of a workbook of all twelve forms from the start of the program to its end, with so many rows in each form:
@@ -21,20 +19,16 @@ import { median } from './measure.ts';
  *   npm run build && npx tsx tests/bench/whole-workbook.ts 2000
  */
 const rows = Number(process.argv[2] ?? 2000);
-const ROUNDS = 9;
 const SEED = 7;
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/monev.js', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   const path = join(folder, 'whole.xlsx');
   writeFileSync(path, await writeWorkbook(wholeWorkbook()));
-  const runs = Array.from({ length: ROUNDS + 1 }, () => checked(path)).slice(1);
-  const seconds = runs.map((run) => run.seconds);
-  console.log(
-    `12 forms with ${rows} rows each, ${(statSync(path).size / 2 ** 20).toFixed(1)} MB, ${runs[0]?.found} findings: ` +
-      `checked in ${median(seconds).toFixed(2)} s (${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)})`,
-  );
+  const { seconds, printed } = runProgram(['check', path, '--format', 'json', '--today', '2024-08-05']);
+  const [{ summary }] = JSON.parse(printed);
+  const size = (statSync(path).size / 2 ** 20).toFixed(1);
+  console.log(`12 forms with ${rows} rows each, ${size} MB: checked in ${seconds}, ${summary.errors} errors`);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -76,17 +70,4 @@ function planOf({ rows: count }: Block): Plan {
     regulations: count,
     findings: count,
   };
-}
-
-function checked(path: string): { readonly seconds: number; readonly found: number } {
-  const start = performance.now();
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [PROGRAM, 'check', path, '--format', 'json', '--today', '2024-08-05'],
-    { encoding: 'utf8', maxBuffer: 2 ** 28 },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0 && status !== 1) throw new Error(`the check ended with ${status}`);
-  const [{ summary }] = JSON.parse(stdout);
-  return { seconds, found: summary.errors + summary.warnings };
 }
