@@ -10,6 +10,7 @@ import {
   type Replies,
   type Snapshot,
 } from '../core/index.ts';
+import { newIds } from './new-ids.ts';
 import { AT_ONCE, type Pace, type Unfinished } from './pace.ts';
 import { openWorkbook, type Reading } from './workbook.ts';
 
@@ -32,7 +33,7 @@ export function actHere<K extends Action['kind']>(
   const workbook = openWorkbook();
   const reading = readingFor(action.kind);
   const snapshot = reading === null ? EMPTY_SNAPSHOT : workbook.read(reading);
-  const context: ActContext = { ...contextOf(snapshot), newId: () => Utilities.getUuid() };
+  const context: ActContext = { ...contextOf(snapshot), newId: newIds() };
   const { update, reply } = act<K>(snapshot, action, context);
   const unfinished = update === null ? null : workbook.write(update, pace);
   return unfinished === null ? { reply } : { unfinished };

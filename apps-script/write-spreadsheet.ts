@@ -4,6 +4,7 @@ import {
   isoOf,
   locksOf,
   RECORD_SHEET,
+  remembered,
   type SheetEdits,
   type SheetModel,
   sheetTaken,
@@ -159,7 +160,7 @@ function drawAll(
       return range;
     },
     isName: (word) => ranges.has(word),
-    sheetId: (name) => sheets.get(keyOf(name))?.getSheetId() ?? null,
+    sheetId: remembered((name) => sheets.get(keyOf(name))?.getSheetId() ?? null),
     dateOf: (serial) => Utilities.parseDate(isoOf(serial), zone, 'yyyy-MM-dd'),
   };
   // The hidden identity of the workbook comes first: should Google cut the work off, the next run knows the sheets that

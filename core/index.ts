@@ -104,6 +104,7 @@ export {
 } from './commands/tidy-workbook.ts';
 export { clockIn, todayIn } from './commands/today.ts';
 export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
+export { sha256Hex } from './engine/fingerprint/fingerprint.ts';
 export { createTable, type FlatTable, type FlatValue } from './engine/flat-tables/flat-table.ts';
 export type { Amount } from './engine/indicator/amount.ts';
 export { amountText } from './engine/indicator/amount-text.ts';
@@ -148,6 +149,7 @@ export * from './workbook/formula.ts';
 export * from './workbook/host-error.ts';
 export * from './workbook/locks.ts';
 export * from './workbook/mark-record.ts';
+export { remembered } from './workbook/remembered.ts';
 export * from './workbook/serial.ts';
 export * from './workbook/sheet-model.ts';
 export * from './workbook/snapshot.ts';

@@ -18,8 +18,8 @@ import { settingsFor } from './settings.ts';
 
 /** What tidying depends on besides the workbook. */
 export interface TidyWorkbookContext extends CheckContext {
-  /** A new id that nothing else bears (a UUID), from the host's source of random numbers. */
-  readonly newId: () => string;
+  /** A new id that nothing else bears (a UUID), from the host's source of random numbers; `null` leaves rows without one. */
+  readonly newId: (() => string) | null;
 }
 
 /** A cell that tidying would change, and why. Row and column are counted from 0. */
@@ -128,7 +128,8 @@ function newContents(
   settings: DataContext['settings'],
   { newId }: TidyWorkbookContext,
 ): readonly FoundChange[] {
-  return [...newCodes(decoded, workbook, settings), ...newIds(decoded, ROW_ID, newId)];
+  const ids = newId === null ? [] : newIds(decoded, ROW_ID, newId);
+  return [...newCodes(decoded, workbook, settings), ...ids];
 }
 
 /** A cell that holds nothing but spaces gets its new code, and is not emptied besides. */

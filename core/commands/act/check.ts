@@ -24,7 +24,8 @@ export function checked(
   const { issues, state, rules } = validation;
   const checking: CheckContext = { ...context, beside: [] };
   const isOwn = rules > 0;
-  const { changes } = isOwn ? proposeTidy(snapshot, { ...checking, newId: context.newId }) : NO_CHANGES;
+  // Nothing is found wrong in a row without an id, so that none is needed for what a finding offers.
+  const { changes } = isOwn ? proposeTidy(snapshot, { ...checking, newId: null }) : NO_CHANGES;
   return {
     update: isOwn ? showCheck(snapshot, validation, checking) : null,
     reply: {

@@ -1,3 +1,4 @@
+import { remembered } from '../../workbook/remembered.ts';
 import { maskTest } from '../expression/mask.ts';
 import { sha256Hex, sha256Short } from '../fingerprint/fingerprint.ts';
 import type { FormContent } from './content.ts';
@@ -57,25 +58,16 @@ function sealedForm(content: FormContent, salt: string): SealedForm {
   };
 }
 
-/** A filled cell as a part of its row's line: blank ones add nothing, so that a new column changes no seal. */
+/**
+ * A filled cell as a part of its row's line: blank ones add nothing, so that a new column changes no seal. Columns hold few
+ * different values.
+ */
 function pieces(field: string): (cell: string) => string {
-  return remembered((cell) => `${field}=${JSON.stringify(cell)};`);
+  return remembered((cell) => (cell === '' ? '' : `${field}=${JSON.stringify(cell)};`));
 }
 
 function digests(prefix: string): (cell: string) => string {
-  return remembered((cell) => sha256Short(`${prefix} ${cell}`));
-}
-
-/** Columns hold few different values. */
-function remembered(make: (cell: string) => string): (cell: string) => string {
-  const known = new Map<string, string>([['', '']]);
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const made = make(cell);
-    known.set(cell, made);
-    return made;
-  };
+  return remembered((cell) => (cell === '' ? '' : sha256Short(`${prefix} ${cell}`)));
 }
 
 function byCodeUnits(a: string, b: string): number {

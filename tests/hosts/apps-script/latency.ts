@@ -20,8 +20,11 @@ export function modelledSeconds(methods: Readonly<Record<string, number>>, cpu: 
 
 const READS =
   /^(?:Range|Sheet)\.get(?:Values|Formulas|NumberFormats|Backgrounds|Notes|DataRange|MergedRanges|Protections|Charts|Filter)$/;
-/** They put texts and rules together in memory; no time of theirs is published beside that of the script itself. */
-const BUILDERS = /Builder\./;
+/**
+ * They put texts and rules together in memory, as do those that start them (`newRichTextValue`); no time of theirs is
+ * published beside that of the script itself.
+ */
+const BUILDERS = /Builder\.|^SpreadsheetApp\.new/;
 const CHANGES = /\.(?:set|clear|insert|delete|copyTo|merge|protect|create|show|hide|remove|break|add)/;
 
 function secondsOf(name: string): number {

@@ -1,4 +1,5 @@
 import type { Figure, Indicator } from '../../../kit/indicator.ts';
+import { remembered } from '../../../workbook/remembered.ts';
 import type { Amount } from '../../indicator/amount.ts';
 import type { Computed } from '../../indicator/compute.ts';
 import { countedRows } from '../../indicator/counted-rows.ts';
@@ -117,13 +118,4 @@ function counts(numbers: readonly number[]): readonly Frequency[] {
   const found = new Map<number, number>();
   for (const number of numbers) found.set(number, (found.get(number) ?? 0) + 1);
   return [...found].sort(([a], [b]) => a - b);
-}
-
-function remembered<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const result = known.get(key) ?? compute(key);
-    known.set(key, result);
-    return result;
-  };
 }
