@@ -25,6 +25,8 @@ export const scenarios: readonly Scenario[] = [
   ...acting,
 ];
 
+/** Milliseconds for a scenario: some fill in thousands of rows. */
+const PATIENCE = 300_000;
 const HOME: HostSettings = { zone: 'Asia/Jakarta', locale: 'id-ID' };
 
 /** What a host spent on a job, for the report. */
@@ -42,7 +44,7 @@ export function describeHost(host: HostUnderTest, tell: (expense: Expense) => vo
     const needed = new Set<HostException>();
     let program: Promise<HostProgram> | null = null;
     for (const scenario of scenarios) {
-      it(scenario.name, async () => {
+      it(scenario.name, { timeout: PATIENCE }, async () => {
         program ??= host.build();
         await play(scenario, host, await program, { tell, needed });
       });

@@ -3,15 +3,17 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kecamatanData } from '../../../core/katalog/daftar-kode/kecamatan-data.ts';
+import { BUNDLE } from '../../../tools/build-apps-script.ts';
 import { withOuterNames } from '../../../tools/outer-names.ts';
-import { packed, packedDistricts } from '../../../tools/packed-districts.ts';
+import { packed, packedData } from '../../../tools/packed-data.ts';
 import { addOnCode } from './add-on.ts';
+import { openContext } from './context.ts';
 
 describe('the packed districts', () => {
   it('are what they were once they are unpacked', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "export * from './core/katalog/daftar-kode/kecamatan-data.ts'", resolveDir: '.' },
-      plugins: [packedDistricts],
+      plugins: [packedData],
       bundle: true,
       write: false,
       format: 'iife',
@@ -38,8 +40,18 @@ describe('the packed districts', () => {
 
 describe('the names of functions', () => {
   it('are kept of those of a module, so that a stack trace says where it was', async () => {
-    const code = await addOnCode();
-    for (const name of ['checkWorkbook', 'actHere', 'decodeTemplate']) expect(code).toContain(`"${name}")`);
+    const { evaluate } = await openContext({
+      code: await addOnCode(),
+      zone: 'Asia/Jakarta',
+      locale: 'id_ID',
+      scriptZone: 'Asia/Jakarta',
+      sheet: 'Lembar1',
+    });
+    const failing = `${BUNDLE}.openWorkbook().write({ sheets: [], names: [], marks: 1 })`;
+    const stack = evaluate(`(() => { try { ${failing}; } catch (error) { return error.stack; } })()`);
+    expect(stack).toMatch(
+      /at assertPossible \(Code\.js:\d+:\d+\)\n *at writeSpreadsheet \(Code\.js:\d+:\d+\)/,
+    );
   });
 
   it('go where a function is made within another', async () => {

@@ -1,23 +1,28 @@
 import type { Plugin } from 'esbuild';
-import { kecamatanData } from '../core/katalog/daftar-kode/kecamatan-data.ts';
 
 const FROM = 33;
 const PRINTABLE = 94;
+const LONG_TEXTS = /(?:contoh-aturan|kecamatan|negara|wilayah)-data\.ts$/;
 /** They mean something within a JavaScript text. */
 const SPECIAL = '`$\\"\'';
 
 /**
- * Packs the names of districts, which are a twelfth of the add-on: the commonest pair of letters becomes one character
- * that no name holds, then the next, as long as there are such characters (byte pair encoding, Gage 1994).
+ * Packs long texts, such as the names of districts, which are a twelfth of the add-on: the commonest pair of letters becomes
+ * one character that the text does not hold, then the next, as long as there are such characters (byte pair encoding, Gage
+ * 1994). Each of these modules has one text as its only export.
  */
-export const packedDistricts: Plugin = {
-  name: 'packed-districts',
+export const packedData: Plugin = {
+  name: 'packed-data',
   setup({ onLoad }) {
-    onLoad({ filter: /kecamatan-data\.ts$/ }, () => {
-      const { text, pairs } = packed(kecamatanData);
-      const unpack = '(text, [sign, ...pair]) => text.replaceAll(sign, pair.join(""))';
+    onLoad({ filter: LONG_TEXTS }, async ({ path }) => {
+      const exported = Object.entries(await import(path));
+      const [name, whole] = exported[0] ?? [];
+      if (exported.length !== 1 || typeof whole !== 'string')
+        throw new TypeError(`${path} is no single text`);
+      const { text, pairs } = packed(whole);
+      const unpack = '(text, [sign, ...pair]) => text.split(sign).join(pair.join(""))';
       const data = `${JSON.stringify(pairs)}.reduceRight(${unpack}, ${JSON.stringify(text)})`;
-      return { contents: `export const kecamatanData = ${data};`, loader: 'js' };
+      return { contents: `export const ${name} = ${data};`, loader: 'js' };
     });
   },
 };
