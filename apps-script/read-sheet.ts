@@ -6,15 +6,14 @@ import type { Range, Sheet } from './services.ts';
 /** Google Sheets gives an error value as its text. */
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** Reads one sheet up to its last filled cell; in detail with formulas, notes and merges there. */
+/** Reads one sheet up to its last filled cell, with notes; in detail with formulas and merges too, and as far as these go. */
 export function readSheet(sheet: Sheet, toSerial: SerialReader, detailed: boolean): SheetSnapshot {
-  const range = sheet.getDataRange();
-  const values: readonly (readonly unknown[])[] = range.getValues();
+  const { range, values } = detailed ? dataOf(sheet) : filledOf(sheet);
   const patterns = range.getNumberFormats();
   const kindOf = formatReader();
   const width = values[0]?.length ?? 0;
   const formulas = detailed ? range.getFormulas() : [];
-  const notes = detailed ? range.getNotes() : [];
+  const notes = range.getNotes();
   return {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
@@ -24,11 +23,38 @@ export function readSheet(sheet: Sheet, toSerial: SerialReader, detailed: boolea
         values.map((row) => cellValue(row[column], toSerial)),
         patterns.map((row) => kindOf(row[column] ?? '')),
       ),
-      ...(detailed && { formulas: filledIn(formulas, column, 1), notes: filledIn(notes, column, 0) }),
+      notes: filledIn(notes, column, 0),
+      ...(detailed && { formulas: filledIn(formulas, column, 1) }),
     })),
     merges: detailed ? range.getMergedRanges().map(areaOf) : [],
     hiddenRows: [],
   };
+}
+
+interface Data {
+  readonly range: Range;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** As far as there is anything, formulas that show nothing included. */
+function dataOf(sheet: Sheet): Data {
+  const range = sheet.getDataRange();
+  return { range, values: range.getValues() };
+}
+
+/** As far as anything shows. The whole grid is read for it: to ask how far that is would be a call more. */
+function filledOf(sheet: Sheet): Data {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const grid: readonly (readonly unknown[])[] = all.getValues();
+  let [rows, columns] = [1, 1];
+  for (const [row, line] of grid.entries()) {
+    let width = line.length;
+    while (width > 0 && line[width - 1] === '') width--;
+    if (width > 0) rows = row + 1;
+    columns = Math.max(columns, width);
+  }
+  const values = grid.slice(0, rows).map((line) => line.slice(0, columns));
+  return { range: sheet.getRange(1, 1, rows, columns), values };
 }
 
 /** A column of values, whose format is that of its last row. */

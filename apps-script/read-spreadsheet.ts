@@ -7,7 +7,7 @@ import { type Book, keyOf, sheetsByName } from './services.ts';
 export interface Reading {
   /** Only the sheets of these names; absent: all. */
   readonly names?: readonly string[];
-  /** Whether formulas, notes and merges are read too, as those need who change cells; absent: they are not. */
+  /** Whether formulas and merges are read too, as those need who change cells; absent: they are not. */
   readonly detailed?: boolean;
 }
 

@@ -38,6 +38,17 @@ it('reads each sheet once', async () => {
   const sheets = sheetNames().length;
   driver.resetCalls();
   choose('periksaData');
-  expect(driver.calls().methods['Sheet.getDataRange']).toBe(sheets);
+  expect(driver.calls().methods['Range.getNumberFormats']).toBe(sheets);
   expect(driver.calls().methods['Range.getValues']).toBe(sheets);
+});
+
+it('finds an identity in a note that somebody left, and does not repeat it', async () => {
+  const { choose, driver } = await prepared();
+  driver.user.type('T01 Kasus', [{ row: 2, column: 0, value: 'KS-3173-2024-0001' }]);
+  driver.user.note('T01 Kasus', 'A3', 'NIK 3173991207060001');
+  driver.resetCalls();
+  choose('periksaData');
+  const found = driver.dump().sheets.find(({ name }) => name === 'Hasil Pemeriksaan');
+  expect(JSON.stringify(found?.values)).toContain('VI-01');
+  expect(JSON.stringify(found)).not.toContain('3173991207060001');
 });
