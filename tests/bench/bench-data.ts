@@ -1,5 +1,7 @@
 import { makeRaw } from '../../cli/sample/make-sample.ts';
 import { checkWorkbook, type Snapshot, serialOf } from '../../core/index.ts';
+import { katalog } from '../../core/katalog/index.ts';
+import type { Katalog } from '../../core/kit/katalog.ts';
 import { CONTEXT, TODAY } from './bench-context.ts';
 import { checkByHand } from './by-hand.ts';
 import type { CheckDays } from './peer-facts.ts';
@@ -15,8 +17,15 @@ export const DAYS: CheckDays = {
   firstDay: serialOf(2007, 4, 19),
 };
 
-/** The rules that the yardstick and the libraries know; the product judges all of its rules beside them. */
+/** The rules that the yardstick and the libraries know. */
 const OF_YARDSTICK = /^(?:VF-|VR-|VX-01|VS-0[12])/;
+
+const { identity, duties, quarterRules, refusedHeaders, ...bare } = katalog;
+/** The catalogue of twelve forms with those rules alone: no cross-checks of other forms, no identities, no deadlines. */
+export const SAME_RULES: Katalog = {
+  ...bare,
+  rules: katalog.rules.filter(({ id }) => OF_YARDSTICK.test(id)),
+};
 
 /** Victims with their cases, in memory. */
 export interface BenchData {

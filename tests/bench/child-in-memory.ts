@@ -1,6 +1,8 @@
+import { settingsFor } from '../../core/commands/settings.ts';
+import { type ValidateContext, validate } from '../../core/engine/validate.ts';
 import { checkWorkbook } from '../../core/index.ts';
 import { CONTEXT, TODAY } from './bench-context.ts';
-import { assertSame, benchData, DAYS, readAnew } from './bench-data.ts';
+import { assertSame, benchData, DAYS, readAnew, SAME_RULES } from './bench-data.ts';
 import { checkByHand } from './by-hand.ts';
 import type { InMemory } from './child-results.ts';
 import { interleaved } from './measure.ts';
@@ -20,8 +22,10 @@ function measured(victims: number): InMemory {
   const { snapshot, truth } = data;
   const rows = peerRows(snapshot);
   const [ajv, zod] = [ajvSchemas(DAYS), zodSchemas(DAYS)];
+  const alone: ValidateContext = { ...CONTEXT, ...settingsFor(snapshot, [], TODAY), answers: new Map() };
   const contenders = [
     { name: 'ours', run: () => checkWorkbook(readAnew(snapshot), CONTEXT).issues },
+    { name: 'sameRules', run: () => validate(readAnew(snapshot), SAME_RULES, alone).issues },
     { name: 'byHand', run: () => checkByHand(snapshot, TODAY) },
     { name: 'ajv', run: () => checkWith(ajv, rows, DAYS) },
     { name: 'zod', run: () => checkWith(zod, rows, DAYS) },
