@@ -1,0 +1,44 @@
+import { momentOf, newPeriod, readPeriod, type Workbook } from '../../core/index.ts';
+import type { ActOptions, BegunPeriod } from '../../panel/bridge.ts';
+import { openNew } from './open-new.ts';
+
+/** Prepared rows of each table, as the command line has them. */
+const ROWS = 2000;
+
+/** The open workbook, and the errors of the page. */
+export interface FilesHost {
+  readonly workbook: Workbook;
+  isReadOnly(): boolean;
+  /** The workbook may only be read. */
+  readOnly(): Error;
+  /** The user stopped it before anything was changed. */
+  cancelled(): Error;
+}
+
+/**
+ * *Mulai periode baru*: within a year the open workbook goes on with a new cover; a new year opens a workbook of its own
+ * and leaves the old one as it is. Throws `HostError` where the workbook does not allow it, with nothing changed.
+ */
+export async function beginPeriod(
+  { workbook, isReadOnly, readOnly }: FilesHost,
+  wanted: string,
+  { locale }: ActOptions,
+): Promise<BegunPeriod> {
+  const period = readPeriod(wanted);
+  if (period === null) throw new RangeError('not the id of a period');
+  const snapshot = await workbook.read();
+  const { today } = momentOf(snapshot, new Date());
+  const begun = newPeriod(snapshot, period, { locale, beside: [], today, settings: [], rows: ROWS });
+  const isSame = begun.workbook === 'same';
+  if (isSame && isReadOnly()) throw readOnly();
+  if (isSame) await workbook.write(begun.update);
+  else await openNew(begun.update);
+  return {
+    workbook: begun.workbook,
+    forms: begun.counts.map(({ template, title, carried, left }) => ({
+      label: `${template} ${title[locale]}`,
+      carried,
+      left,
+    })),
+  };
+}
