@@ -1,9 +1,12 @@
-import { momentOf, newPeriod, readPeriod, type Workbook } from '../../core/index.ts';
+import { katalog, momentOf, newPeriod, readPeriod, type Workbook } from '../../core/index.ts';
 import type { ActOptions, BegunPeriod } from '../../panel/bridge.ts';
 import { openNew } from './open-new.ts';
+import { withFormulas } from './with-formulas.ts';
 
 /** Prepared rows of each table, as the command line has them. */
 const ROWS = 2000;
+
+const COVER = katalog.templates.find(({ layout }) => layout === 'form')?.sheet ?? '';
 
 /** The open workbook, and the errors of the page. */
 export interface FilesHost {
@@ -26,7 +29,8 @@ export async function beginPeriod(
 ): Promise<BegunPeriod> {
   const period = readPeriod(wanted);
   if (period === null) throw new RangeError('not the id of a period');
-  const snapshot = await workbook.read();
+  // What follows from the period is computed on most covers, and such cells are left alone.
+  const snapshot = await withFormulas(await workbook.read(), COVER);
   const { today } = momentOf(snapshot, new Date());
   const begun = newPeriod(snapshot, period, { locale, beside: [], today, settings: [], rows: ROWS });
   const isSame = begun.workbook === 'same';

@@ -8,12 +8,13 @@ const PIECE = 8192;
  * answers as Node's does, which a test compares; what is not used is not there, so that a new use fails at once.
  */
 export class Buffer extends Uint8Array<ArrayBuffer> {
-  /** A view of memory, or the bytes of a text. */
+  /** A view of memory, a copy of bytes, or the bytes of a text. */
   static override from(source: unknown, start?: unknown, length?: unknown): Buffer {
     const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
     if (source instanceof ArrayBuffer) return new Buffer(source, number(start), number(length));
+    if (source instanceof Uint8Array) return new Buffer(source.slice().buffer);
     if (typeof source === 'string') return bytesOf(source, isEncoding(start) ? start : 'utf8');
-    throw new TypeError('bytes are made of memory or of a text');
+    throw new TypeError('bytes are made of memory, of bytes or of a text');
   }
 
   static alloc(length: number): Buffer {

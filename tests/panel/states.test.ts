@@ -16,9 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function reached({ book, page, edge, shows, reach }: State, locale: 'id' | 'en'): Promise<OpenedPanel> {
+async function reached(
+  { book, page, edge, shows, reach, isExcel = false }: State,
+  locale: 'id' | 'en',
+): Promise<OpenedPanel> {
   const workbook = book();
-  const opened = await openPanel(browser, workbook, { locale, ...(edge && { edge }) });
+  const opened = await openPanel(browser, workbook, { locale, isExcel, ...(edge && { edge }) });
   if (page !== 'start') await opened.show(page);
   if (locale === 'en') await settled(opened);
   else {

@@ -4,6 +4,7 @@ import type { Failure, Page as PanelPage } from '../../panel/bridge.ts';
 import { preparedBook } from '../core/act-book.ts';
 import { soundBook, victimsOf } from '../core/erase-book.ts';
 import { damagedBook, faultyBook, foreignBook, hotelBook, unclearBook } from './books.ts';
+import { excelStates } from './excel-states.ts';
 import type { Edge } from './memory-bridge.ts';
 
 /** A state of the panel, and how a user comes to it in Indonesian. */
@@ -12,6 +13,8 @@ export interface State {
   readonly book: () => MemoryWorkbook;
   readonly page: PanelPage;
   readonly edge?: Edge;
+  /** Whether only the panel of Excel has it. */
+  readonly isExcel?: boolean;
   /** What stands on the page then. */
   readonly shows: string;
   reach?(page: Page, book: MemoryWorkbook): Promise<void>;
@@ -286,4 +289,11 @@ async function askErasure(page: Page, book: MemoryWorkbook): Promise<void> {
 }
 
 /** Every state that the panel can be in. */
-export const states: readonly State[] = [...start, ...checking, ...changing, ...figures, ...victims];
+export const states: readonly State[] = [
+  ...start,
+  ...checking,
+  ...changing,
+  ...figures,
+  ...victims,
+  ...excelStates,
+];

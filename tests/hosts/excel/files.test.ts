@@ -70,6 +70,13 @@ describe('what takes the place of Buffer in browsers', () => {
     expect([a.equals(b), a.equals(b.subarray(1))]).toEqual([true, false]);
   });
 
+  it('copies bytes', () => {
+    const bytes = Uint8Array.of(1, 2, 3, 4).subarray(1);
+    const copy = OwnBuffer.from(bytes);
+    bytes.fill(9);
+    expect(plain(copy)).toEqual([2, 3, 4]);
+  });
+
   it('refuses to go beyond its end, and what nobody asked for yet', () => {
     expect(() => OwnBuffer.alloc(3).readUInt32LE(0)).toThrow(RangeError);
     expect(() => OwnBuffer.from([1, 2])).toThrow(TypeError);
