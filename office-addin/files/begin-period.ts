@@ -6,7 +6,7 @@ import { withFormulas } from './with-formulas.ts';
 /** Prepared rows of each table, as the command line has them. */
 const ROWS = 2000;
 
-const COVER = katalog.templates.find(({ layout }) => layout === 'form')?.sheet ?? '';
+const FORMS = katalog.templates.map(({ sheet }) => sheet);
 
 /** The open workbook, and the errors of the page. */
 export interface FilesHost {
@@ -29,8 +29,8 @@ export async function beginPeriod(
 ): Promise<BegunPeriod> {
   const period = readPeriod(wanted);
   if (period === null) throw new RangeError('not the id of a period');
-  // What follows from the period is computed on most covers, and such cells are left alone.
-  const snapshot = await withFormulas(await workbook.read(), COVER);
+  // What formulas compute is neither carried over as if somebody had typed it, nor written over.
+  const snapshot = await withFormulas(await workbook.read(), FORMS);
   const { today } = momentOf(snapshot, new Date());
   const begun = newPeriod(snapshot, period, { locale, beside: [], today, settings: [], rows: ROWS });
   const isSame = begun.workbook === 'same';
