@@ -28,7 +28,9 @@ export function excelOnly(host: FilesHost): ExcelOnly {
       const outcome = await merging.merge(options);
       if (outcome === null) throw host.cancelled();
       await drawn();
-      await openNew(outcome.draw());
+      const update = outcome.draw();
+      await drawn();
+      await openNew(update);
       return mergedReply(outcome, options.locale);
     },
     beginPeriod: (period, options) => beginPeriod(host, period, options),

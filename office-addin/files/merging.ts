@@ -92,6 +92,7 @@ export function startMerging(today: () => number): Merging {
         const body = submissions[i]?.body;
         if (body) started.add(i, body);
       });
+      await drawn();
       return left > 0 ? null : started.finish();
     },
     forget: () => {

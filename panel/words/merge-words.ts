@@ -8,6 +8,7 @@ export const mergeWords = {
     en: 'Gather the workbooks that were sent. Each file is checked on this computer alone; the result opens as a new workbook.',
   },
   files: { id: 'Berkas kiriman', en: 'Files that were sent' },
+  choose: { id: 'Pilih berkas', en: 'Choose files' },
   filesHint: {
     id: 'Pilih satu atau banyak berkas .xlsx atau .csv, atau seret ke sini.',
     en: 'Choose one or many .xlsx or .csv files, or drag them here.',

@@ -5,7 +5,7 @@ import { soundBook } from '../core/erase-book.ts';
 import { submissionFile } from '../support/submission-book.ts';
 import { foreignBook } from './books.ts';
 import type { Edge } from './memory-bridge.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -20,15 +20,13 @@ async function choose(page: Page): Promise<void> {
       bytes: Buffer.from('halo'),
     },
   ];
-  await page
-    .getByLabel('Berkas kiriman')
-    .setInputFiles(
-      files.map(({ name, bytes }) => ({
-        name,
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(bytes),
-      })),
-    );
+  await page.getByLabel('Berkas kiriman').setInputFiles(
+    files.map(({ name, bytes }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
   await page.getByText('2 dapat digabung, 1 ditolak.').waitFor();
 }
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { axeFaults, launchBrowser } from '../support/browser.ts';
 import { type OpenedPanel, openPanel } from './opened-panel.ts';
-import { type State, states } from './states.ts';
+import type { State } from './state.ts';
+import { states } from './states.ts';
 
 /** What sticks out of the window to the right. */
 const OVERFLOW = `document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :

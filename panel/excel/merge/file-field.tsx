@@ -34,6 +34,13 @@ export function FileField({ onFiles }: { onFiles(files: readonly ChosenFile[]): 
   return (
     <div class="field drop">
       <label for={id}>{say(mergeWords.files)}</label>
+      {/* What a browser writes on a field for files is in its own language. */}
+      <span class="button plain" aria-hidden="true">
+        {say(mergeWords.choose)}
+      </span>
+      <p class="hint" id={`${id}-about`}>
+        {say(mergeWords.filesHint)}
+      </p>
       <input
         id={id}
         type="file"
@@ -45,9 +52,6 @@ export function FileField({ onFiles }: { onFiles(files: readonly ChosenFile[]): 
           event.currentTarget.value = ''; // so that the same file can be chosen again once it is mended
         }}
       />
-      <p class="hint" id={`${id}-about`}>
-        {say(mergeWords.filesHint)}
-      </p>
     </div>
   );
 }

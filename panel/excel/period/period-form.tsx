@@ -31,7 +31,7 @@ export function PeriodForm({ present, onBegin }: PeriodFormProps) {
 }
 
 /** The next period of the same kind. */
-export function following({ kind, number, year }: PeriodInput): PeriodInput {
+function following({ kind, number, year }: PeriodInput): PeriodInput {
   if (number < PARTS[kind]) return { kind, number: number + 1, year };
   return { kind, number: 1, year: String(Number(year) + 1) };
 }
