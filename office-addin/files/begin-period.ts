@@ -1,7 +1,7 @@
-import { katalog, momentOf, newPeriod, readPeriod, type Workbook } from '../../core/index.ts';
+import { katalog, momentOf, newPeriod, readPeriod, type Snapshot, type Workbook } from '../../core/index.ts';
 import type { ActOptions, BegunPeriod } from '../../panel/bridge.ts';
 import { openNew } from './open-new.ts';
-import { withFormulas } from './with-formulas.ts';
+import { readFormulas } from './read-formulas.ts';
 
 /** Prepared rows of each table, as the command line has them. */
 const ROWS = 2000;
@@ -14,6 +14,8 @@ export interface FilesHost {
   isReadOnly(): boolean;
   /** The workbook may only be read. */
   readOnly(): Error;
+  /** What cells of some sheets compute, beside what was read; `readFormulas` of this part, where reading leaves them out. */
+  withFormulas?(snapshot: Snapshot, names: readonly string[]): Promise<Snapshot>;
   /** The user stopped it before anything was changed. */
   cancelled(): Error;
 }
@@ -23,7 +25,7 @@ export interface FilesHost {
  * and leaves the old one as it is. Throws `HostError` where the workbook does not allow it, with nothing changed.
  */
 export async function beginPeriod(
-  { workbook, isReadOnly, readOnly }: FilesHost,
+  { workbook, isReadOnly, readOnly, withFormulas = readFormulas }: FilesHost,
   wanted: string,
   { locale }: ActOptions,
 ): Promise<BegunPeriod> {

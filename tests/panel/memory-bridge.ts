@@ -1,4 +1,4 @@
-import { type Action, act, HostError, type Place, type Replies } from '../../core/index.ts';
+import { type Action, act, HostError, type Place, type Replies, type Snapshot } from '../../core/index.ts';
 import type { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { cancelled, failureOf, readOnly } from '../../office-addin/bridge/failures.ts';
 import { excelOnly } from '../../office-addin/files/index.ts';
@@ -47,7 +47,10 @@ export function memoryBridge(book: MemoryWorkbook, first: Preferences, edge: Edg
   connectExcel(sim);
   return {
     sim,
-    excel: toldExcel(excelOnly({ workbook: book, isReadOnly: () => false, cancelled, readOnly }), edge),
+    excel: toldExcel(
+      excelOnly({ workbook: book, isReadOnly: () => false, cancelled, readOnly, withFormulas }),
+      edge,
+    ),
     shown,
     asked,
     get preferences() {
@@ -78,6 +81,9 @@ export function memoryBridge(book: MemoryWorkbook, first: Preferences, edge: Edg
     },
   };
 }
+
+/** Of a workbook in memory they are read with all the rest. */
+const withFormulas = async (snapshot: Snapshot): Promise<Snapshot> => snapshot;
 
 /** Errors become failures, as the add-in makes them. */
 function toldExcel(only: ExcelOnly, { beforeExcel }: Edge): ExcelOnly {

@@ -10,7 +10,7 @@ const MOST_CELLS = 4000;
  * filled row. The formulas are read piece by piece, and not by asking where they are: Excel does not tell that of a
  * sheet that is locked, as all forms are once they were sent.
  */
-export async function withFormulas(snapshot: Snapshot, names: readonly string[]): Promise<Snapshot> {
+export async function readFormulas(snapshot: Snapshot, names: readonly string[]): Promise<Snapshot> {
   const wanted = names.flatMap((name) => sheetNamed(snapshot, name) ?? []);
   const read = new Map<SheetSnapshot, readonly (readonly unknown[])[]>();
   await runBatch('read', async (context) => {
