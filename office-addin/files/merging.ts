@@ -72,6 +72,7 @@ export function startMerging(today: () => number): Merging {
       const chosen = files.filter((file) => !mine.has(identityOf(file)));
       return each(chosen, options, async (file) => {
         const submission = await readChosen(file, context);
+        dropUnusable(mine, file.name);
         mine.set(identityOf(file), { name: freeName(file.name, [...mine.values()]), submission });
       });
     },
@@ -105,6 +106,12 @@ export function startMerging(today: () => number): Merging {
 /** A file that is chosen again is the same one. */
 function identityOf({ name, size, lastModified }: ChosenFile): string {
   return JSON.stringify([name, size, lastModified]);
+}
+
+/** A file of the same name of which nothing could be used was mended; one that can be used may be of another office. */
+function dropUnusable(kept: Map<string, Kept>, name: string): void {
+  for (const [identity, one] of kept)
+    if (one.name === name && one.submission.head.refusal !== null) kept.delete(identity);
 }
 
 /** Two offices may call their files the same: the second becomes `laporan (2).xlsx`. */

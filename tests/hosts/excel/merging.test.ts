@@ -119,6 +119,15 @@ describe('a run', () => {
     expect(items.map(({ name }) => name)).toEqual(['laporan (2).xlsx', 'laporan.xlsx']);
   });
 
+  it('takes a file that was mended in the place of the one that could not be used', async () => {
+    const [sound] = await small();
+    const { only } = openExcelOnly();
+    const bytes = sound?.bytes ?? new Uint8Array();
+    await only.readFiles([asChosen({ name: 'a.xlsx', bytes: bytes.slice(0, 5000) })], options());
+    const list = await only.readFiles([asChosen({ name: 'a.xlsx', bytes })], options());
+    expect(verdicts(list)).toEqual([['a.xlsx', 'merged']]);
+  });
+
   it('refuses a file that the browser may not read any more', async () => {
     const { only } = openExcelOnly();
     const gone = {
