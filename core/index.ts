@@ -18,13 +18,14 @@ export {
 } from './commands/compute-indicators.ts';
 export { computeScores, type Scores, submissionQuality } from './commands/compute-scores.ts';
 export type { SubmissionContext } from './commands/consolidate/check-submission.ts';
-export { startConsolidation } from './commands/consolidate/consolidation.ts';
+export { type StartedConsolidation, startConsolidation } from './commands/consolidate/consolidation.ts';
 export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
 export { csvSubmission } from './commands/consolidate/csv-submission.ts';
 export { extractSubmission } from './commands/consolidate/extract-submission.ts';
 export type { JudgedFile } from './commands/consolidate/judge-submissions.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
+export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
   refusedHead,
@@ -112,6 +113,7 @@ export { breakdownsOf, type Computed } from './engine/indicator/compute.ts';
 export type { ExplainedMeasure, RowPlace } from './engine/indicator/explain.ts';
 export type { Issue } from './engine/issue.ts';
 export type { Ledger } from './engine/masking/ledger.ts';
+export { periodName } from './engine/period/period-name.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { RESULT_SHEET } from './engine/render/is-result.ts';
 export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';

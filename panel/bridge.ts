@@ -19,6 +19,70 @@ export interface Bridge {
   onPage(show: (page: Page) => void): void;
   /** What maintainers ask for when something does not work, where there is more to tell than the panel knows. */
   diagnose?(): Promise<readonly DiagnosticFact[]>;
+  /** What only Excel can do: its page may read files, which never leave it, and open new workbooks. */
+  readonly excel?: ExcelOnly;
+}
+
+/** Files of the user's computer, and new workbooks. Everything rejects with a {@link Failure}. */
+export interface ExcelOnly {
+  /**
+   * Reads files one after the other and keeps what they hold until `forget`; whatever is wrong with one is told of it
+   * alone. Once `signal` is aborted it stops between two files and answers with what it has.
+   */
+  readFiles(files: readonly ChosenFile[], options: ActOptions): Promise<MergeList>;
+  /** The same for submissions whose sheets were copied into the open workbook. */
+  readSheets(options: ActOptions): Promise<MergeList>;
+  /** Opens what was read and not refused as one new workbook. */
+  merge(options: ActOptions): Promise<Merged>;
+  /** Begins a period by its id: `2024-M08`. */
+  beginPeriod(period: string, options: ActOptions): Promise<BegunPeriod>;
+  /** Forgets what was read of files and sheets. */
+  forget(): void;
+}
+
+/** A file that somebody has chosen, as browsers give it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What was read for a consolidation, in the order of the names. */
+export interface MergeList {
+  readonly items: readonly MergeItem[];
+  /** How many were not read, since the user stopped it. */
+  readonly left: number;
+  /** Region and period that most of them are from, for which they are merged. */
+  readonly scope: { readonly region: string; readonly period: string } | null;
+  /** Whether rows about cases and victims are left out, since they stay in the regency. */
+  readonly staysOut: boolean;
+}
+
+/** A submission, and what becomes of it. */
+export interface MergeItem {
+  readonly name: string;
+  readonly verdict: 'merged' | 'warned' | 'refused';
+  readonly region: string | null;
+  readonly agency: string | null;
+  readonly period: string | null;
+  readonly rows: number;
+  readonly reasons: readonly string[];
+}
+
+/** What became of all rows. */
+export interface Merged {
+  /** How many submissions were merged. */
+  readonly submissions: number;
+  readonly equation: string;
+  /** What to look at on the sheet *Konsolidasi*. */
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+}
+
+/** A period begun: in the workbook that is open, or in a new one. */
+export interface BegunPeriod {
+  readonly workbook: 'same' | 'new';
+  readonly forms: readonly { readonly label: string; readonly carried: number; readonly left: number }[];
 }
 
 /** A line of the diagnostics; never what cells hold. */
@@ -56,7 +120,14 @@ export type Page =
   | 'nil'
   | 'erase'
   | 'settings'
-  | 'help';
+  | 'help'
+  | ExcelPage;
+
+/** The pages that Excel alone has. */
+export type ExcelPage = 'merge' | 'period';
+
+/** The pages that every host has. */
+export type CommonPage = Exclude<Page, ExcelPage>;
 
 /** Why something was not done, in a sentence for the user. */
 export interface Failure {

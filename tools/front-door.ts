@@ -10,9 +10,13 @@ const IMPORT = /^import \{([^}]+)\} from '([^']*core\/index\.ts)';/gm;
 
 /**
  * Lets pages reach each thing behind the front door of the core where it is declared. esbuild puts a file into the part
- * that everybody loads as soon as two parts reach it, and through one door everybody reaches all of the core.
+ * that everybody loads as soon as two parts reach it, and through one door everybody reaches all of the core. Each source
+ * goes through `edit` besides.
  */
-export function pastTheFrontDoor(folders: readonly string[]): Plugin {
+export function pastTheFrontDoor(
+  folders: readonly string[],
+  edit: (source: string) => string = (source) => source,
+): Plugin {
   const roots = folders.map((folder) => resolve(folder));
   const homes = homesOf(readFileSync(DOOR, 'utf8'));
   return {
@@ -21,7 +25,7 @@ export function pastTheFrontDoor(folders: readonly string[]): Plugin {
       context.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         if (!roots.some((root) => path.startsWith(root))) return undefined;
         const source = readFileSync(path, 'utf8');
-        return { contents: redirected(source, homes), loader: path.endsWith('x') ? 'tsx' : 'ts' };
+        return { contents: redirected(edit(source), homes), loader: path.endsWith('x') ? 'tsx' : 'ts' };
       });
     },
   };

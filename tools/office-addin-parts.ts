@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { districtsLater } from './districts-later.ts';
+import { excelPanel } from './excel-panel.ts';
 import { pastTheFrontDoor } from './front-door.ts';
+import { withBuffer, withoutNode } from './without-node.ts';
 
 /** The scripts of the add-in's page, and its style sheet. */
 export interface Parts {
@@ -39,7 +41,12 @@ export async function officeAddinParts(): Promise<Parts> {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [districtsLater(LATER), pastTheFrontDoor(['office-addin', 'panel'])],
+    plugins: [
+      districtsLater(LATER),
+      excelPanel(),
+      withoutNode(),
+      pastTheFrontDoor(['office-addin', 'panel', 'cli'], withBuffer),
+    ],
   });
   const files = new Map(
     outputFiles.map(({ path, text }) => [relative(OUT, path).replaceAll('\\', '/'), text] as const),

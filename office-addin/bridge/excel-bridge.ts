@@ -2,6 +2,7 @@ import type { Action, ActionOf } from '../../core/index.ts';
 import type { ActOptions, Bridge, Failure } from '../../panel/bridge.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { type ActingHost, doAction } from './do-action.ts';
+import { excelOnlyLater } from './excel-only.ts';
 import { failureOf } from './failures.ts';
 import { goTo } from './go-to.ts';
 import { part } from './part.ts';
@@ -36,6 +37,7 @@ export function excelBridge(parts: BridgeParts): ExcelBridge {
     keepPreferences: (chosen) => Promise.resolve(preferences.keep(chosen)),
     onPage: (show) => pages.onPage(show),
     diagnose: () => orFailure(part(() => import('../diagnostics.ts')).then(({ diagnose }) => diagnose())),
+    excel: excelOnlyLater(parts, { inTurn, orFailure }),
     inTurn,
   };
 }

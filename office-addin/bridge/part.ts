@@ -13,3 +13,9 @@ export async function part<T>(load: () => Promise<T>): Promise<T> {
 export function laterPart(): Promise<typeof import('../later.ts')> {
   return part(() => import('../later.ts'));
 }
+
+/** Files and new workbooks; they need the rules, which bring the list of districts. */
+export async function filesPart(): Promise<typeof import('../files/index.ts')> {
+  await laterPart();
+  return part(() => import('../files/index.ts'));
+}

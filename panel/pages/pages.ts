@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Page } from '../bridge.ts';
+import type { CommonPage, Page } from '../bridge.ts';
 import { CheckPage } from './check/check-page.tsx';
 import { CodesPage } from './codes-page.tsx';
 import { ErasePage } from './erase/erase-page.tsx';
@@ -17,8 +17,10 @@ import { StatusPage } from './status-page.tsx';
 import { SubmitPage } from './submit/submit-page.tsx';
 import { TidyPage } from './tidy/tidy-page.tsx';
 
-/** The pages by their names. */
-export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
+type Common = Readonly<Record<CommonPage, ComponentType<PageProps>>>;
+
+/** The pages by their names. Excel's build has those of `panel/excel/pages.ts` besides, which no other host asks for. */
+export const pages = {
   start: StartPage,
   prepare: PreparePage,
   check: CheckPage,
@@ -34,4 +36,4 @@ export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   erase: ErasePage,
   settings: SettingsPage,
   help: HelpPage,
-};
+} satisfies Common as Common as Readonly<Record<Page, ComponentType<PageProps>>>;

@@ -33,6 +33,12 @@ it('carries nothing of the core', () => {
   ).toEqual([]);
 });
 
+it('carries nothing of the pages that Excel alone has', () => {
+  const own = Object.keys(result.metafile.inputs).filter((path) => path.startsWith('panel/excel/'));
+  expect(own).toEqual([]);
+  expect(textOf()).not.toContain('Gabungkan berkas');
+});
+
 it('keeps nothing, fetches nothing, and makes no page out of text', () => {
   const sources = readdirSync('panel', { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/.test(name),

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { submissionFile } from '../support/submission-book.ts';
 import { faultyBook } from './books.ts';
 import { type OpenedPanel, type Opening, openPanel, SOON } from './opened-panel.ts';
 import { STUCK } from './states.ts';
@@ -106,6 +107,26 @@ describe('with the keyboard alone', () => {
       const controls = await page.locator('button').allInnerTexts();
       expect(controls.filter((words) => words !== '' && !reached.has(words.trim()))).toEqual([]);
     }));
+
+  it('files are merged, and what became of them takes the keyboard', () =>
+    inPanel(
+      new MemoryWorkbook(),
+      async ({ page, show, bridge }) => {
+        await show('merge');
+        await expect.poll(() => focused(page), SOON).toBe('Gabungkan berkas');
+        await tabTo(page, 'Berkas kiriman');
+        const bytes = await submissionFile({ agency: 'DPPPA', after: 0 });
+        const file = { name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+        await page.getByLabel('Berkas kiriman').setInputFiles([file]);
+        await expect.poll(() => focused(page), SOON).toContain('1 dapat digabung, 0 ditolak.');
+        await page.keyboard.press('Tab');
+        expect(await focused(page)).toBe('Gabungkan');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => focused(page), SOON).toContain('1 kiriman digabung.');
+        expect(bridge.sim.opened).toHaveLength(1);
+      },
+      { isExcel: true },
+    ));
 
   it('long work is cancelled by Escape, and why it ended takes the keyboard', () =>
     inPanel(

@@ -1,7 +1,11 @@
-import { type Action, act, HostError, type Place, type Replies } from '../../core/index.ts';
+import { type Action, act, HostError, type Place, type Replies, type Snapshot } from '../../core/index.ts';
 import type { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
-import type { ActOptions, Failure, Preferences } from '../../panel/bridge.ts';
+import { cancelled, failureOf, readOnly } from '../../office-addin/bridge/failures.ts';
+import { excelOnly } from '../../office-addin/files/index.ts';
+import type { ActOptions, ExcelOnly, Failure, Preferences } from '../../panel/bridge.ts';
 import { TODAY } from '../core/erase-book.ts';
+import { type SimExcel, startExcel } from '../hosts/excel/excel.ts';
+import { connectExcel } from '../hosts/excel/library/bridge.ts';
 
 /** What happens at the edge of the workbook, between a question and its answer. */
 export interface Edge {
@@ -13,6 +17,8 @@ export interface Edge {
   opening?(): Promise<void>;
   /** Before a place is shown. */
   going?(place: Place): Promise<void>;
+  /** Before something that only Excel can do. */
+  beforeExcel?(method: keyof ExcelOnly, options: ActOptions): Promise<void> | void;
 }
 
 /** The core over a workbook in memory, as the panel sees it. */
@@ -21,6 +27,9 @@ export interface MemoryBridge {
   goTo(place: Place): Promise<void>;
   readPreferences(): Promise<Preferences>;
   keepPreferences(preferences: Preferences): Promise<void>;
+  /** What only Excel can do, and the Excel in which new workbooks open. */
+  readonly excel: ExcelOnly;
+  readonly sim: SimExcel;
   /** Places that were shown, in their order. */
   readonly shown: readonly Place[];
   /** Actions that were asked for, in their order. */
@@ -34,7 +43,14 @@ export function memoryBridge(book: MemoryWorkbook, first: Preferences, edge: Edg
   const asked: Action[] = [];
   let preferences = first;
   let ids = 0;
+  const sim = startExcel();
+  connectExcel(sim);
   return {
+    sim,
+    excel: toldExcel(
+      excelOnly({ workbook: book, isReadOnly: () => false, cancelled, readOnly, withFormulas }),
+      edge,
+    ),
     shown,
     asked,
     get preferences() {
@@ -63,6 +79,28 @@ export function memoryBridge(book: MemoryWorkbook, first: Preferences, edge: Edg
     async keepPreferences(wanted) {
       preferences = wanted;
     },
+  };
+}
+
+/** Of a workbook in memory they are read with all the rest. */
+const withFormulas = async (snapshot: Snapshot): Promise<Snapshot> => snapshot;
+
+/** Errors become failures, as the add-in makes them. */
+function toldExcel(only: ExcelOnly, { beforeExcel }: Edge): ExcelOnly {
+  const told = async <T>(
+    method: keyof ExcelOnly,
+    options: ActOptions,
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    await beforeExcel?.(method, options);
+    return work().catch((error: unknown) => Promise.reject<T>(failureOf(error)));
+  };
+  return {
+    readFiles: (files, options) => told('readFiles', options, () => only.readFiles(files, options)),
+    readSheets: (options) => told('readSheets', options, () => only.readSheets(options)),
+    merge: (options) => told('merge', options, () => only.merge(options)),
+    beginPeriod: (period, options) => told('beginPeriod', options, () => only.beginPeriod(period, options)),
+    forget: () => only.forget(),
   };
 }
 

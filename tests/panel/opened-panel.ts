@@ -2,10 +2,11 @@ import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Action, Locale } from '../../core/index.ts';
 import type { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
-import type { Page as PanelPage } from '../../panel/bridge.ts';
+import type { ChosenFile, Page as PanelPage } from '../../panel/bridge.ts';
+import { excelPanel } from '../../tools/excel-panel.ts';
 import { serveSite } from '../support/browser.ts';
 import { type Edge, type MemoryBridge, memoryBridge } from './memory-bridge.ts';
-import type { Call, Outcome } from './wire.ts';
+import type { Call, ExcelCall, Outcome, SentFile } from './wire.ts';
 
 const ADDRESS = 'https://panel.test';
 
@@ -35,17 +36,19 @@ export interface Opening {
   readonly locale?: Locale;
   readonly edge?: Edge;
   readonly width?: number;
+  /** Whether it is the panel of Excel, which has pages of its own. */
+  readonly isExcel?: boolean;
 }
 
 /** Opens the panel and waits until it is there. */
 export async function openPanel(
   browser: Browser,
   book: MemoryWorkbook,
-  { locale = 'id', edge = {}, width = 300 }: Opening = {},
+  { locale = 'id', edge = {}, width = 300, isExcel = false }: Opening = {},
 ): Promise<OpenedPanel> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
   context.setDefaultTimeout(SOON.timeout);
-  const refused = await serveSite(context, ADDRESS, await site(), POLICY);
+  const refused = await serveSite(context, ADDRESS, await site(isExcel), POLICY);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -69,23 +72,30 @@ export async function openPanel(
   };
 }
 
-let built: Promise<Readonly<Record<string, string>>> | null = null;
+type Site = Readonly<Record<string, string>>;
+
+const built = new Map<boolean, Promise<Site>>();
 
 /** The page with the panel, built once for all tests of a file. */
-function site(): Promise<Readonly<Record<string, string>>> {
-  built ??= buildSite();
-  return built;
+function site(isExcel: boolean): Promise<Site> {
+  const known = built.get(isExcel) ?? buildSite(isExcel);
+  built.set(isExcel, known);
+  return known;
 }
 
-async function buildSite(): Promise<Readonly<Record<string, string>>> {
+async function buildSite(isExcel: boolean): Promise<Site> {
   const { outputFiles } = await build({
-    entryPoints: { panel: 'tests/panel/page/page.ts', style: 'panel/panel.css' },
+    entryPoints: {
+      panel: 'tests/panel/page/page.ts',
+      style: isExcel ? 'office-addin/taskpane.css' : 'panel/panel.css',
+    },
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     outdir: 'panel-test',
     write: false,
+    plugins: isExcel ? [excelPanel()] : [],
   });
   const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   return { '/index.html': HTML, '/panel.js': textOf('panel.js'), '/panel.css': textOf('style.css') };
@@ -114,5 +124,20 @@ function answer(bridge: MemoryBridge, { method, value }: Call, options: Options)
   if (method === 'act') return bridge.act(value as Action, options);
   if (method === 'goTo') return bridge.goTo(value as Parameters<MemoryBridge['goTo']>[0]);
   if (method === 'readPreferences') return bridge.readPreferences();
+  if (method === 'excel') return answerExcel(bridge, value as ExcelCall, options);
   return bridge.keepPreferences(value as Parameters<MemoryBridge['keepPreferences']>[0]);
+}
+
+async function answerExcel(
+  { excel }: MemoryBridge,
+  { method, files, period }: ExcelCall,
+  options: Options,
+): Promise<unknown> {
+  if (method === 'readFiles') return excel.readFiles(files.map(received), options);
+  if (method === 'beginPeriod') return excel.beginPeriod(period, options);
+  return method === 'forget' ? excel.forget() : excel[method](options);
+}
+
+function received({ base64, ...file }: SentFile): ChosenFile {
+  return { ...file, arrayBuffer: async () => Uint8Array.from(Buffer.from(base64, 'base64')).buffer };
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import { axeFaults, launchBrowser } from '../support/browser.ts';
 import { type OpenedPanel, openPanel } from './opened-panel.ts';
-import { type State, states } from './states.ts';
+import type { State } from './state.ts';
+import { states } from './states.ts';
 
 /** What sticks out of the window to the right. */
 const OVERFLOW = `document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
@@ -16,9 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function reached({ book, page, edge, shows, reach }: State, locale: 'id' | 'en'): Promise<OpenedPanel> {
+async function reached(
+  { book, page, edge, shows, reach, isExcel = false }: State,
+  locale: 'id' | 'en',
+): Promise<OpenedPanel> {
   const workbook = book();
-  const opened = await openPanel(browser, workbook, { locale, ...(edge && { edge }) });
+  const opened = await openPanel(browser, workbook, { locale, isExcel, ...(edge && { edge }) });
   if (page !== 'start') await opened.show(page);
   if (locale === 'en') await settled(opened);
   else {

@@ -1,21 +1,12 @@
 import type { Page } from 'playwright-core';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
-import type { Failure, Page as PanelPage } from '../../panel/bridge.ts';
+import type { Failure } from '../../panel/bridge.ts';
 import { preparedBook } from '../core/act-book.ts';
 import { soundBook, victimsOf } from '../core/erase-book.ts';
 import { damagedBook, faultyBook, foreignBook, hotelBook, unclearBook } from './books.ts';
+import { excelStates } from './excel-states.ts';
 import type { Edge } from './memory-bridge.ts';
-
-/** A state of the panel, and how a user comes to it in Indonesian. */
-export interface State {
-  readonly name: string;
-  readonly book: () => MemoryWorkbook;
-  readonly page: PanelPage;
-  readonly edge?: Edge;
-  /** What stands on the page then. */
-  readonly shows: string;
-  reach?(page: Page, book: MemoryWorkbook): Promise<void>;
-}
+import type { State } from './state.ts';
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -286,4 +277,11 @@ async function askErasure(page: Page, book: MemoryWorkbook): Promise<void> {
 }
 
 /** Every state that the panel can be in. */
-export const states: readonly State[] = [...start, ...checking, ...changing, ...figures, ...victims];
+export const states: readonly State[] = [
+  ...start,
+  ...checking,
+  ...changing,
+  ...figures,
+  ...victims,
+  ...excelStates,
+];

@@ -29,6 +29,8 @@ export interface SubmissionSource {
   readonly rows?: ReadonlyMap<number, number>;
   /** Rows of each form that could not be brought into it, by template id. */
   readonly unread?: Readonly<Record<string, number>>;
+  /** What forms are called where they come from that bear the names of their templates here, by the name here. */
+  readonly sheets?: ReadonlyMap<string, string>;
 }
 
 /** What a workbook gives to a consolidation, with everything by which it is judged. Rows are not compared with other files. */
@@ -56,7 +58,9 @@ export function extractSubmission(
   });
   const tables = decoded.filter(({ template }) => template.layout === 'table');
   const cover = decoded.find(({ template }) => template === sampul);
-  const forms = tables.map((one) => formOf(one, check, former[one.template.id] ?? one.sheet.name, source));
+  const nameOf = ({ template, sheet: { name } }: DecodedTemplate): string =>
+    former[template.id] ?? source.sheets?.get(name) ?? name;
+  const forms = tables.map((one) => formOf(one, check, nameOf(one), source));
   return {
     head: {
       refusal: null,

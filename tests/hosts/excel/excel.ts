@@ -1,6 +1,7 @@
 import type { Book } from './model/book.ts';
 import { newBook } from './model/new-book.ts';
 import { workbookObject } from './objects/workbook-object.ts';
+import type { World } from './objects/world.ts';
 import { type Failure, type Interpreter, interpreterOf } from './protocol/interpreter.ts';
 import { ACTION, type BatchRequest, type BatchResponse, PATH } from './protocol/messages.ts';
 import { hasSet, PROFILES, type RequirementSets } from './protocol/requirement-sets.ts';
@@ -35,6 +36,8 @@ export interface SimExcel {
   readonly book: Book;
   readonly culture: 'id-ID' | 'en-US';
   readonly sets: RequirementSets;
+  /** The files of new workbooks that the add-in opened, in their order. */
+  readonly opened: readonly Uint8Array[];
   /** All requests since the last `forget`. */
   readonly log: readonly LoggedRequest[];
   /** How many `context.sync()` reached the host: requests in which the library did more than keep house. */
@@ -75,7 +78,12 @@ export interface HostAnswer {
 export function startExcel(options: ExcelOptions = {}): SimExcel {
   const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
-  const asked = { screenSuspensions: 0, calculationSuspensions: 0, changes: false };
+  const asked: World['asked'] = {
+    screenSuspensions: 0,
+    calculationSuspensions: 0,
+    changes: false,
+    opened: [],
+  };
   const listeners: ((change: Change) => void)[] = [];
   const interpreter = interpreterOf(workbookObject({ book, culture, printer, asked }), sets);
   const log: LoggedRequest[] = [];
@@ -84,6 +92,7 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
     book,
     culture,
     sets,
+    opened: asked.opened,
     log,
     syncs: () => log.filter(({ cleanUp }) => !cleanUp).length,
     forget: () => {

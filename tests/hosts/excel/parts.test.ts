@@ -27,4 +27,19 @@ describe('the scripts of the page', () => {
     const holders = [...parts.files].filter(([, text]) => text.includes('VR-01'));
     expect(holders.map(([path]) => parts.start.includes(path))).toEqual([false]);
   });
+
+  it.each([
+    ['what reads and writes .xlsx files', 'EncryptedPackage'],
+    ['the pages of Excel alone', 'Yang sudah dibaca'],
+  ])('bring %s later', (_, text) => {
+    const holders = [...parts.files].filter(([, script]) => script.includes(text));
+    expect(holders.map(([path]) => parts.start.includes(path))).toEqual([false]);
+  });
+
+  it('ask for nothing that only Node has', () => {
+    const asking = [...parts.files].filter(([, script]) =>
+      /["']node:|\brequire\(|\bBuffer\.from\(/.test(script),
+    );
+    expect(asking.map(([path]) => path)).toEqual([]);
+  });
 });

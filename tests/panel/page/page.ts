@@ -1,6 +1,6 @@
-import type { ActOptions, Bridge, Page, Preferences } from '../../../panel/bridge.ts';
+import type { ActOptions, Bridge, ChosenFile, ExcelOnly, Page, Preferences } from '../../../panel/bridge.ts';
 import { mountPanel } from '../../../panel/panel.tsx';
-import type { Call, Outcome } from '../wire.ts';
+import type { Call, ExcelCall, Outcome, SentFile } from '../wire.ts';
 
 declare global {
   interface Window {
@@ -30,8 +30,37 @@ async function ask(method: Call['method'], value: unknown, options?: ActOptions)
   return outcome.value;
 }
 
+function askExcel(
+  call: Partial<ExcelCall> & Pick<ExcelCall, 'method'>,
+  options?: ActOptions,
+): Promise<never> {
+  return ask('excel', { files: [], period: '', ...call }, options) as Promise<never>;
+}
+
+async function sent(file: ChosenFile): Promise<SentFile> {
+  const { name, size, lastModified } = file;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return {
+    name,
+    size,
+    lastModified,
+    base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+  };
+}
+
+/** Only the pages that Excel's panel has ask for it. */
+const excel: ExcelOnly = {
+  readFiles: async (files, options) =>
+    askExcel({ method: 'readFiles', files: await Promise.all(files.map(sent)) }, options),
+  readSheets: (options) => askExcel({ method: 'readSheets' }, options),
+  merge: (options) => askExcel({ method: 'merge' }, options),
+  beginPeriod: (period, options) => askExcel({ method: 'beginPeriod', period }, options),
+  forget: () => void askExcel({ method: 'forget' }),
+};
+
 const bridge: Bridge = {
   host: 'sheets',
+  excel,
   act: (action, options) => ask('act', action, options) as Promise<never>,
   goTo: (place) => ask('goTo', place) as Promise<never>,
   readPreferences: () => ask('readPreferences', null) as Promise<Preferences>,

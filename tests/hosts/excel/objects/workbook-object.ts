@@ -4,7 +4,7 @@ import { functionsObject } from './functions-object.ts';
 import { namesObject } from './names-object.ts';
 import { tablesObject } from './tables-object.ts';
 import { worksheetsObject } from './worksheets-object.ts';
-import type { World } from './world.ts';
+import { textArgument, type World } from './world.ts';
 
 const PROPERTIES = [
   'author',
@@ -50,6 +50,14 @@ function applicationObject({ asked, culture }: World): SimObject {
       suspendApiCalculationUntilNextSync: () => {
         asked.calculationSuspensions++;
         return null;
+      },
+      createWorkbook: (base64) => {
+        const file = textArgument(base64);
+        const open = (): null => {
+          asked.opened.push(Buffer.from(file, 'base64'));
+          return null;
+        };
+        return simObject('WorkbookCreated', { call: { open } });
       },
     },
   });

@@ -10,7 +10,13 @@ export interface World {
   /** Whether a printer is installed. */
   readonly printer: boolean;
   /** What the add-in asked for that leaves no trace in the workbook. */
-  readonly asked: { screenSuspensions: number; calculationSuspensions: number; changes: boolean };
+  readonly asked: {
+    screenSuspensions: number;
+    calculationSuspensions: number;
+    changes: boolean;
+    /** The files of new workbooks that it opened. */
+    readonly opened: Uint8Array[];
+  };
 }
 
 /** Cells that an object stands for. */

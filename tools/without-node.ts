@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+const BUFFER = resolve('office-addin/files/buffer.ts');
+const ZLIB = resolve('office-addin/files/zlib.ts');
+
+/** Lets the reader and the writer of .xlsx files run in a browser; whatever else of Node they asked for stops the build. */
+export function withoutNode(): Plugin {
+  return {
+    name: 'without-node',
+    setup: (context) => {
+      context.onResolve({ filter: /^node:/ }, ({ path }) =>
+        path === 'node:zlib' ? { path: ZLIB } : { errors: [{ text: `${path} is not in browsers` }] },
+      );
+    },
+  };
+}
+
+/** A source with what it takes for Node's `Buffer`; esbuild's own way would put that into every part of a page. */
+export function withBuffer(source: string): string {
+  const isAsked = /\bBuffer\.\w/.test(source) && !source.includes('class Buffer');
+  const own = /import \{[^}]*\bBuffer\b[^}]*\} from/.test(source);
+  return isAsked && !own ? `import { Buffer } from ${JSON.stringify(BUFFER)};\n${source}` : source;
+}
