@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundleSheetsPanel } from './build-sheets-panel.ts';
 import { withOuterNames } from './outer-names.ts';
-import { packedDistricts } from './packed-districts.ts';
+import { packedLists } from './packed-lists.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
@@ -70,7 +70,7 @@ async function exportsOf(entry: string, plugins: readonly Plugin[]): Promise<rea
 }
 
 async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
-  const options = { ...OPTIONS, plugins: [packedDistricts, ...plugins], entryPoints: [entry] };
+  const options = { ...OPTIONS, plugins: [packedLists, ...plugins], entryPoints: [entry] };
   const { outputFiles } = await build({ ...options, format: 'iife', globalName });
   return withOuterNames(outputFiles[0]?.text ?? '');
 }

@@ -3,24 +3,31 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kecamatanData } from '../../../core/katalog/daftar-kode/kecamatan-data.ts';
+import { negaraData } from '../../../core/katalog/daftar-kode/negara-data.ts';
+import { wilayahData } from '../../../core/katalog/daftar-kode/wilayah-data.ts';
 import { withOuterNames } from '../../../tools/outer-names.ts';
-import { packed, packedDistricts } from '../../../tools/packed-districts.ts';
+import { packed, packedLists } from '../../../tools/packed-lists.ts';
 import { addOnCode } from './add-on.ts';
 
-describe('the packed districts', () => {
-  it('are what they were once they are unpacked', async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: "export * from './core/katalog/daftar-kode/kecamatan-data.ts'", resolveDir: '.' },
-      plugins: [packedDistricts],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      globalName: 'bundle',
-    });
-    const code = outputFiles[0]?.text ?? '';
-    expect(vm.runInNewContext(`${code}; bundle.kecamatanData`)).toBe(kecamatanData);
-    expect(code.length).toBeLessThan(kecamatanData.length * 0.8);
-  });
+describe('the packed lists', () => {
+  it.each(Object.entries({ kecamatanData, wilayahData, negaraData }))(
+    'are what they were once they are unpacked: %s',
+    async (name, whole) => {
+      const file = name.replace('Data', '-data');
+      const { outputFiles } = await build({
+        stdin: { contents: `export * from './core/katalog/daftar-kode/${file}.ts'`, resolveDir: '.' },
+        plugins: [packedLists],
+        bundle: true,
+        write: false,
+        charset: 'utf8',
+        format: 'iife',
+        globalName: 'bundle',
+      });
+      const code = outputFiles[0]?.text ?? '';
+      expect(vm.runInNewContext(`${code}; bundle.${name}`)).toBe(whole);
+      expect(code.length).toBeLessThan(whole.length);
+    },
+  );
 
   it('stand for any other text as well', () => {
     fc.assert(

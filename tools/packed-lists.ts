@@ -1,23 +1,29 @@
 import type { Plugin } from 'esbuild';
 import { kecamatanData } from '../core/katalog/daftar-kode/kecamatan-data.ts';
+import { negaraData } from '../core/katalog/daftar-kode/negara-data.ts';
+import { wilayahData } from '../core/katalog/daftar-kode/wilayah-data.ts';
 
 const FROM = 33;
 const PRINTABLE = 94;
 /** They mean something within a JavaScript text. */
 const SPECIAL = '`$\\"\'';
 
+const LISTS: Readonly<Record<string, string>> = { kecamatanData, wilayahData, negaraData };
+
 /**
- * Packs the names of districts, which are a twelfth of the add-on: the commonest pair of letters becomes one character
- * that no name holds, then the next, as long as there are such characters (byte pair encoding, Gage 1994).
+ * Packs the names of districts, regions and countries, which are a tenth of the add-on: the commonest pair of letters
+ * becomes one character that no name holds, then the next, as long as there are such characters (byte pair encoding,
+ * Gage 1994).
  */
-export const packedDistricts: Plugin = {
-  name: 'packed-districts',
+export const packedLists: Plugin = {
+  name: 'packed-lists',
   setup({ onLoad }) {
-    onLoad({ filter: /kecamatan-data\.ts$/ }, () => {
-      const { text, pairs } = packed(kecamatanData);
+    onLoad({ filter: /(kecamatan|wilayah|negara)-data\.ts$/ }, ({ path }) => {
+      const name = `${/(\w+)-data\.ts$/.exec(path)?.[1]}Data`;
+      const { text, pairs } = packed(LISTS[name] ?? '');
       const unpack = '(text, [sign, ...pair]) => text.replaceAll(sign, pair.join(""))';
       const data = `${JSON.stringify(pairs)}.reduceRight(${unpack}, ${JSON.stringify(text)})`;
-      return { contents: `export const kecamatanData = ${data};`, loader: 'js' };
+      return { contents: `export const ${name} = ${data};`, loader: 'js' };
     });
   },
 };
