@@ -11,9 +11,9 @@ import { loadTables, openDuck, rowsOf } from '../sql/duck.ts';
 import { filledTables } from './sql-rows.ts';
 
 /*
- * All indicators with all their breakdowns in DuckDB, over rows that DuckDB makes:
+ * All indicators with all their breakdowns in DuckDB, over rows that DuckDB makes, the same in every run:
  *
- *   npx tsx tests/bench/sql-indicators.ts 5000000
+ *   for victims in 1000000 2500000 5000000; do npx tsx tests/bench/sql-indicators.ts $victims; done
  */
 const victims = Number(process.argv[2] ?? 1_000_000);
 const window = { first: serialOf(2024, 1, 1), last: serialOf(2025, 1, 1) - 1 };
@@ -23,8 +23,9 @@ const connection = await openDuck();
 const made = performance.now();
 const tables = flatTables(indikator, scope, katalog.templates, []);
 await loadTables(connection, tables);
-for (const statement of filledTables(tables, victims)) await connection.run(statement);
-print(`${victims} victims: rows made in ${seconds(made)}, peak memory ${peak()}`);
+let rows = 0;
+for (const statement of filledTables(tables, victims)) rows += (await connection.run(statement)).rowsChanged;
+print(`${victims} victims, ${rows} rows in all tables: made in ${seconds(made)}, peak memory ${peak()}`);
 
 const script = sqlScript(indicatorSql(indikator, { dimensions: dimensi, forms: katalog.templates }));
 const started = performance.now();

@@ -49,12 +49,12 @@ export function filledTables(tables: readonly FlatTable[], victims: number): rea
 
 function filled({ name, columns }: FlatTable, rows: number, cities: string): string {
   const form = katalog.templates.find(({ id }) => name.startsWith(id.toLowerCase()));
-  const values = columns.flatMap((column) => {
+  const values = columns.flatMap((column, at) => {
     const value = valueOfColumn(
       name,
       column,
       form?.columns[column.name]?.list?.codes.map(({ code }) => code) ?? [],
-      cities,
+      { cities, draw: (below, again = 0) => `(hash(i, ${at}, ${again}) % ${below})` },
     );
     return value === null ? [] : [`${value} AS ${column.name}`];
   });
@@ -64,12 +64,20 @@ function filled({ name, columns }: FlatTable, rows: number, cities: string): str
   return `INSERT INTO ${name} BY NAME SELECT ${['*', ...blanks].join(', ')} FROM (SELECT ${values.join(', ')} FROM range(1, ${rows + 1}) AS n(i))`;
 }
 
+interface Draws {
+  readonly cities: string;
+  /** A whole number from 0 up to but not including another, by row and column: the same in every run. */
+  draw(below: number, again?: number): string;
+}
+
 function valueOfColumn(
   table: string,
   { name, type }: FlatColumn,
   codes: readonly string[],
-  cities: string,
+  { cities, draw }: Draws,
 ): string | null {
+  // One cell in thirty is blank.
+  const sometimes = (value: string): string => `CASE WHEN ${draw(30, 1)} > 0 THEN ${value} END`;
   if (name === 'id_baris') return 'i';
   if (name === 'wilayah_baris' || name === 'id_pengiriman')
     return `([${cities}])[1 + i % ${cities.split(',').length}]`;
@@ -79,26 +87,19 @@ function valueOfColumn(
     case 'BOOL':
       return null;
     case 'DATE':
-      return sometimes("DATE '2023-01-01' + CAST(random() * 730 AS INTEGER)");
+      return sometimes(`DATE '2023-01-01' + CAST(${draw(731)} AS INTEGER)`);
     case 'INT64':
-      return sometimes(
-        name === 'tahun' ? '2023 + CAST(random() * 2 AS BIGINT)' : 'CAST(random() * 50 AS BIGINT)',
-      );
+      return sometimes(`CAST(${name === 'tahun' ? `2023 + ${draw(3)}` : draw(51)} AS BIGINT)`);
     case 'FLOAT64':
-      return sometimes('random() * 100');
+      return sometimes(`${draw(100_000)} / 1000`);
     default:
-      return codes.length === 0 ? "''" : sometimes(oneOf(codes.slice(0, 20), name));
+      return codes.length === 0 ? "''" : sometimes(oneOf(codes.slice(0, 20), name, draw));
   }
 }
 
-function oneOf(codes: readonly string[], name: string): string {
+function oneOf(codes: readonly string[], name: string, draw: Draws['draw']): string {
   const list = codes.map((code) => `'${code}'`).join(', ');
-  const one = `([${list}])[1 + CAST(floor(random() * ${codes.length}) AS INTEGER)]`;
+  const one = (again: number): string => `([${list}])[1 + CAST(${draw(codes.length, again)} AS BIGINT)]`;
   const isSet = katalog.templates.some(({ columns }) => columns[name]?.type === 'choices');
-  return isSet ? `';' || ${one} || ';' || ${one} || ';'` : one;
-}
-
-/** One cell in thirty is blank. */
-function sometimes(value: string): string {
-  return `CASE WHEN random() > 0.033 THEN ${value} END`;
+  return isSet ? `';' || ${one(2)} || ';' || ${one(3)} || ';'` : one(2);
 }

@@ -3,17 +3,25 @@ import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '.
 import { codePositions } from '../code-positions.ts';
 import { BLANK, FALSE, FILLED, INVALID, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { aligned } from './aligned.ts';
-import { cellsOf, type Evaluation } from './evaluation.ts';
+import { askedThere } from './asked-there.ts';
+import { answersByCode, isByCode, MANY } from './by-code.ts';
+import { cellsOf, type Evaluation, fewNumbers, type Numbers } from './evaluation.ts';
+import { kleene } from './kleene.ts';
 import { maskTest } from './mask.ts';
-import { existing, lookedUpSets } from './relations.ts';
+import { existing, lookedUpSets, lookedUpTruths } from './relations.ts';
 
 /** The verdict of a condition for each row. */
 export function conditionsOf(node: Node, table: TableData, evaluation: Evaluation): Uint8Array {
+  const asked = askedThere(node);
+  if (asked?.join) return lookedUpTruths(asked.node, asked.join, table, evaluation);
   switch (node.kind) {
     case 'and':
-      return combine(AND, node.operands, table, evaluation);
     case 'or':
-      return combine(OR, node.operands, table, evaluation);
+      return kleene(
+        node.kind,
+        node.operands.map((operand) => evaluation.truths(operand, table)),
+        table.length,
+      );
     case 'not':
       return answered(evaluation.truths(node.operand, table), NOT);
     case 'isBlank':
@@ -40,9 +48,6 @@ export function conditionsOf(node: Node, table: TableData, evaluation: Evaluatio
   }
 }
 
-// Kleene's tables, by left * 3 + right.
-const AND = Uint8Array.of(0, 0, 0, 0, 1, 2, 0, 2, 2);
-const OR = Uint8Array.of(0, 1, 2, 1, 1, 1, 2, 1, 2);
 const NOT = Uint8Array.of(1, 0, 2);
 /** By the state of a cell. */
 const IS_BLANK = Uint8Array.from([FILLED, BLANK, INVALID], (state) => (state === BLANK ? TRUE : FALSE));
@@ -50,23 +55,6 @@ const IS_BLANK = Uint8Array.from([FILLED, BLANK, INVALID], (state) => (state ===
 function answered(questions: Uint8Array, answers: Uint8Array): Uint8Array {
   const out = new Uint8Array(questions.length);
   for (let i = 0; i < out.length; i++) out[i] = answers[questions[i] as number] as number;
-  return out;
-}
-
-function combine(
-  logic: Uint8Array,
-  operands: readonly Node[],
-  table: TableData,
-  evaluation: Evaluation,
-): Uint8Array {
-  const [first, ...others] = operands;
-  const none = logic === AND ? TRUE : FALSE;
-  const out = first ? evaluation.truths(first, table).slice() : new Uint8Array(table.length).fill(none);
-  for (const other of others) {
-    const verdicts = evaluation.truths(other, table);
-    for (let i = 0; i < out.length; i++)
-      out[i] = logic[(out[i] as number) * 3 + (verdicts[i] as number)] as number;
-  }
   return out;
 }
 
@@ -167,9 +155,12 @@ function compare(
   if (type === 'text')
     return compareTexts(op === '=', evaluation.texts(left, table), evaluation.texts(right, table));
   if (type !== 'choice') {
-    const numbers = evaluation.numbers(left, table);
-    if (right.kind === 'literal') return compareWith(op, numbers, Number(right.value));
-    return compareNumbers(op, numbers, evaluation.numbers(right, table));
+    const limit = fewNumbers(right, table, evaluation);
+    const answers = (numbers: Numbers, length: number) => compareNumbers(ANSWERS[op], numbers, limit, length);
+    const few = right.kind === 'literal' && Number(right.value) < MANY;
+    return few && left.kind === 'related' && left.sum === null && isByCode(left)
+      ? answersByCode(left, answers(COUNTS, COUNTS.values.length), table, evaluation)
+      : answers(fewNumbers(left, table, evaluation), table.length);
   }
   const a = evaluation.choices(left, table);
   const b = aligned(evaluation.choices(right, table), a.of);
@@ -198,35 +189,38 @@ function compareTexts(
   return out;
 }
 
-function compareNumbers(op: Comparison, a: Float64Array, b: Float64Array): Uint8Array {
-  const [below, equal, above] = ANSWERS[op];
-  const out = new Uint8Array(a.length);
-  for (let i = 0; i < out.length; i++) {
-    const x = a[i] as number;
-    const y = b[i] as number;
-    out[i] = x < y ? below : x > y ? above : x === y ? equal : UNKNOWN; // NaN is none of the three
-  }
-  return out;
-}
-
-function compareWith(op: Comparison, numbers: Float64Array, limit: number): Uint8Array {
-  const [below, equal, above] = ANSWERS[op];
-  const out = new Uint8Array(numbers.length);
-  for (let i = 0; i < out.length; i++) {
-    const x = numbers[i] as number;
-    out[i] = x < limit ? below : x > limit ? above : x === limit ? equal : UNKNOWN;
-  }
-  return out;
-}
-
 /** The answer when left is below, equal to, above right: a table, so that the loop calls no function. */
-const ANSWERS: Readonly<Record<Comparison, readonly [below: number, equal: number, above: number]>> = {
+type Answers = readonly [below: number, equal: number, above: number];
+
+const ANSWERS: Readonly<Record<Comparison, Answers>> = {
   '=': [0, 1, 0],
   '<>': [1, 0, 1],
   '<': [1, 0, 0],
   '<=': [1, 1, 0],
   '>': [0, 0, 1],
   '>=': [0, 1, 1],
+};
+
+function compareNumbers(
+  [below, equal, above]: Answers,
+  { values: a, places: p, step: s }: Numbers,
+  { values: b, places: q, step: t }: Numbers,
+  length: number,
+): Uint8Array {
+  const out = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const x = a[p ? (p[i] as number) : i * s] as number;
+    const y = b[q ? (q[i] as number) : i * t] as number;
+    out[i] = x < y ? below : x > y ? above : x === y ? equal : UNKNOWN; // NaN is none of the three
+  }
+  return out;
+}
+
+/** All counts that bytes hold; the last of them stands for more as well. */
+const COUNTS: Numbers = {
+  values: Float64Array.from({ length: MANY + 1 }, (_, count) => count),
+  places: null,
+  step: 1,
 };
 
 function ascending(days: readonly Float64Array[], length: number): Uint8Array {

@@ -3,6 +3,7 @@ import type { Data, TableData } from '../table.ts';
 import { choicesOf } from './choices.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
+import { expressionNumber } from './expression-number.ts';
 import { numbersOf, textsOf } from './values.ts';
 
 /** An evaluator over decoded rows: every node is computed a column at a time. */
@@ -17,13 +18,14 @@ export function evaluator(data: Data): Evaluation {
   return evaluation;
 }
 
-/** Computes each node once for each table: rules share parts of their conditions. */
+/** Computes each node once for each table, and with it all that say the same: rules share parts of their conditions. */
 function remembered<T>(compute: (node: Node, table: TableData) => T): (node: Node, table: TableData) => T {
-  const tables = new WeakMap<TableData, Map<Node, T>>();
+  const tables = new WeakMap<TableData, Map<number, T>>();
   return (node, table) => {
-    const known = tables.get(table) ?? new Map<Node, T>();
-    const result = known.get(node) ?? compute(node, table);
-    tables.set(table, known.set(node, result));
+    const known = tables.get(table) ?? new Map<number, T>();
+    const number = expressionNumber(node);
+    const result = known.get(number) ?? compute(node, table);
+    tables.set(table, known.set(number, result));
     return result;
   };
 }

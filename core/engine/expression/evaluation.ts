@@ -37,3 +37,33 @@ export function cellsOf<K extends Cells['kind']>(
   if (cells?.kind !== kind) throw new RangeError(`${name} has no ${kind} cells`);
   return cells as Extract<Cells, { readonly kind: K }>; // the line above made sure
 }
+
+/** Numbers by row: those of the rows themselves, one of all rows, or one for each verdict of a condition. */
+export interface Numbers {
+  readonly values: Float64Array;
+  /** The place in `values` of each row; where it is `null`, the row times `step`. */
+  readonly places: Uint8Array | null;
+  readonly step: 0 | 1;
+}
+
+/** What a node gives, in as few numbers as it needs. */
+export function fewNumbers(node: Node, table: TableData, evaluation: Evaluation): Numbers {
+  const one = constantOf(node, evaluation);
+  if (one !== null) return { values: Float64Array.of(one), places: null, step: 0 };
+  if (node.kind === 'choose') {
+    const [no, yes] = [constantOf(node.whenFalse, evaluation), constantOf(node.whenTrue, evaluation)];
+    if (no !== null && yes !== null)
+      return {
+        values: Float64Array.of(no, yes, Number.NaN), // FALSE, TRUE, UNKNOWN
+        places: evaluation.truths(node.condition, table),
+        step: 1,
+      };
+  }
+  return { values: evaluation.numbers(node, table), places: null, step: 1 };
+}
+
+/** The number that a node gives for all rows, NaN when not known; `null` where rows may differ. */
+export function constantOf(node: Node, { data }: Evaluation): number | null {
+  if (node.kind === 'literal') return Number(node.value);
+  return node.kind === 'parameter' ? (data.parameters[node.name] ?? Number.NaN) : null;
+}

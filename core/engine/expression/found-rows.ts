@@ -27,7 +27,7 @@ export function foundRows(join: Join, table: TableData, evaluation: Evaluation):
   const tables = remembered.get(evaluation) ?? new WeakMap<TableData, Map<string, FoundRows>>();
   const known = tables.get(table) ?? new Map<string, FoundRows>();
   remembered.set(evaluation, tables.set(table, known));
-  const name = nameOf(join);
+  const name = joinName(join);
   const found = known.get(name) ?? findRows(join, table, evaluation);
   known.set(name, found);
   return found;
@@ -39,13 +39,13 @@ export function codeNumbers(node: LookupNode['match'], table: TableData, evaluat
   const { rows, tables } = foundRows(node, table, evaluation);
   const columns = tables.map((one) => keyNumbers(cellsOf(node.value, one, 'text'), evaluation.data));
   const numbers = joinedIntegers(columns);
-  return rows.map((row) => (row < 0 ? -1 : (numbers[row] as number)));
+  return at(rows, numbers, -1);
 }
 
 /** Says what is compared, so that joins with the same name find the same rows. */
-function nameOf(join: Join): string {
+export function joinName(join: Join): string {
   const { key, match } = join;
-  const by = match.kind === 'column' ? match.name : `${nameOf(match)} ${match.value.name}`;
+  const by = match.kind === 'column' ? match.name : `${joinName(match)} ${match.value.name}`;
   const latest = join.kind === 'lookup' ? (join.latest?.name ?? '') : '';
   return `${by} = ${key.table.id}.${key.name} ${latest}`;
 }
@@ -58,8 +58,17 @@ function findRows(join: Join, table: TableData, evaluation: Evaluation): FoundRo
   const latest = join.kind === 'lookup' ? join.latest : undefined;
   const days = latest && tables.map((one) => cellsOf(latest, one, 'number').values);
   const chosen = days ? latestRows(columns, days, keyCount(data)) : firstRows(columns, keyCount(data));
-  const rows = wanted.map((key) => (key < 0 ? NO_KEY : (chosen[key] as number)));
-  return { rows, tables };
+  return { rows: at(wanted, chosen, NO_KEY), tables };
+}
+
+/** What stands at each of some places; another number where there is no place. */
+function at(places: Int32Array, values: Int32Array, none: number): Int32Array {
+  const out = new Int32Array(places.length);
+  for (let i = 0; i < out.length; i++) {
+    const place = places[i] as number;
+    out[i] = place < 0 ? none : (values[place] as number);
+  }
+  return out;
 }
 
 function firstRows(columns: readonly Int32Array[], count: number): Int32Array {

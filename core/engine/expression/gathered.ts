@@ -1,6 +1,8 @@
-import { columnOf, type GatheredNode } from '../../kit/expression/nodes.ts';
-import { type TableData, TRUE } from '../table.ts';
-import { cellsOf, type Evaluation, tableOf } from './evaluation.ts';
+import type { GatheredNode } from '../../kit/expression/nodes.ts';
+import type { TableData } from '../table.ts';
+import { ofKeys, sidesOf } from './by-code.ts';
+import { codesByKey } from './codes-by-key.ts';
+import { cellsOf, type Evaluation } from './evaluation.ts';
 import { keyCount, keyNumbers } from './key-numbers.ts';
 
 /** The least number that related rows hold, NaN without one. */
@@ -19,45 +21,12 @@ export function leastNumbers(node: GatheredNode, table: TableData, evaluation: E
 
 /** How many different codes related rows hold; NaN where the row has no key. */
 export function kindNumbers(node: GatheredNode, table: TableData, evaluation: Evaluation): Float64Array {
-  const { keys, wanted, counts, others } = sidesOf(node, table, evaluation);
-  const values = cellsOf(node.value, others, 'choice').values;
-  const codes = columnOf(node.value).list?.codes.length ?? 0;
-  // A number for each pair of key and code: sorted, equal ones stand side by side.
-  const pairs = new Float64Array(keys.length);
-  let count = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const value = values[i] as number;
-    if (counts(i) && value >= 0) pairs[count++] = (keys[i] as number) * codes + value;
-  }
-  const sorted = pairs.subarray(0, count).sort();
-  const kinds = new Float64Array(keyCount(evaluation.data));
-  for (let i = 0; i < count; i++) {
-    const pair = sorted[i] as number;
-    if (i > 0 && pair === sorted[i - 1]) continue;
-    const key = Math.floor(pair / codes);
-    kinds[key] = (kinds[key] as number) + 1;
+  const wanted = keyNumbers(cellsOf(node.match, table, 'text'), evaluation.data);
+  const { words, bits } = codesByKey(node, evaluation);
+  const kinds = new Float64Array(bits.length / words);
+  for (let at = 0; at < bits.length; at++) {
+    const key = Math.floor(at / words);
+    for (let left = bits[at] as number; left !== 0; left &= left - 1) kinds[key] = (kinds[key] as number) + 1;
   }
   return ofKeys(wanted, kinds);
-}
-
-function ofKeys(wanted: Int32Array, amounts: Float64Array): Float64Array {
-  const out = new Float64Array(wanted.length).fill(Number.NaN);
-  for (let i = 0; i < out.length; i++) {
-    const key = wanted[i] as number;
-    if (key >= 0) out[i] = amounts[key] as number;
-  }
-  return out;
-}
-
-function sidesOf({ key, match, where }: GatheredNode, table: TableData, evaluation: Evaluation) {
-  const { data } = evaluation;
-  const others = tableOf(data, key.table.id);
-  const keys = keyNumbers(cellsOf(key, others, 'text'), data);
-  const chosen = where && evaluation.truths(where, others);
-  return {
-    others,
-    keys,
-    wanted: keyNumbers(cellsOf(match, table, 'text'), data),
-    counts: (row: number) => (keys[row] as number) >= 0 && (chosen === null || chosen[row] === TRUE),
-  };
 }

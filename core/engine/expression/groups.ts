@@ -1,3 +1,5 @@
+import { joinedNumbers } from './joined.ts';
+
 /** Rows that agree in every column. */
 export interface Groups {
   readonly count: number;
@@ -10,24 +12,30 @@ export interface Groups {
  * agree have the same group whichever table they stand in.
  */
 export function groupRows(sides: readonly (readonly Float64Array[])[]): Groups {
-  const total = sides.reduce((sum, [first]) => sum + (first?.length ?? 0), 0);
-  const slots = new Int32Array(slotsFor(total)); // the number of a group, counted from 1
-  const heads: Head[] = [];
-  const of = sides.map((columns) => {
-    const numbers = new Int32Array(columns[0]?.length ?? 0).fill(-1);
-    for (let row = 0; row < numbers.length; row++) {
-      const hash = hashOf(columns, row);
-      if (hash !== null) numbers[row] = numberOf(columns, row, hash, slots, heads);
+  const [first = []] = sides;
+  const columns = first.map((_, i) => joinedNumbers(sides.map((side) => side[i] ?? new Float64Array())));
+  const groups = new Int32Array(columns[0]?.length ?? 0).fill(-1);
+  const slots = new Int32Array(slotsFor(groups.length)); // the first row of a group, counted from 1
+  let count = 0;
+  for (let row = 0; row < groups.length; row++) {
+    const hash = hashOf(columns, row);
+    if (hash === null) continue;
+    let slot = hash & (slots.length - 1);
+    let head = (slots[slot] as number) - 1;
+    while (head >= 0 && !agree(columns, head, row)) {
+      slot = (slot + 1) & (slots.length - 1);
+      head = (slots[slot] as number) - 1;
     }
-    return numbers;
+    if (head < 0) slots[slot] = row + 1;
+    groups[row] = head < 0 ? count++ : (groups[head] as number);
+  }
+  let end = 0;
+  const of = sides.map(([one]) => {
+    const start = end;
+    end += one?.length ?? 0;
+    return groups.subarray(start, end);
   });
-  return { count: heads.length, of };
-}
-
-/** The first row of a group. */
-interface Head {
-  readonly columns: readonly Float64Array[];
-  readonly row: number;
+  return { count, of };
 }
 
 /** A power of two, so that at most half of the slots are taken. */
@@ -35,32 +43,8 @@ function slotsFor(rows: number): number {
   return 2 ** Math.ceil(Math.log2(2 * rows + 2));
 }
 
-function numberOf(
-  columns: Head['columns'],
-  row: number,
-  hash: number,
-  slots: Int32Array,
-  heads: Head[],
-): number {
-  const last = slots.length - 1;
-  let slot = hash & last;
-  for (;;) {
-    const known = slots[slot] as number;
-    if (known === 0) {
-      heads.push({ columns, row });
-      slots[slot] = heads.length;
-      return heads.length - 1;
-    }
-    if (agree(heads[known - 1], columns, row)) return known - 1;
-    slot = (slot + 1) & last;
-  }
-}
-
-function agree(head: Head | undefined, columns: Head['columns'], row: number): boolean {
-  if (head === undefined) return false;
-  for (let i = 0; i < columns.length; i++) {
-    if (head.columns[i]?.[head.row] !== columns[i]?.[row]) return false;
-  }
+function agree(columns: readonly Float64Array[], one: number, other: number): boolean {
+  for (const column of columns) if (column[one] !== column[other]) return false;
   return true;
 }
 

@@ -10,11 +10,17 @@ export function joinedIntegers(parts: readonly Int32Array[]): Int32Array {
   return first && parts.length === 1 ? first : joinedInto(new Int32Array(lengthOf(parts)), parts);
 }
 
+/** The same for states and verdicts. */
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  return first && parts.length === 1 ? first : joinedInto(new Uint8Array(lengthOf(parts)), parts);
+}
+
 function lengthOf(parts: readonly { readonly length: number }[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
-function joinedInto<T extends Float64Array | Int32Array>(out: T, parts: readonly T[]): T {
+function joinedInto<T extends Float64Array | Int32Array | Uint8Array>(out: T, parts: readonly T[]): T {
   let at = 0;
   for (const part of parts) {
     out.set(part, at);

@@ -5,15 +5,16 @@ import type { Data, TextCells } from '../table.ts';
  * digits and come in any order; a `Map` would compute a slower hash of each, and keep it.
  */
 interface Numbering {
-  /** By number. */
+  /** By number, as the hashes below: these tell most keys apart without a look at them. */
   readonly keys: string[];
+  hashes: Int32Array;
   /** The number of the key at each place, counted from 1, or 0; twice as many places as keys or more. */
   slots: Int32Array;
   readonly columns: WeakMap<TextCells, Int32Array>;
 }
 
-// Several rules join by the same columns; the numbers live as long as the decoded rows.
-const numberings = new WeakMap<Data, Numbering>();
+// Several rules join by the same columns, and so do figures of other periods; the numbers live as long as the decoded rows.
+const numberings = new WeakMap<Data['tables'], Numbering>();
 
 /**
  * The number of each row's key, counted from 0, or -1 where there is none: joins compare these instead of texts.
@@ -34,16 +35,20 @@ export function keyCount(data: Data): number {
 }
 
 function numberingOf(data: Data): Numbering {
-  const known = numberings.get(data);
+  const known = numberings.get(data.tables);
   if (known) return known;
-  const numbering = { keys: [], slots: new Int32Array(64), columns: new WeakMap() };
-  numberings.set(data, numbering);
+  const numbering = {
+    keys: [],
+    hashes: new Int32Array(32),
+    slots: new Int32Array(64),
+    columns: new WeakMap(),
+  };
+  numberings.set(data.tables, numbering);
   return numbering;
 }
 
 function numbered(keys: TextCells['values'], numbering: Numbering): Int32Array {
   const out = new Int32Array(keys.length).fill(-1);
-  makeRoom(numbering, keys.length);
   for (let i = 0; i < out.length; i++) {
     const key = keys[i] ?? null;
     if (key !== null) out[i] = numberOf(key, numbering);
@@ -51,20 +56,20 @@ function numbered(keys: TextCells['values'], numbering: Numbering): Int32Array {
   return out;
 }
 
-function numberOf(key: string, { keys, slots }: Numbering): number {
-  const at = placeOf(key, keys, slots);
-  const number = slots[at] as number;
-  if (number > 0) return number - 1;
+function numberOf(key: string, numbering: Numbering): number {
+  const { keys, hashes, slots } = numbering;
+  const hash = hashOf(key);
+  let at = hash & (slots.length - 1);
+  for (;;) {
+    const number = (slots[at] as number) - 1;
+    if (number < 0) break;
+    if (hashes[number] === hash && keys[number] === key) return number;
+    at = (at + 1) & (slots.length - 1);
+  }
   slots[at] = keys.push(key);
+  hashes[keys.length - 1] = hash;
+  if (keys.length === hashes.length) makeRoom(numbering);
   return keys.length - 1;
-}
-
-/** The place of a key, or the free one where it belongs. */
-function placeOf(key: string, keys: readonly string[], slots: Int32Array): number {
-  const mask = slots.length - 1;
-  let at = hashOf(key) & mask;
-  while (slots[at] !== 0 && keys[(slots[at] as number) - 1] !== key) at = (at + 1) & mask;
-  return at;
 }
 
 /** FNV-1a over the units of a text, its high bits folded into the low ones that choose the place. */
@@ -74,13 +79,15 @@ function hashOf(key: string): number {
   return hash ^ (hash >>> 15);
 }
 
-function makeRoom(numbering: Numbering, more: number): void {
-  let size = numbering.slots.length;
-  while (size < 2 * (numbering.keys.length + more)) size *= 2;
-  if (size === numbering.slots.length) return;
-  const slots = new Int32Array(size);
-  numbering.keys.forEach((key, number) => {
-    slots[placeOf(key, numbering.keys, slots)] = number + 1;
-  });
+function makeRoom(numbering: Numbering): void {
+  const hashes = new Int32Array(numbering.slots.length);
+  const slots = new Int32Array(2 * hashes.length);
+  hashes.set(numbering.hashes);
+  for (let number = 0; number < numbering.keys.length; number++) {
+    let at = (hashes[number] as number) & (slots.length - 1);
+    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
+    slots[at] = number + 1;
+  }
+  numbering.hashes = hashes;
   numbering.slots = slots;
 }

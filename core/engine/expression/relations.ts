@@ -1,17 +1,20 @@
-import { columnOf, type ExistsNode, type LookupNode, type RelatedNode } from '../../kit/expression/nodes.ts';
+import {
+  columnOf,
+  type ExistsNode,
+  type LookupNode,
+  type Node,
+  type RelatedNode,
+} from '../../kit/expression/nodes.ts';
 import { BLANK, FALSE, type SetCells, type TableData, TRUE, UNKNOWN } from '../table.ts';
-import { type Choices, cellsOf, type Evaluation, tableOf } from './evaluation.ts';
+import { isByCode, numbersByCode } from './by-code.ts';
+import { type Choices, cellsOf, type Evaluation } from './evaluation.ts';
 import { foundRows, NO_ROW } from './found-rows.ts';
-import { joinedIntegers, joinedNumbers } from './joined.ts';
-import { keyCount, keyNumbers } from './key-numbers.ts';
+import { joinedBytes, joinedIntegers, joinedNumbers } from './joined.ts';
 import { linksOf } from './links.ts';
 
 /** How many related rows there are, or the sum of a column over them. */
 export function relatedNumbers(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
-  const simple = node.also.length === 0 && node.between === null && !node.beside;
-  return simple && columnOf(node.key).type === 'code'
-    ? numbersByCode(node, table, evaluation)
-    : numbersByLinks(node, table, evaluation);
+  return isByCode(node) ? numbersByCode(node, table, evaluation) : numbersByLinks(node, table, evaluation);
 }
 
 function numbersByLinks(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
@@ -38,29 +41,6 @@ function runningTotals(amounts: Float64Array, order: Int32Array): Float64Array {
   return totals;
 }
 
-/** By one code, without a hash of several values. */
-function numbersByCode(node: RelatedNode, table: TableData, evaluation: Evaluation): Float64Array {
-  const { data } = evaluation;
-  const others = tableOf(data, node.key.table.id);
-  const keys = keyNumbers(cellsOf(node.key, others, 'text'), data);
-  const wanted = keyNumbers(cellsOf(node.match, table, 'text'), data);
-  const chosen = node.where && evaluation.truths(node.where, others);
-  const amounts = node.sum && cellsOf(node.sum, others, 'number').values;
-  const totals = new Float64Array(keyCount(data));
-  for (let i = 0; i < others.length; i++) {
-    const key = keys[i] as number;
-    if (key < 0 || (chosen && chosen[i] !== TRUE)) continue;
-    const amount = amounts ? (amounts[i] as number) : 1;
-    if (!Number.isNaN(amount)) totals[key] = (totals[key] as number) + amount;
-  }
-  const out = new Float64Array(table.length);
-  for (let i = 0; i < out.length; i++) {
-    const key = wanted[i] as number;
-    out[i] = key < 0 ? Number.NaN : (totals[key] as number);
-  }
-  return out;
-}
-
 /** Whether a row with the key exists, here or beside. */
 export function existing(node: ExistsNode, table: TableData, evaluation: Evaluation): Uint8Array {
   const { rows } = foundRows(node, table, evaluation);
@@ -68,6 +48,23 @@ export function existing(node: ExistsNode, table: TableData, evaluation: Evaluat
   for (let i = 0; i < out.length; i++) {
     const row = rows[i] as number;
     out[i] = row >= 0 ? TRUE : row === NO_ROW ? FALSE : UNKNOWN;
+  }
+  return out;
+}
+
+/** What a condition says of the rows found, computed on their own tables. */
+export function lookedUpTruths(
+  node: Node,
+  join: LookupNode,
+  table: TableData,
+  evaluation: Evaluation,
+): Uint8Array {
+  const { rows, tables } = foundRows(join, table, evaluation);
+  const verdicts = joinedBytes(tables.map((one) => evaluation.truths(node, one)));
+  const out = new Uint8Array(rows.length);
+  for (let i = 0; i < out.length; i++) {
+    const row = rows[i] as number;
+    out[i] = row < 0 ? UNKNOWN : (verdicts[row] as number);
   }
   return out;
 }

@@ -22,10 +22,10 @@ export function sharedValues({ key, match, loose }: Pair, evaluation: Evaluation
       case 'date':
         return evaluation.numbers(node, table);
       case 'choice':
-        return known(aligned(evaluation.choices(node, table), listedBy(match)));
+        return knownNumbers(aligned(evaluation.choices(node, table), listedBy(match)));
       case 'text':
         return isCode(match)
-          ? known(codeNumbers(node, table, evaluation))
+          ? knownNumbers(codeNumbers(node, table, evaluation))
           : textNumbers(evaluation.texts(node, table), likeness, evaluation.data);
       default:
         throw new RangeError(`rows cannot have a ${typeOf(node)} in common`);
@@ -47,7 +47,8 @@ function isCode(node: ColumnNode | LookupNode): boolean {
   return listedBy(node).type === 'code';
 }
 
-function known(values: Int32Array): Float64Array {
+/** Positions as numbers, NaN for what is not known. */
+export function knownNumbers(values: Int32Array): Float64Array {
   const out = new Float64Array(values.length);
   for (let i = 0; i < out.length; i++)
     out[i] = (values[i] as number) < 0 ? Number.NaN : (values[i] as number);

@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
 import { digitsAt } from '../decode/text.ts';
 import type { TableData } from '../table.ts';
 import { chosen } from './choices.ts';
-import { cellsOf, type Evaluation } from './evaluation.ts';
+import { cellsOf, constantOf, type Evaluation, fewNumbers } from './evaluation.ts';
 import { kindNumbers, leastNumbers } from './gathered.ts';
 import { previousNumbers } from './previous.ts';
 import { lookedUpNumbers, lookedUpTexts, relatedNumbers } from './relations.ts';
@@ -18,11 +18,10 @@ export function numbersOf(node: Node, table: TableData, evaluation: Evaluation):
     case 'column':
       return cellsOf(node, table, 'number').values;
     case 'literal':
-      return new Float64Array(length).fill(Number(node.value));
     case 'parameter':
-      return new Float64Array(length).fill(evaluation.data.parameters[node.name] ?? Number.NaN);
+      return new Float64Array(length).fill(constantOf(node, evaluation) ?? Number.NaN);
     case 'arithmetic':
-      return arithmetic(node.op, evaluation.numbers(node.left, table), evaluation.numbers(node.right, table));
+      return arithmetic(node, table, evaluation);
     case 'part': {
       const days = evaluation.numbers(node.operand, table);
       return node.part === 'year' ? yearsOf(days) : monthsOf(days);
@@ -130,11 +129,20 @@ function monthsOf(days: Float64Array): Float64Array {
   return days.map((day) => (inCalendar(day) ? civilOf(day).month : Number.NaN));
 }
 
-function arithmetic(op: '+' | '-' | '*' | '/', a: Float64Array, b: Float64Array): Float64Array {
-  const out = new Float64Array(a.length);
+function arithmetic(
+  { op, left, right }: Extract<Node, { readonly kind: 'arithmetic' }>,
+  table: TableData,
+  evaluation: Evaluation,
+): Float64Array {
+  // What a sum of many comes to on the way is asked by nobody else: the next is added to it in place.
+  const inside = left.kind === 'arithmetic' ? arithmetic(left, table, evaluation) : null;
+  const first = inside ? { values: inside, places: null, step: 1 } : fewNumbers(left, table, evaluation);
+  const { values: a, places: p, step: s } = first;
+  const { values: b, places: q, step: t } = fewNumbers(right, table, evaluation);
+  const out = inside ?? new Float64Array(table.length);
   for (let i = 0; i < out.length; i++) {
-    const x = a[i] as number;
-    const y = b[i] as number;
+    const x = a[p ? (p[i] as number) : i * s] as number;
+    const y = b[q ? (q[i] as number) : i * t] as number;
     if (op === '+') out[i] = x + y;
     else if (op === '-') out[i] = x - y;
     else if (op === '*') out[i] = x * y;

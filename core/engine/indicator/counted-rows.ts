@@ -3,6 +3,7 @@ import type { Measure } from '../../kit/measure.ts';
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { groupRows } from '../expression/groups.ts';
 import { keyCount, keyNumbers } from '../expression/key-numbers.ts';
+import { knownNumbers } from '../expression/shared-values.ts';
 import { FALSE, type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { rememberedIn } from './remembered.ts';
 import type { Scope, Window } from './scope.ts';
@@ -52,7 +53,8 @@ function keepDays(verdicts: Uint8Array, days: Float64Array, { first, last }: Win
 
 /** Of rows that hold the same, one goes on counting; one of which it cannot be told counts for nothing beside it. */
 function keepOne(verdicts: Uint8Array, { once, latest }: Measure, table: TableData, scope: Scope): void {
-  const { of: groups, count } = twinsOf(once, table, scope);
+  const { of: groups, count, isAlone } = twinsOf(once, table, scope);
+  if (isAlone) return;
   const days = latest === null ? null : scope.evaluation.numbers(latest, table);
   const kept = new Int32Array(count).fill(-1);
   for (const wanted of [TRUE, UNKNOWN]) {
@@ -73,6 +75,8 @@ interface Twins {
   /** Rows that hold the same have the same number; -1 where that is not known. */
   readonly of: Int32Array;
   readonly count: number;
+  /** Whether no two rows have the same number. */
+  readonly isAlone: boolean;
 }
 
 const rememberedTwins = rememberedIn<string, Twins>();
@@ -82,11 +86,21 @@ function twinsOf(once: readonly ColumnNode[], table: TableData, scope: Scope): T
   return rememberedTwins(scope, name, () => {
     const { data } = scope.evaluation;
     const [first, ...others] = once.map((column) => table.columns[column.name]);
-    if (first?.kind === 'text' && others.length === 0)
-      return { of: keyNumbers(first, data), count: keyCount(data) };
+    if (first?.kind === 'text' && others.length === 0) return twins(keyNumbers(first, data), keyCount(data));
     const { of, count } = groupRows([once.map((column) => numbersIn(column, table, scope))]);
-    return { of: of[0] ?? new Int32Array(), count };
+    return twins(of[0] ?? new Int32Array(), count);
   });
+}
+
+function twins(of: Int32Array, count: number): Twins {
+  const seen = new Uint8Array(count);
+  const isAlone = of.every((group) => {
+    if (group < 0) return true;
+    const isFirst = seen[group] === 0;
+    seen[group] = 1;
+    return isFirst;
+  });
+  return { of, count, isAlone };
 }
 
 /** What a column holds as numbers that are equal where the cells are; NaN where a cell is not known. */
@@ -94,9 +108,9 @@ function numbersIn({ name }: ColumnNode, table: TableData, { evaluation }: Scope
   const cells = table.columns[name];
   switch (cells?.kind) {
     case 'text':
-      return Float64Array.from(keyNumbers(cells, evaluation.data), (key) => (key < 0 ? Number.NaN : key));
+      return knownNumbers(keyNumbers(cells, evaluation.data));
     case 'choice':
-      return Float64Array.from(cells.values, (value) => (value < 0 ? Number.NaN : value));
+      return knownNumbers(cells.values);
     case 'number':
       return cells.values;
     default:

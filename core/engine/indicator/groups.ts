@@ -30,10 +30,8 @@ export const MONTH = 'p';
 
 export const UNKNOWN_KEY: Key = { key: 'TD', label: { id: 'Tidak diketahui', en: 'Not known' } };
 
-/** All rows in one part. */
-export function whole(length: number): Groups {
-  return { keys: [{ key: '', label: { id: '', en: '' } }], of: new Int32Array(length), members: [[0]] };
-}
+/** Stands for no dimension: all rows are in one part. */
+export const WHOLE = '';
 
 const remembered = rememberedIn<string, Groups | null>();
 
@@ -45,11 +43,16 @@ export function groupsOf(dimension: string, measure: Measure, scope: Scope): Gro
 
 function groupRows(dimension: string, measure: Measure, scope: Scope): Groups | null {
   const { table: template, day } = measure;
+  if (dimension === WHOLE) return whole(scope.union.tables[template.id]?.length ?? 0);
   if (dimension === REGION) return byRegion(measure, scope);
   if (dimension === MONTH && day !== null) return byMonth(measure, day, scope);
   const found = scope.dimensions.find(({ id }) => id === dimension);
   const node = found?.of[template.id];
   return found && node ? byCode(found, node, measure, scope) : null;
+}
+
+function whole(length: number): Groups {
+  return { keys: [{ key: '', label: { id: '', en: '' } }], of: new Int32Array(length), members: [[0]] };
 }
 
 /** The parts of two breakdowns together, `U13_17*31.73`. */
@@ -64,7 +67,9 @@ export function crossed(one: Groups, other: Groups): Groups {
   const members = one.members.flatMap((as) =>
     other.members.map((bs) => as.flatMap((a) => bs.map((b) => a * count + b))),
   );
-  const of = one.of.map((a, row) => a * other.members.length + (other.of[row] as number));
+  const of = new Int32Array(one.of.length);
+  for (let row = 0; row < of.length; row++)
+    of[row] = (one.of[row] as number) * other.members.length + (other.of[row] as number);
   return { keys, of, members };
 }
 
@@ -81,13 +86,14 @@ function byMonth({ table }: Measure, day: Node, scope: Scope): Groups {
   });
   const rows = scope.union.tables[table.id];
   const days = rows ? scope.evaluation.numbers(day, rows) : new Float64Array();
+  const first = serialOf(start.year, start.month, 1);
+  const end = (i: number): number => serialOf(start.year, start.month + i + 1, 1) - first;
+  const months = new Int32Array(end(keys.length - 1)); // by the days since the first one
+  for (let i = 1; i < keys.length; i++) months.fill(i, end(i - 1));
   const of = new Int32Array(days.length).fill(-1);
   for (let row = 0; row < of.length; row++) {
-    const serial = days[row] as number;
-    if (Number.isNaN(serial)) continue;
-    const { year, month } = civilOf(Math.floor(serial));
-    const at = (year - start.year) * 12 + month - start.month;
-    if (at >= 0 && at < keys.length) of[row] = at;
+    const since = Math.floor(days[row] as number) - first;
+    if (since >= 0 && since < months.length) of[row] = months[since] as number;
   }
   return single(keys, of);
 }
@@ -133,8 +139,9 @@ export function keysOf(
   return { keys: all, at: codes.map(({ code }) => parts.findIndex((part) => part.codes.includes(code))) };
 }
 
-/** Rows that belong to one part each; those of -1 to none. */
+/** Rows that belong to one part each; those of -1 to none, which is written over them. */
 function single(keys: readonly Key[], of: Int32Array): Groups {
   const members = [...keys.map((_, i) => [i]), []];
-  return { keys, of: of.map((part) => (part < 0 ? keys.length : part)), members };
+  for (let row = 0; row < of.length; row++) if ((of[row] as number) < 0) of[row] = keys.length;
+  return { keys, of, members };
 }

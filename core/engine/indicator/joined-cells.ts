@@ -1,3 +1,4 @@
+import { joinedBytes, joinedIntegers, joinedNumbers } from '../expression/joined.ts';
 import type { Cells, ChoiceCells, NumberCells, SetCells, TextCells } from '../table.ts';
 
 /** The cells of one column of several workbooks, one after the other; all of the same kind. */
@@ -11,13 +12,13 @@ export function joinedCells(parts: readonly Cells[]): Cells {
       return {
         kind: 'number',
         state,
-        values: joined(parts as readonly NumberCells[], new Float64Array(state.length)),
+        values: joinedNumbers((parts as readonly NumberCells[]).map(({ values }) => values)),
       };
     case 'choice':
       return {
         kind: 'choice',
         state,
-        values: joined(parts as readonly ChoiceCells[], new Int32Array(state.length)),
+        values: joinedIntegers((parts as readonly ChoiceCells[]).map(({ values }) => values)),
       };
     case 'text':
       return {
@@ -28,15 +29,6 @@ export function joinedCells(parts: readonly Cells[]): Cells {
     case 'set':
       return joinedSets(parts as readonly SetCells[], state);
   }
-}
-
-function joined<T extends Float64Array | Int32Array>(parts: readonly { readonly values: T }[], out: T): T {
-  let at = 0;
-  for (const { values } of parts) {
-    out.set(values, at);
-    at += values.length;
-  }
-  return out;
 }
 
 function joinedSets(parts: readonly SetCells[], state: Uint8Array): SetCells {
@@ -56,14 +48,4 @@ function joinedSets(parts: readonly SetCells[], state: Uint8Array): SetCells {
 /** Lists one after the other. */
 function listed<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return ([] as readonly T[]).concat(...lists);
-}
-
-function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }

@@ -66,8 +66,10 @@ export function regionOfRows(template: Template, scope: Scope): Int32Array {
       region !== null && code.startsWith(`${region}.`) ? positions.get(code) : undefined,
     ),
   );
-  return values.map((value, row) => {
+  const out = new Int32Array(values.length);
+  for (let row = 0; row < out.length; row++) {
     const book = books[row] as number;
-    return within[book]?.[value] ?? ofBooks[book] ?? -1;
-  });
+    out[row] = within[book]?.[values[row] as number] ?? ofBooks[book] ?? -1;
+  }
+  return out;
 }
