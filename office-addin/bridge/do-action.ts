@@ -10,16 +10,16 @@ import {
   overview,
   type Replies,
   type Snapshot,
-  type Workbook,
 } from '../../core/index.ts';
 import type { ActOptions } from '../../panel/bridge.ts';
+import type { ExcelWorkbook } from '../workbook.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { newId } from './new-id.ts';
 import { laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {
-  readonly workbook: Workbook;
+  readonly workbook: ExcelWorkbook;
   /** Whether the workbook may only be read, as in protected view. */
   isReadOnly(): boolean;
 }
@@ -40,8 +40,8 @@ export async function doAction<K extends Action['kind']>(
   };
   await step(0);
   const work = await workFor<K>(action);
-  const isRead = actionNeeds[action.kind].reads !== 'nothing';
-  const snapshot = isRead ? await workbook.read() : EMPTY_SNAPSHOT;
+  const { reads } = actionNeeds[action.kind];
+  const snapshot = reads === 'nothing' ? EMPTY_SNAPSHOT : await workbook.read(reads === 'details');
   await step(1);
   const context = { locale, ...momentOf(snapshot, new Date()), newId };
   const { update, reply } = work(snapshot, context);

@@ -3,7 +3,8 @@ import { type Action, type ActionOf, positionOf, type Replies } from '../../../c
 import { askedPages } from '../../../office-addin/bridge/asked-pages.ts';
 import { excelBridge } from '../../../office-addin/bridge/excel-bridge.ts';
 import { preferencesIn, type TextStore } from '../../../office-addin/bridge/preferences.ts';
-import { CASES, cellAt } from '../contract-data.ts';
+import { CASES, cellAt, VICTIMS } from '../contract-data.ts';
+import { sheetOf } from './model/new-book.ts';
 import { openExcel } from './opened.ts';
 
 /** A new workbook behind the bridge; `act` asks for an action in Indonesian and never stops it. */
@@ -65,6 +66,29 @@ describe('the way from the panel to Excel', () => {
     await bridge.goTo(line?.place ?? { sheet: '', cell: null });
     expect(excel.book.active.name).toBe(CASES);
     expect(excel.book.selected).toMatchObject(positionOf(line?.place.cell ?? ''));
+  });
+
+  it('repairs a form and lets what is computed go on computing', async () => {
+    const { act, excel, user } = openBridge();
+    await act(PREPARE);
+    const group = cellAt(VICTIMS, 0, 'kelompok_usia');
+    const shown = () => sheetOf(excel.book, VICTIMS)?.cells.at(group.row, group.column);
+    const formula = shown()?.formula?.() ?? '';
+    expect(formula).toContain('IF(');
+    // As Excel shows it once the row is filled in.
+    sheetOf(excel.book, VICTIMS)?.cells.put(group.row, group.column, {
+      value: '25–44 tahun',
+      formula: () => formula,
+    });
+    user.type(VICTIMS, [
+      { ...cellAt(VICTIMS, 0, 'usia_lapor'), value: 30 },
+      { ...cellAt(VICTIMS, -1, 'usia_lapor'), value: null },
+      { ...cellAt(VICTIMS, -2, 'usia_lapor'), value: 'Umur' },
+    ]);
+    const { repairs } = await act({ kind: 'proposeRepair' });
+    expect(repairs.map(({ sheet }) => sheet)).toEqual([VICTIMS]);
+    await act({ kind: 'repair', chosen: repairs.map(({ id }) => id) });
+    expect(shown()?.formula?.()).toBe(formula);
   });
 
   it('tells how far it is', async () => {
