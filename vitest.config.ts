@@ -6,8 +6,8 @@ const isWhole = !process.argv.some((word) => word.startsWith('tests/'));
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     typecheck: { enabled: isWhole, include: ['tests/**/*.test-d.ts'], tsconfig: 'tests/tsconfig.json' },
   },
 });
