@@ -82,9 +82,8 @@ function drawWhatIsLeft(
   const left = update.sheets.filter(({ name }) => !before.has(keyOf(name)));
   const sheets = new Map(present);
   for (const model of left) {
-    const key = keyOf(model.name);
-    // The first run has emptied them all.
-    if (isFirst || !present.has(key)) sheets.set(key, readySheet(book, present, model, made));
+    // Also in later runs: one that was killed may have left a sheet that is drawn in part.
+    sheets.set(keyOf(model.name), readySheet(book, present, model, made));
   }
   const now = drawAll(book, sheets, { ...update, sheets: left, names: isFirst ? update.names : [] }, pace);
   const drawn = new Set([...before, ...now.map(keyOf)]);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type SheetSnapshot, sheetNamed, type Template } from '../core/index.ts';
+import { isArchiveOrMarkup } from './archive-or-markup.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { headerNotFound, sheetNotFound } from './file-error.ts';
 import { readBytes } from './files.ts';
@@ -20,10 +21,4 @@ export function readImportSource(path: string, sheet: string | null, template: T
   const [chosen] = [...filled.filter(({ name }) => name === template.sheet), ...filled];
   if (!chosen) throw headerNotFound();
   return chosen;
-}
-
-/** Whether a file is an archive, an old workbook or a web page, of which the .xlsx reader says what to do. */
-export function isArchiveOrMarkup(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf) || first === 0x3c;
 }

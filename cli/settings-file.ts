@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { readSettings, type SettingRow, type Snapshot } from '../core/index.ts';
+import { isArchiveOrMarkup } from './archive-or-markup.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { badSettings } from './file-error.ts';
 import { readBytes } from './files.ts';
-import { isArchiveOrMarkup } from './import-source.ts';
 import { readXlsx } from './xlsx/read-workbook.ts';
 
 /** The settings of the file that `--settings` names, none when it names none. Throws `FileError`. */

@@ -22,7 +22,7 @@ export { startConsolidation } from './commands/consolidate/consolidation.ts';
 export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
 export { csvSubmission } from './commands/consolidate/csv-submission.ts';
 export { extractSubmission } from './commands/consolidate/extract-submission.ts';
-export type { JudgedFile } from './commands/consolidate/judge-submissions.ts';
+export { type JudgedFile, STAYING } from './commands/consolidate/judge-submissions.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
@@ -104,6 +104,7 @@ export {
 } from './commands/tidy-workbook.ts';
 export { clockIn, todayIn } from './commands/today.ts';
 export { chartHeight, chartSvg } from './engine/chart-svg/chart-svg.ts';
+export { sha256Hex } from './engine/fingerprint/fingerprint.ts';
 export { createTable, type FlatTable, type FlatValue } from './engine/flat-tables/flat-table.ts';
 export type { Amount } from './engine/indicator/amount.ts';
 export { amountText } from './engine/indicator/amount-text.ts';

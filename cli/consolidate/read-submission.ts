@@ -6,9 +6,9 @@ import {
   type SubmissionContext,
   type Text,
 } from '../../core/index.ts';
+import { isArchiveOrMarkup } from '../archive-or-markup.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { FileError } from '../file-error.ts';
-import { isArchiveOrMarkup } from '../import-source.ts';
 import { openPackage } from '../xlsx/package.ts';
 import { readXlsx } from '../xlsx/read-workbook.ts';
 

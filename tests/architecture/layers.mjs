@@ -62,8 +62,15 @@ export default {
       name: 'hosts-use-the-front-door',
       comment: 'Hosts import core/index.ts, their own folder, and not one another.',
       severity: 'error',
-      from: { path: '^(cli|apps-script|office-addin)/' },
+      from: { path: '^(cli|apps-script|office-addin)/', pathNot: '^apps-script/drive/file-bytes\\.ts$' },
       to: { path: '^(core|cli|apps-script|office-addin)/', pathNot: ['^core/index\\.ts$', '^$1/'] },
+    },
+    {
+      name: 'one-door-to-the-reader',
+      comment: 'The consolidator in Google Drive reads files as the command line does, with the very same code.',
+      severity: 'error',
+      from: { path: '^apps-script/drive/file-bytes\\.ts$' },
+      to: { pathNot: ['^core/index\\.ts$', '^cli/consolidate/read-submission\\.ts$'] },
     },
     {
       name: 'panel-knows-only-its-bridge',
