@@ -82,8 +82,9 @@ function drawWhatIsLeft(
   const left = update.sheets.filter(({ name }) => !before.has(keyOf(name)));
   const sheets = new Map(present);
   for (const model of left) {
-    // Also in later runs: one that was killed may have left a sheet that is drawn in part.
-    sheets.set(keyOf(model.name), readySheet(book, present, model, made));
+    const key = keyOf(model.name);
+    // The first run has emptied them all.
+    if (isFirst || !present.has(key)) sheets.set(key, readySheet(book, present, model, made));
   }
   const now = drawAll(book, sheets, { ...update, sheets: left, names: isFirst ? update.names : [] }, pace);
   const drawn = new Set([...before, ...now.map(keyOf)]);
@@ -148,7 +149,6 @@ function drawAll(
   update: WorkbookUpdate,
   pace: Pace,
 ): readonly string[] {
-  if (update.sheets.length === 0 && update.names.length === 0) return [];
   const ranges = defineNames(book, sheets, update);
   const zone = book.getSpreadsheetTimeZone();
   const context: DrawContext = {
@@ -169,7 +169,11 @@ function drawAll(
   for (const model of [...hidden, ...shown]) {
     if (drawn.length > 0 && pace.isLate()) break;
     const sheet = sheets.get(keyOf(model.name));
-    if (sheet) drawSheet(sheet, model, context);
+    if (sheet) {
+      // A run that was killed may have drawn a part of it.
+      if (pace.drawn.length > 0) clearSheet(sheet);
+      drawSheet(sheet, model, context);
+    }
     drawn.push(model.name);
   }
   return drawn;

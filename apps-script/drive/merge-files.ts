@@ -10,17 +10,17 @@ import {
   startConsolidation,
   type Text,
   todayIn,
+  type WorkbookUpdate,
 } from '../../core/index.ts';
-import type { Pace } from '../pace.ts';
+import { type Pace, paceOf } from '../pace.ts';
 import type { Book } from '../services.ts';
 import { writeSpreadsheet } from '../write-spreadsheet.ts';
 import { aboutOf, contextOf } from './circumstances.ts';
 import { readList } from './file-list.ts';
-import type { FoundFile } from './found-file.ts';
 import { type FrontLine, frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { refusedFor } from './judge-file.ts';
 import { claimSheets } from './made-sheets.ts';
-import { openRecords, type RecordStore } from './record-store.ts';
+import { openRecords } from './record-store.ts';
 import { cellsBeyond } from './room.ts';
 import type { RunState } from './run-state.ts';
 import { words } from './words.ts';
@@ -28,54 +28,62 @@ import { words } from './words.ts';
 type Started = NonNullable<ReturnType<typeof startConsolidation>>;
 type Verdict = Started['verdicts'][number];
 
-/** What became of merging: it is done, with or without an outcome, or so many sheets are drawn. */
-export type MergingEnd = { readonly ended: Text } | { readonly drawn: readonly string[] };
+/** Drawing one portion takes about so long; what is drawn is noted in between. */
+const PORTION_MILLISECONDS = 45_000;
 
 /**
- * Judges all files against one another, merges their rows, and draws the outcome as far as time allows. Every run computes
- * the same from what was read, so that it does not matter in which one a sheet is drawn.
+ * Judges all files against one another, merges their rows, and draws the outcome as far as time allows; `onDrawn` hears
+ * which sheets are drawn for good. Every run computes the same from what was read, so that it does not matter in which one
+ * a sheet is drawn. Says how it ended, `null` when the time was up.
  */
-export function mergeFiles(book: Book, state: RunState, pace: Pace): MergingEnd {
+export function mergeFiles(
+  book: Book,
+  state: RunState,
+  pace: Pace,
+  onDrawn: (names: readonly string[]) => void,
+): Text | null {
   const found = readList(book);
   const records = openRecords(book, aboutOf(state));
-  const files = judgedFiles(found, records);
+  const read = found.map(records.read);
+  const files = found.map(({ name }, i): JudgedFile => {
+    const { head } = read[i] ?? refusedFor(words.unopened);
+    return { path: shownPath(name, i + 1), head };
+  });
   const started = startConsolidation(files, state, contextOf(state));
   if (started === null || started.verdicts.every(({ kind }) => kind === 'refused')) {
     report(book, state, files, { verdicts: started?.verdicts ?? [] });
-    return { ended: words.nothingToMerge };
+    return words.nothingToMerge;
   }
-  const outcome = outcomeOf(started, found, records);
-  const update = outcome.draw();
+  read.forEach((one, i) => {
+    if (one && started.verdicts[i]?.kind !== 'refused') started.add(i, one.body());
+  });
+  const outcome = started.finish();
+  const ended = draw(book, outcome.draw(), state.drawn, pace, onDrawn);
+  if (ended !== null)
+    report(book, state, files, ended === words.done ? outcome : { verdicts: outcome.verdicts });
+  return ended;
+}
+
+function draw(
+  book: Book,
+  update: WorkbookUpdate,
+  before: readonly string[],
+  { isLate }: Pace,
+  onDrawn: (names: readonly string[]) => void,
+): Text | null {
   const beyond = cellsBeyond(book, update);
-  if (beyond !== null) {
-    report(book, state, files, { verdicts: outcome.verdicts });
-    return { ended: words.tooManyCells(beyond) };
-  }
+  if (beyond !== null) return words.tooManyCells(beyond);
   claimSheets(
     book,
     update.sheets.map(({ name }) => name),
   );
-  const left = writeSpreadsheet(book, update, { ...pace, drawn: state.drawn });
-  if (left !== null) return { drawn: left.drawn };
-  report(book, state, files, outcome);
-  return { ended: words.done };
-}
-
-function judgedFiles(found: readonly FoundFile[], records: RecordStore): readonly JudgedFile[] {
-  return found.map((file, i) => ({
-    path: shownPath(file.name, i + 1),
-    head: records.head(file) ?? refusedFor(words.unopened).head,
-  }));
-}
-
-function outcomeOf(started: Started, found: readonly FoundFile[], records: RecordStore): Consolidation {
-  found.forEach((file, i) => {
-    if (started.verdicts[i]?.kind === 'refused') return;
-    const body = records.body(file);
-    if (body === null) throw new RangeError('what was read of a file is gone');
-    started.add(i, body);
-  });
-  return started.finish();
+  for (let drawn = before; ; ) {
+    const left = writeSpreadsheet(book, update, paceOf(drawn, PORTION_MILLISECONDS));
+    if (left === null) return words.done;
+    drawn = left.drawn;
+    onDrawn(drawn);
+    if (isLate()) return null;
+  }
 }
 
 type Reported = Pick<Consolidation, 'verdicts'> & Partial<Pick<Consolidation, 'accounts'>>;

@@ -30,10 +30,16 @@ export interface RecordStore {
   /** Takes over what was read of a file when it held the same; `false` where there is nothing of the kind. */
   renew(file: FoundFile, content: string): boolean;
   add(file: FoundFile, content: string, submission: Submission): void;
-  head(file: FoundFile): SubmissionHead | null;
-  body(file: FoundFile): SubmissionBody | null;
+  /** What was read of this version of a file; `null` when it was not. Meant for reading many, with nothing added between. */
+  read(file: FoundFile): RecordedFile | null;
   /** Takes away what was read of files that are gone or have changed. */
   prune(files: readonly FoundFile[]): void;
+}
+
+/** What was read of a file: what it is judged by, and its rows, which stay packed until they are asked for. */
+export interface RecordedFile {
+  readonly head: SubmissionHead;
+  body(): SubmissionBody;
 }
 
 /** Opens the store; what was read under other circumstances (`about`) is not there. */
@@ -50,6 +56,7 @@ export function openRecords(book: Book, about: string): RecordStore {
     const pieces = sheet.getRange(row + 1, HEADERS.length, count, 1).getValues();
     return unpackedText(pieces.map(([piece]) => String(piece)));
   };
+  let contents: readonly string[] | null = null;
   const write = (file: FoundFile, content: string, pieces: readonly string[]): void => {
     const { id, modified, size } = file;
     const lines = pieces.map((piece, i) => {
@@ -57,6 +64,7 @@ export function openRecords(book: Book, about: string): RecordStore {
       return [`:${id}`, String(modified), String(size), about, content, ...place, piece];
     });
     writeTexts(sheet, end, lines);
+    contents = null;
     entries.set(id, { file: id, modified, size, content, row: end, count: lines.length });
     end += lines.length;
   };
@@ -71,13 +79,20 @@ export function openRecords(book: Book, about: string): RecordStore {
     add: (file, content, { head, body }) => {
       write(file, content, packedText(`${JSON.stringify(head)}\n${JSON.stringify(body)}`));
     },
-    head: (file) => {
+    read: (file) => {
       const entry = versionOf(file);
-      return entry && JSON.parse(linesOf(textOf(entry))[0]);
-    },
-    body: (file) => {
-      const entry = versionOf(file);
-      return entry && JSON.parse(linesOf(textOf(entry))[1]);
+      if (!entry) return null;
+      // All of them in one call: a call for each would take minutes.
+      contents ??= sheet
+        .getRange(2, HEADERS.length, end - 1, 1)
+        .getValues()
+        .map(([piece]) => String(piece));
+      const text = unpackedText(contents.slice(entry.row - 1, entry.row - 1 + entry.count));
+      const headEnd = text.indexOf('\n');
+      return {
+        head: JSON.parse(text.slice(0, headEnd)),
+        body: () => JSON.parse(text.slice(headEnd + 1)),
+      };
     },
     prune: (files) => {
       const ids = new Set(files.map(({ id }) => id));
@@ -97,6 +112,7 @@ export function openRecords(book: Book, about: string): RecordStore {
         for (const entry of left) entries.set(entry.file, entry);
       }
       end = kept.size + 1;
+      contents = null;
     },
   };
 }
@@ -104,11 +120,6 @@ export function openRecords(book: Book, about: string): RecordStore {
 /** Forgets all that was read. */
 export function forgetRecords(book: Book): void {
   clearTexts(hiddenSheet(book, NAME, HEADERS));
-}
-
-function linesOf(text: string): readonly [head: string, body: string] {
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 function entriesIn(facts: readonly (readonly string[])[], wanted: string): readonly Entry[] {

@@ -12,8 +12,10 @@ import { dropState, keepState, type RunState, readState } from './run-state.ts';
 import { goNoFurther } from './triggers.ts';
 import { words } from './words.ts';
 
-/** Google ends a run after six minutes; one file or one sheet may still be at work when the time is up. */
-const SLICE_MILLISECONDS = 240_000;
+/** Google ends a run after six minutes; one file or one portion of the outcome may still be at work when the time is up. */
+const SLICE_MILLISECONDS = 210_000;
+/** The outcome needs a run that is not half over: its sheets are all made at once. */
+const FRESH_MILLISECONDS = 60_000;
 /** Every five minutes for a day. */
 const MOST_FRUITLESS = 288;
 
@@ -27,8 +29,9 @@ export function work(book: Book): Text | null {
   if (before.fruitless >= MOST_FRUITLESS) return end(book, before, words.gaveUp);
   keepState({ ...before, fruitless: before.fruitless + 1 });
   const pace = paceOf([], SLICE_MILLISECONDS);
+  const fresh = paceOf([], FRESH_MILLISECONDS);
   try {
-    return workOn(book, { ...before, fruitless: before.fruitless + 1 }, pace);
+    return workOn(book, { ...before, fruitless: before.fruitless + 1 }, pace, fresh);
   } catch (error) {
     showStatus(frontSheet(book, before.locale), { state: words.interrupted[before.locale] });
     throw error;
@@ -42,7 +45,7 @@ export function stop(book: Book): Text {
   return state === null ? words.nothingRunning : end(book, state, words.stopped);
 }
 
-function workOn(book: Book, before: RunState, pace: Pace): Text {
+function workOn(book: Book, before: RunState, pace: Pace, fresh: Pace): Text {
   let state = before;
   if (state.phase === 'list') {
     const count = list(book, state);
@@ -56,10 +59,11 @@ function workOn(book: Book, before: RunState, pace: Pace): Text {
   }
   showStatus(frontSheet(book, state.locale), { state: words.writing[state.locale] });
   SpreadsheetApp.flush();
-  const merged = mergeFiles(book, state, pace);
-  if ('ended' in merged) return end(book, state, merged.ended);
-  advance({ ...state, drawn: merged.drawn });
-  return words.goesOn;
+  if (fresh.isLate()) return words.goesOn;
+  const ended = mergeFiles(book, state, pace, (drawn) => {
+    state = advance({ ...state, drawn });
+  });
+  return ended === null ? words.goesOn : end(book, state, ended);
 }
 
 /** Lists the folder, and forgets what was read of files that are gone; gives how many files there are. */

@@ -18,11 +18,15 @@ beforeAll(async () => {
     name: 'dalam/rs.xlsx',
     bytes: await submissionFile({ agency: 'RS', office: 'RSUD Cengkareng', after: 1100 }),
   };
+  const native = { name: 'google', bytes: await submissionFile({ agency: 'DINKES', after: 1200 }) };
   for (const { name, bytes } of [...files, more]) folder.write(`kiriman/${name}`, bytes);
+  folder.write(`kiriman/${native.name}.xlsx`, native.bytes);
   told = await toldOf(folder.path('kiriman'), `--out=${folder.path('g.xlsx')}`);
   fromCli = readXlsx(readFileSync(folder.path('g.xlsx')), { fileName: null });
   drive = await openConsolidator();
   for (const { name, bytes } of [...files, more]) drive.driver.drive.addFile(name, bytes);
+  // A spreadsheet of Google may well bear the name of the file from which it was made.
+  drive.driver.drive.addSpreadsheet(`${native.name}.xlsx`, readXlsx(native.bytes, { fileName: null }));
   drive.consolidate();
 }, 300_000);
 

@@ -1,6 +1,6 @@
 import { bundleConsolidator } from '../../../tools/build-apps-script.ts';
 import { TODAY } from '../../support/submission-book.ts';
-import type { SheetDump } from '../dump.ts';
+import type { SheetDump, WorkbookDump } from '../dump.ts';
 import { openContext, type ScriptContext } from './context.ts';
 
 /** The built consolidator in an empty spreadsheet, with a folder of submissions and the clock that calls it. */
@@ -17,6 +17,12 @@ export interface Consolidator {
   sheet(name: string): SheetDump;
   /** Texts of the sheet *Penggabungan*: the state, the progress, the rows and when it was done. */
   status(): readonly string[];
+  /** Whether a consolidation came to its end. */
+  isDone(): boolean;
+  /** Where every merged row comes from: file, sheet and row, of all forms. */
+  origins(): readonly string[];
+  /** All that a consolidation leaves, but for the hour and what was read. */
+  outcome(): unknown;
   /** The table of the sheet *Penggabungan*. */
   table(): readonly (readonly string[])[];
 }
@@ -87,9 +93,36 @@ export async function openConsolidator(): Promise<Consolidator> {
       sheet(FRONT)
         .values.slice(STATUS, STATUS + 4)
         .map((line) => String(line[1] ?? '')),
+    isDone: () => driver.valueAt(FRONT, STATUS, 1) === 'Selesai',
+    origins: () => driver.dump().sheets.flatMap(originsIn),
+    outcome: () => outcomeOf(driver.dump()),
     table: () =>
       sheet(FRONT)
         .values.slice(TABLE)
         .map((line) => line.map((cell) => String(cell ?? ''))),
+  };
+}
+
+const ORIGIN = ['_asal_berkas', '_asal_lembar', '_asal_baris'];
+const OWN = /^_monev_(?:daftar|kiriman)$/;
+
+function originsIn({ values }: SheetDump): readonly string[] {
+  const places = ORIGIN.map((id) => values[1]?.indexOf(id) ?? -1);
+  if (places.some((place) => place < 0)) return [];
+  return values.slice(2).flatMap((line) => {
+    const origin = places.map((place) => line[place] ?? '');
+    return origin[0] === '' ? [] : [origin.join(' ')];
+  });
+}
+
+function outcomeOf({ sheets, names }: WorkbookDump): unknown {
+  const left = sheets.filter(({ name }) => !OWN.test(name));
+  return {
+    names,
+    sheets: left.map((sheet) =>
+      sheet.name === FRONT
+        ? { ...sheet, values: sheet.values.filter((_, row) => row !== STATUS + 3) }
+        : sheet,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../../core/index.ts';
 import { addSheet, type BookState, cellAt, newBook } from './book.ts';
 import { refuse } from './errors.ts';
+import { killRun } from './executions.ts';
 import type { ServiceMethods } from './world.ts';
 
 /** A file in Google Drive: bytes, or a spreadsheet of Google. */
@@ -12,8 +13,10 @@ export interface FileState {
   bytes: Uint8Array;
   readonly book: BookState | null;
   trashed: boolean;
-  /** Whether Google does not give it to this account. */
-  denied: boolean;
+  /** In which words Google does not give it to this account; `null`: it does. */
+  denied: string | null;
+  /** Whether it is so large or so odd that a run ends before it is read. */
+  deadly: boolean;
 }
 
 export interface FolderState {
@@ -69,9 +72,10 @@ export const file: ServiceMethods<'File'> = {
   getLastUpdated: ({ modified }) => new Date(modified),
   getSize: ({ bytes }) => bytes.length,
   isTrashed: ({ trashed }) => trashed,
-  getBlob: ({ bytes, type, name, denied, book }, { services }) => {
-    if (denied || book) refuse('Access denied: DriveApp.');
-    return services.make('Blob', { bytes, type, name });
+  getBlob: ({ bytes, type, name, denied, deadly, book }, world) => {
+    if (deadly) killRun(world);
+    if (denied !== null || book) refuse(denied ?? 'Access denied: DriveApp.');
+    return world.services.make('Blob', { bytes, type, name });
   },
 };
 
@@ -87,7 +91,8 @@ function givenFile(drive: DriveState, id: string): FileState {
   const found = allFolders(drive.root)
     .flatMap(({ files }) => files)
     .find((one) => one.id === id);
-  return !found || found.denied ? refuse(NOT_FOUND) : found;
+  if (!found || found.denied !== null) refuse(found?.denied ?? NOT_FOUND);
+  return found;
 }
 
 function taken<T>(self: IteratorState<T>): T {
@@ -128,7 +133,7 @@ export function peopleAt(drive: DriveState, now: () => number) {
     const id = nextId(drive, 'file');
     const state = { ...made, id, name, modified: now(), bytes: Uint8Array.from(bytes), trashed: false };
     // Google lists the latest first.
-    at.files = [{ ...state, denied: false }, ...at.files];
+    at.files = [{ ...state, denied: null, deadly: false }, ...at.files];
   };
   return {
     folderId: () => drive.root.id,
@@ -148,8 +153,14 @@ export function peopleAt(drive: DriveState, now: () => number) {
     trash: (path: string): void => {
       found(path).trashed = true;
     },
-    deny: (path: string, denied: boolean): void => {
-      found(path).denied = denied;
+    poison: (path: string): void => {
+      found(path).deadly = true;
+    },
+    deny: (path: string, message = NOT_FOUND): void => {
+      found(path).denied = message;
+    },
+    allow: (path: string): void => {
+      found(path).denied = null;
     },
   };
 }

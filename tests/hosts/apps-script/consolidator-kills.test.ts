@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from 'vitest';
+import { type Consolidator, openConsolidator } from './consolidator.ts';
+import { type SmallFile, smallFiles } from './small-files.ts';
+
+const COUNT = 3;
+/** So many calls at the beginning and at the end are looked at one by one, and so many in between. */
+const EDGE = 6;
+const BETWEEN = 12;
+
+let files: readonly SmallFile[] = [];
+let expected: unknown;
+let calls = 0;
+
+async function withFiles(): Promise<Consolidator> {
+  const drive = await openConsolidator();
+  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
+  return drive;
+}
+
+beforeAll(async () => {
+  files = await smallFiles(COUNT);
+  const calm = await withFiles();
+  const before = calm.driver.allCalls();
+  calm.consolidate();
+  calls = calm.driver.allCalls() - before;
+  expected = calm.outcome();
+}, 120_000);
+
+it('a run that is killed at any call is finished by the next ones with the same result', async () => {
+  const step = Math.floor((calls - 2 * EDGE) / BETWEEN);
+  const places = [
+    ...Array.from({ length: EDGE }, (_, i) => i + 1),
+    ...Array.from({ length: BETWEEN }, (_, i) => EDGE + 1 + i * step),
+    ...Array.from({ length: EDGE }, (_, i) => calls - i),
+  ];
+  for (const at of places) {
+    const drive = await withFiles();
+    drive.driver.loseUnflushed();
+    drive.driver.faults({ at, kind: 'kill' });
+    expect(drive.run('gabungkanKiriman'), `call ${at}`).toBe(true);
+    drive.goOn();
+    // Before the clock was set nothing had begun.
+    if (!drive.isDone()) drive.consolidate();
+    expect(drive.outcome(), `killed at call ${at}`).toEqual(expected);
+    expect(drive.driver.triggers()).toEqual([]);
+  }
+}, 500_000);
