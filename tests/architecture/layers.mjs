@@ -67,7 +67,8 @@ export default {
     },
     {
       name: 'one-door-to-the-reader',
-      comment: 'The consolidator in Google Drive reads files as the command line does, with the very same code.',
+      comment:
+        'The consolidator in Google Drive reads files as the command line does, with the very same code.',
       severity: 'error',
       from: { path: '^apps-script/drive/file-bytes\\.ts$' },
       to: { pathNot: ['^core/index\\.ts$', '^cli/consolidate/read-submission\\.ts$'] },

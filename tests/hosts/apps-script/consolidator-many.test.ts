@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Random, randomOf } from '../../../cli/sample/random.ts';
 import { type Consolidator, openConsolidator } from './consolidator.ts';
-import type { Fault } from './emulator/executions.ts';
+import type { Fault } from './emulator/outside.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
 const COUNT = 300;

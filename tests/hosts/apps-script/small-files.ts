@@ -33,7 +33,7 @@ export async function smallFiles(count: number): Promise<readonly SmallFile[]> {
     if (i % 30 === 29 && before) {
       // In the same folder, so that it stands behind the file whose copy it is.
       files.push({
-        name: before.name.replace('.xlsx', ' salinan.xlsx'),
+        name: before.name.replace('.xlsx', '_salinan.xlsx'),
         bytes: before.bytes,
         rows: before.rows,
         merged: 0,

@@ -4,13 +4,6 @@ import { crc32 } from '../../../../apps-script/drive/bytes/zlib.ts';
 import { gap, refuse } from './errors.ts';
 import type { ServiceMethods } from './world.ts';
 
-/** Bytes as a script passes them from service to service. */
-export interface BlobState {
-  readonly bytes: Uint8Array;
-  readonly type: string | null;
-  readonly name: string | null;
-}
-
 export const blob: ServiceMethods<'Blob'> = {
   // Bytes have a sign in Apps Script, as in Java.
   getBytes: ({ bytes }) => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte)),

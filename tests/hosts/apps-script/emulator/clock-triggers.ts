@@ -2,12 +2,6 @@ import { refuse } from './errors.ts';
 import { SELF } from './service.ts';
 import type { ServiceMethods } from './world.ts';
 
-/** What the clock runs, and how often. */
-export interface TriggerState {
-  readonly handler: string;
-  minutes: number | null;
-}
-
 const MOST = 20;
 const MINUTES = [1, 5, 10, 15, 30];
 

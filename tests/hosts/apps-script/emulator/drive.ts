@@ -2,41 +2,8 @@ import type { Snapshot } from '../../../../core/index.ts';
 import { addSheet, type BookState, cellAt, newBook } from './book.ts';
 import { refuse } from './errors.ts';
 import { killRun } from './executions.ts';
+import type { DriveState, FileState, FolderState, IteratorState } from './outside.ts';
 import type { ServiceMethods } from './world.ts';
-
-/** A file in Google Drive: bytes, or a spreadsheet of Google. */
-export interface FileState {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  modified: number;
-  bytes: Uint8Array;
-  readonly book: BookState | null;
-  trashed: boolean;
-  /** In which words Google does not give it to this account; `null`: it does. */
-  denied: string | null;
-  /** Whether it is so large or so odd that a run ends before it is read. */
-  deadly: boolean;
-}
-
-export interface FolderState {
-  readonly id: string;
-  readonly name: string;
-  files: readonly FileState[];
-  readonly folders: FolderState[];
-}
-
-/** What is left of a folder that is walked through. */
-export interface IteratorState<T> {
-  readonly items: readonly T[];
-  next: number;
-}
-
-/** All of Google Drive that the account sees. */
-export interface DriveState {
-  readonly root: FolderState;
-  made: number;
-}
 
 const SHEETS = 'application/vnd.google-apps.spreadsheet';
 const NOT_FOUND =

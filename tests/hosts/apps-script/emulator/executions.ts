@@ -1,22 +1,7 @@
 import type { AreaOnSheet, BookState, SheetState, ValidationState } from './book.ts';
 import { refuse } from './errors.ts';
+import type { Executions } from './outside.ts';
 import type { World } from './world.ts';
-
-/** What goes wrong at a call of any service, counted from 1: it throws, or Google ends the script there. */
-export type Fault = { readonly at: number } & (
-  | { readonly kind: 'exception'; readonly message: string }
-  | { readonly kind: 'kill' }
-);
-
-/** What Google does to the runs of a script. */
-export interface Executions {
-  calls: number;
-  faults: readonly Fault[];
-  /** The run was ended: whatever its code still does reaches no service. */
-  killed: boolean;
-  /** What of the spreadsheet survives a kill; `null`: all of it. */
-  saved: BookState | null;
-}
 
 /** A run was ended from outside. No `catch` can do anything about it. */
 class Killed extends Error {

@@ -1,10 +1,15 @@
 import type { Area } from '../../../../core/workbook/cell.ts';
-import type { BlobState } from './blob.ts';
 import type { BookState, ChartState, ProtectionState, SheetState, ValidationState } from './book.ts';
-import type { TriggerState } from './clock-triggers.ts';
-import type { DriveState, FileState, FolderState, IteratorState } from './drive.ts';
-import type { Executions } from './executions.ts';
 import type { Meter } from './meter.ts';
+import type {
+  BlobState,
+  DriveState,
+  Executions,
+  FileState,
+  FolderState,
+  IteratorState,
+  TriggerState,
+} from './outside.ts';
 import type { Methods, Services } from './service.ts';
 
 /** What stands behind the objects that scripts see, by class. */
