@@ -16,14 +16,20 @@ export interface Attempts {
 /** Opens the counts of the consolidation that is under way; those of files that `isRead` says are read are forgotten. */
 export function openAttempts(files: readonly FoundFile[], isRead: (file: FoundFile) => boolean): Attempts {
   const known = readAttempts();
-  const counts = new Map(files.flatMap((file) => (isRead(file) ? [] : [[file.id, known[file.id] ?? 0]])));
-  const change = ({ id }: FoundFile, by: number): void => {
-    counts.set(id, (counts.get(id) ?? 0) + by);
+  // By place, since a property holds some hundred ids at most; the list stays the same until the end.
+  const places = new Map(files.map(({ id }, i) => [id, String(i)]));
+  const placeOf = ({ id }: FoundFile): string => places.get(id) ?? '';
+  const counts = new Map(
+    files.flatMap((file) => (isRead(file) ? [] : [[placeOf(file), known[placeOf(file)] ?? 0]])),
+  );
+  const change = (file: FoundFile, by: number): void => {
+    const place = placeOf(file);
+    counts.set(place, (counts.get(place) ?? 0) + by);
     keepAttempts(Object.fromEntries([...counts].filter(([, count]) => count > 0)));
   };
   return {
     begin: (file) => change(file, 1),
     takeBack: (file) => change(file, -1),
-    isHopeless: ({ id }) => (counts.get(id) ?? 0) >= MOST,
+    isHopeless: (file) => (counts.get(placeOf(file)) ?? 0) >= MOST,
   };
 }

@@ -36,7 +36,7 @@ export function dropState(): void {
   properties.deleteProperty(STATE);
 }
 
-/** How often files were tried in vain, by id. */
+/** How often files were tried in vain, by their place in the list. */
 export function readAttempts(): Readonly<Record<string, number>> {
   return JSON.parse(PropertiesService.getScriptProperties().getProperty(ATTEMPTS) ?? '{}');
 }
