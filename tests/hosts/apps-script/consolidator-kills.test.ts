@@ -4,7 +4,7 @@ import { type SmallFile, smallFiles } from './small-files.ts';
 
 const COUNT = 3;
 /** So many calls at the beginning and at the end are looked at one by one, and so many in between. */
-const EDGE = 6;
+const EDGE = 3;
 const BETWEEN = 12;
 
 let files: readonly SmallFile[] = [];
@@ -14,6 +14,8 @@ let calls = 0;
 async function withFiles(): Promise<Consolidator> {
   const drive = await openConsolidator();
   for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
+  // Slow enough that reading and drawing take several runs.
+  drive.driver.slow(500);
   return drive;
 }
 
@@ -33,12 +35,14 @@ it('a run that is killed at any call is finished by the next ones with the same 
     ...Array.from({ length: BETWEEN }, (_, i) => EDGE + 1 + i * step),
     ...Array.from({ length: EDGE }, (_, i) => calls - i),
   ];
-  for (const at of places) {
+  for (const [i, at] of places.entries()) {
     const drive = await withFiles();
-    drive.driver.loseUnflushed();
+    // Nobody knows whether Google still makes changes that were put off.
+    if (i % 2 === 0) drive.driver.loseUnflushed();
     drive.driver.faults({ at, kind: 'kill' });
-    expect(drive.run('gabungkanKiriman'), `call ${at}`).toBe(true);
-    drive.goOn();
+    let killed = drive.run('gabungkanKiriman');
+    while (drive.driver.triggers().length > 0) killed = drive.run('lanjutkanPenggabungan') || killed;
+    expect(killed, `call ${at}`).toBe(true);
     // Before the clock was set nothing had begun.
     if (!drive.isDone()) drive.consolidate();
     expect(drive.outcome(), `killed at call ${at}`).toEqual(expected);
