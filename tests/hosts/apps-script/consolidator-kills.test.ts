@@ -49,3 +49,20 @@ it('a run that is killed at any call is finished by the next ones with the same 
     expect(drive.driver.triggers()).toEqual([]);
   }
 }, 500_000);
+
+it('a sheet that was drawn in part, in a later portion of the outcome, is drawn anew', async () => {
+  for (const reach of [60, 120, 180, 240]) {
+    const drive = await withFiles();
+    const { driver } = drive;
+    const drawn = (): number => JSON.parse(driver.property('penggabungan') ?? '{"drawn":[]}').drawn.length;
+    drive.run('gabungkanKiriman');
+    while (drawn() === 0) drive.run('lanjutkanPenggabungan');
+    const calls = driver.allCalls();
+    driver.resetCalls();
+    driver.meanwhileAt(reach, () => driver.faults({ at: 1, kind: 'kill' }));
+    expect(drive.run('lanjutkanPenggabungan'), `document call ${reach}`).toBe(true);
+    expect(driver.allCalls()).toBeGreaterThan(calls);
+    drive.goOn();
+    expect(drive.outcome(), `document call ${reach}`).toEqual(expected);
+  }
+}, 200_000);
