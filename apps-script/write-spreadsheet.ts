@@ -150,7 +150,6 @@ function drawAll(
   update: WorkbookUpdate,
   pace: Pace,
 ): readonly string[] {
-  if (update.sheets.length === 0 && update.names.length === 0) return [];
   const ranges = defineNames(book, sheets, update);
   const zone = book.getSpreadsheetTimeZone();
   const context: DrawContext = {
@@ -171,7 +170,11 @@ function drawAll(
   for (const model of [...hidden, ...shown]) {
     if (drawn.length > 0 && pace.isLate()) break;
     const sheet = sheets.get(keyOf(model.name));
-    if (sheet) drawSheet(sheet, model, context);
+    if (sheet) {
+      // A run that was killed may have drawn a part of it.
+      if (pace.drawn.length > 0) clearSheet(sheet);
+      drawSheet(sheet, model, context);
+    }
     drawn.push(model.name);
   }
   return drawn;

@@ -22,7 +22,7 @@ export { type StartedConsolidation, startConsolidation } from './commands/consol
 export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
 export { csvSubmission } from './commands/consolidate/csv-submission.ts';
 export { extractSubmission } from './commands/consolidate/extract-submission.ts';
-export type { JudgedFile } from './commands/consolidate/judge-submissions.ts';
+export { type JudgedFile, STAYING } from './commands/consolidate/judge-submissions.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';

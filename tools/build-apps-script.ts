@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bareReader } from './bare-reader.ts';
 import { bundleSheetsPanel } from './build-sheets-panel.ts';
 import { withOuterNames } from './outer-names.ts';
 import { packedData } from './packed-data.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
+const DRIVE_OUT = 'dist/apps-script-drive';
 const MANIFEST = 'appsscript.json';
 
 /** The name of the function that gives the bundle; names that end so are hidden from menus and editor. */
@@ -16,20 +18,31 @@ const MENU_BUNDLE = 'MonevTppoMenu_';
 /** What a script's context writes for the bundle. */
 export const BUNDLE = `${LOADER}()`;
 
-/** Builds the add-on for Google Sheets into `dist/apps-script/`, and the probe for a live account beside it. */
+/** Builds the add-on for Google Sheets into `dist/apps-script/`; the consolidator and the probe for a live account beside it. */
 export async function buildAppsScript(): Promise<void> {
   write(OUT, await bundleAddOn());
   writeFileSync(`${OUT}/Panel.html`, await bundleSheetsPanel());
   write(PROBE_OUT, await bundleScript('apps-script/probe/probe.ts', 'apps-script/probe/probe.ts'));
+  write(DRIVE_OUT, await bundleConsolidator(), 'apps-script/drive');
 }
 
-/** The add-on as one script; its menu comes without the rest, since it is asked for at each opening of a spreadsheet. */
-export async function bundleAddOn(plugins: readonly Plugin[] = []): Promise<string> {
-  const menu = 'apps-script/menu.ts';
+/** The add-on as one script. */
+export function bundleAddOn(plugins: readonly Plugin[] = []): Promise<string> {
+  return bundleWithMenu('apps-script', plugins);
+}
+
+/** The consolidator for Google Drive as one script, with the reader of the command line. */
+export function bundleConsolidator(plugins: readonly Plugin[] = []): Promise<string> {
+  return bundleWithMenu('apps-script/drive', [bareReader, ...plugins]);
+}
+
+/** One script; its menu comes without the rest, since it is asked for at each opening of a spreadsheet. */
+async function bundleWithMenu(folder: string, plugins: readonly Plugin[]): Promise<string> {
+  const menu = `${folder}/menu.ts`;
   const names = await exportsOf(menu, plugins);
   const built = await bundleOf(menu, MENU_BUNDLE, plugins);
   const functions = functionsFor(names, menu, MENU_BUNDLE);
-  const code = `${await bundleScript('apps-script/index.ts', 'apps-script/main.ts', plugins)}\n${built}\n${functions}`;
+  const code = `${await bundleScript(`${folder}/index.ts`, `${folder}/main.ts`, plugins)}\n${built}\n${functions}`;
   assertLoads(code, names);
   return code;
 }
@@ -121,8 +134,8 @@ function assertLoads(code: string, names: readonly string[]): void {
   }
 }
 
-function write(folder: string, code: string): void {
+function write(folder: string, code: string, source = 'apps-script'): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, code);
-  copyFileSync(`apps-script/${MANIFEST}`, `${folder}/${MANIFEST}`);
+  copyFileSync(`${source}/${MANIFEST}`, `${folder}/${MANIFEST}`);
 }

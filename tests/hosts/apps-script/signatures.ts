@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { ClassSignature, Overloads, Parameter, ParameterType, Signatures } from './signature-types.ts';
 
-const FILES = ['spreadsheet', 'base', 'lock', 'utilities', 'charts', 'html', 'properties'];
+const FILES = ['spreadsheet', 'base', 'lock', 'utilities', 'charts', 'html', 'properties', 'drive', 'script'];
 const PRIMITIVES: Readonly<Record<string, readonly ParameterType[]>> = {
   string: ['string'],
   number: ['number'],

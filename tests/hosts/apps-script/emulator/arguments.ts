@@ -35,8 +35,13 @@ function acceptsOne(type: ParameterType, value: unknown, classOf: ClassOf): bool
   }
   if (type.startsWith('=')) return value === type.slice(1);
   if (type.startsWith('enum:')) return isMember(value, type.slice(5));
-  if (type.startsWith('class:')) return classOf(value) === type.slice(6);
+  if (type.startsWith('class:')) return isOf(classOf(value), type.slice(6));
   return SIMPLE[type]?.(value) ?? false;
+}
+
+/** What gives bytes is taken wherever it is asked for. */
+function isOf(given: string | null, wanted: string): boolean {
+  return given === wanted || (wanted === 'BlobSource' && given === 'Blob');
 }
 
 const SIMPLE: Readonly<Record<string, (value: unknown) => boolean>> = {

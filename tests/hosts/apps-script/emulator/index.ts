@@ -1,11 +1,16 @@
 import type { Signatures } from '../signature-types.ts';
 import { areaOf } from './area.ts';
+import { blob } from './blob.ts';
 import { addSheet, knownCell, newBook } from './book.ts';
 import { chart, chartBuilder, charts } from './charts.ts';
+import { clockTriggerBuilder, scriptApp, trigger, triggerBuilder } from './clock-triggers.ts';
+import { driveApp, file, fileIterator, folder, folderIterator, newDrive, peopleAt } from './drive.ts';
 import { dumpBook } from './dump.ts';
+import { endRun, loseUnflushed, newExecutions } from './executions.ts';
 import { highlight, highlightBuilder } from './highlight.ts';
 import { htmlOutput, htmlService } from './html.ts';
 import { newMeter, resetMeter } from './meter.ts';
+import type { Fault } from './outside.ts';
 import { properties, propertiesService } from './properties.ts';
 import { rangeList } from './range-list.ts';
 import { rangeLooks } from './range-looks.ts';
@@ -75,6 +80,16 @@ export function createEmulator(settings: EmulatorSettings) {
       HtmlOutput: htmlOutput,
       PropertiesService: propertiesService,
       Properties: properties,
+      Blob: blob,
+      DriveApp: driveApp,
+      Folder: folder,
+      File: file,
+      FolderIterator: folderIterator,
+      FileIterator: fileIterator,
+      ScriptApp: scriptApp,
+      Trigger: trigger,
+      TriggerBuilder: triggerBuilder,
+      ClockTriggerBuilder: clockTriggerBuilder,
     },
   );
   const book = newBook(settings.zone, settings.locale);
@@ -91,10 +106,14 @@ export function createEmulator(settings: EmulatorSettings) {
     refusal: null,
     authMode: 'FULL',
     files: settings.files ?? {},
-    properties: { document: new Map(), user: new Map() },
+    properties: { document: new Map(), user: new Map(), script: new Map() },
+    drive: newDrive(),
+    triggers: [],
+    executions: newExecutions(),
     failing: null,
     meanwhile: null,
     latency: 0,
+    offset: 0,
     rules: new WeakMap(),
   };
   slowClock(world);
@@ -108,6 +127,8 @@ export function createEmulator(settings: EmulatorSettings) {
       LockService: services.make('LockService', null),
       HtmlService: services.make('HtmlService', null),
       PropertiesService: services.make('PropertiesService', null),
+      DriveApp: services.make('DriveApp', null),
+      ScriptApp: services.make('ScriptApp', null),
     },
     driver: driverOf(world),
   };
@@ -120,6 +141,7 @@ function driverOf(world: World) {
   const { book, meter, screen } = world;
   return {
     user: userOf(book),
+    drive: peopleAt(world.drive, () => Date.now()),
     dump: () => dumpBook(book),
     /** What little of the spreadsheet most tests ask for; a dump of prepared forms takes seconds. */
     sheetNames: () => book.sheets.map(({ name }) => name),
@@ -178,6 +200,29 @@ function driverOf(world: World) {
     answer: (...answers: PromptAnswer[]) => {
       screen.answers.push(...answers);
     },
+    /** What goes wrong at which call of any service, the first from now on being number 1; in ascending order. */
+    faults: (...faults: readonly Fault[]) => {
+      const { executions } = world;
+      executions.faults = faults.map((fault) => ({ ...fault, at: fault.at + executions.calls }));
+    },
+    /** How many calls of any service were made. */
+    allCalls: () => world.executions.calls,
+    /** The run of the script is over, whether it came to its end or was killed; tells which. */
+    endRun: () => {
+      const { killed } = world.executions;
+      endRun(world);
+      return killed;
+    },
+    /** From now on a kill takes with it what was not flushed. */
+    loseUnflushed: () => loseUnflushed(world),
+    /** Sets the script's clock. */
+    clockAt: (milliseconds: number) => {
+      world.offset += milliseconds - Date.now();
+    },
+    now: () => Date.now(),
+    /** What the clock runs, by the name of the function. */
+    triggers: () => world.triggers.map(({ handler }) => handler),
+    property: (name: string) => world.properties.script.get(name) ?? null,
     /** Another run of the script holds the document's lock, or lets go of it. */
     setBusy: (busy: boolean) => {
       world.busy = busy;

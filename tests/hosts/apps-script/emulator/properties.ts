@@ -8,6 +8,7 @@ const MOST_BYTES = 9 * 1024;
 export const propertiesService: ServiceMethods<'PropertiesService'> = {
   getDocumentProperties: (_self, { services, properties }) =>
     services.make('Properties', properties.document),
+  getScriptProperties: (_self, { services, properties }) => services.make('Properties', properties.script),
   getUserProperties: (_self, { services, properties }) => services.make('Properties', properties.user),
 };
 

@@ -37,6 +37,10 @@ export const rangeValues: ServiceMethods<'Range'> = {
     );
     return SELF;
   },
+  clearContent: (self) => {
+    changeCells(self, empty);
+    return SELF;
+  },
   setRichTextValues: (self, { services }, values: readonly (readonly object[])[]) => {
     checkSize(self, values);
     changeCells(self, (cell, i, j) => {

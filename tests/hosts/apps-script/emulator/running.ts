@@ -1,4 +1,5 @@
 import { refuse } from './errors.ts';
+import { passCall } from './executions.ts';
 import { kindOf } from './meter.ts';
 import type { AuthMode, World } from './world.ts';
 
@@ -7,6 +8,7 @@ const WITHOUT_ASKING = /^Ui\.(?:alert|prompt|show)/;
 
 /** Throws when a call is not allowed in the mode in which the script runs, or is the one that is to fail. */
 export function assertAllowed(world: World, service: string, method: string): void {
+  passCall(world);
   const name = `${service}.${method}`;
   if (world.authMode === 'NONE' && !BEFORE_CONSENT.test(name)) deny(name);
   if (world.authMode === 'LIMITED' && WITHOUT_ASKING.test(name)) deny(name);
@@ -38,8 +40,8 @@ export function asTrigger(world: World, authMode: AuthMode, entry: string, event
   }
 }
 
-/** Lets the script's clock run on with every document call. */
+/** Lets the script's clock stand where a test wants it, and run on with every document call. */
 export function slowClock(world: World): void {
   const { now } = Date;
-  Date.now = () => now() + world.latency * world.meter.kinds.document;
+  Date.now = () => now() + world.offset + world.latency * world.meter.kinds.document;
 }

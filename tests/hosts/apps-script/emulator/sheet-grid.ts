@@ -1,6 +1,6 @@
 import type { Area } from '../../../../core/workbook/cell.ts';
 import { clipped } from './area.ts';
-import { LIMITS, placeOfKey, type SheetState } from './book.ts';
+import { cellAt, LIMITS, placeOfKey, type SheetState } from './book.ts';
 import { assertEditable, liveSheet } from './cells.ts';
 import { gap, refuse } from './errors.ts';
 import { SELF } from './service.ts';
@@ -25,6 +25,12 @@ export const sheetGrid: ServiceMethods<'Sheet'> = {
     if (first + positive(count) - 1 !== self.rows) gap('rows deleted before the last');
     if (first - 1 <= self.frozenRows) refuse('Sorry, it is not possible to delete all non-frozen rows.');
     resize(self, first - 1, self.columns);
+  },
+  deleteRow: (self, _world, row: number) => {
+    assertEditable(self);
+    checkLines(row, 1, self.rows);
+    if (self.rows - 1 <= self.frozenRows) refuse('Sorry, it is not possible to delete all non-frozen rows.');
+    closeGap(self, row - 1);
   },
   deleteColumns: (self, _world, first: number, count: number) => {
     if (first + positive(count) - 1 !== self.columns) gap('columns deleted before the last');
@@ -104,6 +110,20 @@ function resize(self: SheetState, rows: number, columns: number): void {
   for (const row of self.hiddenRows) if (row >= rows) self.hiddenRows.delete(row);
   for (const column of self.hiddenColumns) if (column >= columns) self.hiddenColumns.delete(column);
   clipAll(self);
+}
+
+/** Takes a row out of a sheet that holds nothing but cells. */
+function closeGap(self: SheetState, gone: number): void {
+  const named = [...self.book.names.values()].some(({ sheet }) => sheet === self);
+  const more = [self.merges, self.highlights, self.protections, self.charts].some((all) => all.length > 0);
+  if (named || more || self.filter) gap('a row deleted of a sheet with more than cells');
+  const moved = [...self.cells].flatMap(([key, cell]) => {
+    const [row, column] = placeOfKey(key);
+    return row === gone ? [] : [{ row: row > gone ? row - 1 : row, column, cell }];
+  });
+  self.cells.clear();
+  for (const { row, column, cell } of moved) Object.assign(cellAt(self, row, column), cell);
+  self.rows--;
 }
 
 function clipAll(self: SheetState): void {

@@ -52,6 +52,7 @@ const cellSheet: ServiceMethods<'Sheet'> = {
     const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
     return services.make('Range', { sheet: self, area });
   },
+  getLastRow: (self) => extentOf(liveSheet(self)).rows,
   getLastColumn: (self) => extentOf(liveSheet(self)).columns,
   setConditionalFormatRules: (self, { services }, rules: readonly object[]) => {
     assertEditable(self);

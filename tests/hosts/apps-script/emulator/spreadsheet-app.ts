@@ -1,4 +1,7 @@
+import { blobUtilities } from './blob.ts';
+import { givenBook } from './drive.ts';
 import { gap, refuse } from './errors.ts';
+import { commit } from './executions.ts';
 import { newValidation } from './validation.ts';
 import type { ServiceMethods } from './world.ts';
 import { dateOfSerial } from './zone.ts';
@@ -7,12 +10,14 @@ import { dateOfSerial } from './zone.ts';
 export const spreadsheetApp: ServiceMethods<'SpreadsheetApp'> = {
   getActive: (_self, { services, book }) => services.make('Spreadsheet', book),
   getActiveSpreadsheet: (_self, { services, book }) => services.make('Spreadsheet', book),
+  openById: (_self, { services, drive }, id: string) => services.make('Spreadsheet', givenBook(drive, id)),
   getUi: (_self, { services }) => services.make('Ui', null),
   // Changes take effect at once here; one that Google puts off and then refuses is told of by the driver.
   flush: (_self, world) => {
     const { refusal } = world;
     world.refusal = null;
     if (refusal !== null) refuse(refusal);
+    commit(world);
   },
   newDataValidation: (_self, { services }) => services.make('DataValidationBuilder', newValidation()),
   newConditionalFormatRule: (_self, { services }) =>
@@ -28,6 +33,7 @@ let made = 0;
 
 /** Conversions and ids; days are read in one pattern only. */
 export const utilities: ServiceMethods<'Utilities'> = {
+  ...blobUtilities,
   getUuid: () => {
     made++;
     return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;

@@ -13,6 +13,7 @@ export const spreadsheet: ServiceMethods<'Spreadsheet'> = {
     const found = book.sheets.find((one) => one.name === name);
     return found ? services.make('Sheet', found) : null;
   },
+  getId: () => 'spreadsheet-koordinator',
   getNumSheets: (book) => book.sheets.length,
   getSpreadsheetTimeZone: ({ zone }) => zone,
   getSpreadsheetLocale: ({ locale }) => locale,

@@ -1,6 +1,15 @@
 import type { Area } from '../../../../core/workbook/cell.ts';
 import type { BookState, ChartState, ProtectionState, SheetState, ValidationState } from './book.ts';
 import type { Meter } from './meter.ts';
+import type {
+  BlobState,
+  DriveState,
+  Executions,
+  FileState,
+  FolderState,
+  IteratorState,
+  TriggerState,
+} from './outside.ts';
 import type { Methods, Services } from './service.ts';
 
 /** What stands behind the objects that scripts see, by class. */
@@ -35,6 +44,16 @@ export interface States {
   readonly HtmlOutput: HtmlState;
   readonly PropertiesService: null;
   readonly Properties: PropertyStore;
+  readonly Blob: BlobState;
+  readonly DriveApp: null;
+  readonly Folder: FolderState;
+  readonly File: FileState;
+  readonly FolderIterator: IteratorState<FolderState>;
+  readonly FileIterator: IteratorState<FileState>;
+  readonly ScriptApp: null;
+  readonly Trigger: TriggerState;
+  readonly TriggerBuilder: TriggerState;
+  readonly ClockTriggerBuilder: TriggerState;
 }
 
 /** A page that a script shows. */
@@ -128,13 +147,22 @@ export interface World {
   authMode: AuthMode;
   /** The HTML files of the script, by name. */
   readonly files: Readonly<Record<string, string>>;
-  readonly properties: { readonly document: PropertyStore; readonly user: PropertyStore };
+  readonly properties: {
+    readonly document: PropertyStore;
+    readonly user: PropertyStore;
+    readonly script: PropertyStore;
+  };
+  readonly drive: DriveState;
+  triggers: readonly TriggerState[];
+  readonly executions: Executions;
   /** The document call that fails when it is made, counted from 1; `null` for none. */
   failing: { at: number; readonly message: string } | null;
   /** What somebody does to the spreadsheet just before a document call, counted from 1. */
   meanwhile: { at: number; readonly does: () => void } | null;
   /** How long a document call takes, in milliseconds of the script's own clock. */
   latency: number;
+  /** How far the script's clock is from that of the machine, in milliseconds. */
+  offset: number;
   /** Rules that `setDataValidations` got, so that copies of one rule stay one. */
   readonly rules: WeakMap<ValidationDraft, ValidationState>;
 }

@@ -1,0 +1,26 @@
+import { katalog, STAYING, type SubmissionBody, type SubmissionContext } from '../../core/index.ts';
+import { digestOf } from './judge-file.ts';
+import type { RunState } from './run-state.ts';
+
+/** What is kept of a file changes its form with this number. */
+const FORMAT = 1;
+
+/** What judging files depends on besides the files. */
+export function contextOf({ locale, today }: RunState): SubmissionContext {
+  return { locale, today, settings: [], digest: digestOf };
+}
+
+/** A digest of what the outcome for a file depends on besides the file. */
+export function aboutOf({ locale, today, region }: RunState): string {
+  return digestOf(JSON.stringify([FORMAT, katalog.version, locale, today, isRegency(region)]));
+}
+
+/** As much of a file as the outcome can need: in a province or the nation no row about a victim is kept, however briefly. */
+export function keptOf(body: SubmissionBody, { region }: RunState): SubmissionBody {
+  if (isRegency(region)) return { ...body, package: null, labels: {} };
+  return { ...body, forms: body.forms.filter(({ template }) => !STAYING.has(template)) };
+}
+
+function isRegency(region: string): boolean {
+  return region.length > 2;
+}

@@ -1,0 +1,64 @@
+import {
+  extractSubmission,
+  refusedHead,
+  type Snapshot,
+  type Submission,
+  type SubmissionContext,
+  sha256Hex,
+  type Text,
+} from '../../core/index.ts';
+import { readSpreadsheet } from '../read-spreadsheet.ts';
+import { readSubmission, unreadable } from './file-bytes.ts';
+import type { FoundFile } from './found-file.ts';
+import { words } from './words.ts';
+
+const MEGABYTE = 1_000_000;
+/** Reading more at once may take longer than Google lets a script run. */
+const MOST_MEGABYTES = 20;
+
+/** What stands in a file, not yet read as a submission. */
+export interface OpenedFile {
+  /** A digest of it. */
+  readonly content: string;
+  /** Never throws. */
+  submission(context: SubmissionContext): Submission;
+}
+
+/** Opens a file of the folder; throws what the services of Google throw when they do not give it. */
+export function openFile({ id, kind, size }: FoundFile): OpenedFile {
+  if (kind === 'shortcut') return refused(words.shortcut);
+  if (size > MOST_MEGABYTES * MEGABYTE) return refused(words.tooLarge(MOST_MEGABYTES));
+  if (kind === 'sheets') return opened(readSpreadsheet(SpreadsheetApp.openById(id), {}));
+  const bytes = Uint8Array.from(DriveApp.getFileById(id).getBlob().getBytes());
+  return {
+    content: digestOf(Buffer.from(bytes.buffer, 0, bytes.length).toString('latin1')),
+    submission: (context) => readSubmission(bytes, kind === 'text', context),
+  };
+}
+
+/** The 64 hex digits of a digest of a text. */
+export function digestOf(text: string): string {
+  return sha256Hex(text.split('\n'));
+}
+
+/** A file of which nothing can be used. */
+export function refusedFor(refusal: Text): Submission {
+  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+}
+
+function refused(reason: Text): OpenedFile {
+  return { content: 'x', submission: () => refusedFor(reason) };
+}
+
+function opened(snapshot: Snapshot): OpenedFile {
+  return {
+    content: digestOf(JSON.stringify(snapshot)),
+    submission: (context) => {
+      try {
+        return extractSubmission(snapshot, context);
+      } catch (error) {
+        return unreadable(error);
+      }
+    },
+  };
+}

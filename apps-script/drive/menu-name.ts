@@ -1,0 +1,1 @@
+export const MENU = 'Monev TPPO Penggabungan';
