@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type Action, type Replies, verifySubmission } from '../../core/index.ts';
 import type { ContractHost } from './contract.ts';
 import { CASES, CONTEXT, cellAt, fillWorkbook, placeOf, TODAY, VICTIMS } from './contract-data.ts';
-import type { Scenario } from './contract-scenario.ts';
+import { expectRefusal, type Scenario } from './contract-scenario.ts';
 
 const RECORDS = 3;
 const HEADER = 0;
@@ -52,6 +52,27 @@ export const acting: readonly Scenario[] = [
       await same('with codes', host);
       await perform(host, { kind: 'undo', edits: coded.undo ?? [] });
       await same('without them', host);
+    },
+  },
+  {
+    name: 'does the same after a run that failed as if none had',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, RECORDS);
+      const place = cellAt(CASES, 0, 'status_kasus');
+      await host.type(CASES, [{ ...place, value: ' terverifikasi ' }]);
+      await host.type(VICTIMS, [{ ...cellAt(VICTIMS, 1, 'kode_korban'), value: null }]);
+      // Somebody types meanwhile what the edit does not expect.
+      const cells = [{ ...place, before: ' terverifikasi ', after: 'Terverifikasi' }];
+      await host.type(CASES, [{ ...place, value: 'dugaan' }]);
+      const marks = [{ sheet: VICTIMS, marks: [] }];
+      const update = { sheets: [], names: [], marks, edits: [{ sheet: CASES, cells }] };
+      await expectRefusal(host, CASES, () => host.write(update));
+      await perform(host, { kind: 'codes' });
+      await perform(host, { kind: 'check' });
+      await same('after the failed run', host);
+      await perform(host, { kind: 'check' });
+      await same('again', host);
     },
   },
   {
