@@ -1,4 +1,4 @@
-import type { MaybePromise, Snapshot, Workbook, WorkbookUpdate } from '../core/index.ts';
+import type { Snapshot, Workbook, WorkbookUpdate } from '../core/index.ts';
 import { runBatch } from './batches.ts';
 import { sheetSnapshot } from './workbook/contents.ts';
 import { DAYS_TO_1904 } from './workbook/days-1904.ts';
@@ -11,16 +11,11 @@ import { writeUpdate } from './workbook/write.ts';
 /** How long a sight of the workbook is trusted, in milliseconds: a command writes right after it has read. */
 const FRESH = 5000;
 
-/** The port, whose reading tells of formulas only where they are asked for: they are long, and most commands need none. */
-export interface ExcelWorkbook extends Workbook {
-  read(detailed?: boolean): MaybePromise<Snapshot>;
-}
-
 /**
  * The workbook that is open in Excel. Reading takes two requests, writing one right after reading and two or three
  * otherwise, and one more where cells are edited, however many rows there are.
  */
-export function excelWorkbook(): ExcelWorkbook {
+export function excelWorkbook(): Workbook {
   let seen: { readonly sight: Sight; readonly at: number } | null = null;
   const takeSight = (): Sight | null => {
     const fresh = seen !== null && performance.now() - seen.at < FRESH ? seen.sight : null;
@@ -28,10 +23,10 @@ export function excelWorkbook(): ExcelWorkbook {
     return fresh;
   };
   return {
-    read: (detailed = false) =>
+    read: () =>
       runBatch('read', async (context) => {
         seen = null;
-        const { snapshot, sight } = await readWorkbook(context, detailed);
+        const { snapshot, sight } = await readWorkbook(context);
         seen = { sight, at: performance.now() };
         return snapshot;
       }),
@@ -51,16 +46,13 @@ async function survey(context: Excel.RequestContext): Promise<Survey> {
 
 async function readWorkbook(
   context: Excel.RequestContext,
-  detailed: boolean,
 ): Promise<{ readonly snapshot: Snapshot; readonly sight: Sight }> {
   const { application, properties } = context.workbook;
   const { cultureInfo } = application;
   cultureInfo.load('name');
   properties.load(Object.keys(PROPERTIES).join());
   const known = await survey(context);
-  const { contents, more: fills } = await readSheets(context, known, detailed, () =>
-    askFills(context, known),
-  );
+  const { contents, more: fills } = await readSheets(context, known, () => askFills(context, known));
   const snapshot: Snapshot = {
     fileName: null,
     date1904: known.date1904,

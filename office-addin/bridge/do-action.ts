@@ -10,16 +10,16 @@ import {
   overview,
   type Replies,
   type Snapshot,
+  type Workbook,
 } from '../../core/index.ts';
 import type { ActOptions } from '../../panel/bridge.ts';
-import type { ExcelWorkbook } from '../workbook.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { newId } from './new-id.ts';
 import { laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {
-  readonly workbook: ExcelWorkbook;
+  readonly workbook: Workbook;
   /** Whether the workbook may only be read, as in protected view. */
   isReadOnly(): boolean;
 }
@@ -40,8 +40,7 @@ export async function doAction<K extends Action['kind']>(
   };
   await step(0);
   const work = await workFor<K>(action);
-  const { reads } = actionNeeds[action.kind];
-  const snapshot = reads === 'nothing' ? EMPTY_SNAPSHOT : await workbook.read(reads === 'details');
+  const snapshot = await readFor(action.kind, workbook);
   await step(1);
   const context = { locale, ...momentOf(snapshot, new Date()), newId };
   const { update, reply } = work(snapshot, context);
@@ -50,6 +49,21 @@ export async function doAction<K extends Action['kind']>(
   if (update !== null) await workbook.write(update);
   onProgress(PARTS, PARTS);
   return reply;
+}
+
+/** These draw forms anew, and have to know which cells compute; all others leave formulas alone. */
+const DRAWN_ANEW: ReadonlySet<Action['kind']> = new Set(['proposeRepair', 'repair']);
+
+async function readFor(kind: Action['kind'], workbook: Workbook): Promise<Snapshot> {
+  if (actionNeeds[kind].reads === 'nothing') return EMPTY_SNAPSHOT;
+  const snapshot = await workbook.read();
+  if (!DRAWN_ANEW.has(kind)) return snapshot;
+  const { readFormulas } = await laterPart();
+  const shown = snapshot.sheets.filter(({ hidden }) => !hidden);
+  return await readFormulas(
+    snapshot,
+    shown.map(({ name }) => name),
+  );
 }
 
 type Work<K extends Action['kind']> = (snapshot: Snapshot, context: ActContext) => Acted<K>;

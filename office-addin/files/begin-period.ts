@@ -1,7 +1,7 @@
 import { katalog, momentOf, newPeriod, readPeriod, type Snapshot, type Workbook } from '../../core/index.ts';
 import type { ActOptions, BegunPeriod } from '../../panel/bridge.ts';
+import { readFormulas } from '../workbook/read-formulas.ts';
 import { openNew } from './open-new.ts';
-import { readFormulas } from './read-formulas.ts';
 
 /** Prepared rows of each table, as the command line has them. */
 const ROWS = 2000;

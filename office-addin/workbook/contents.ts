@@ -8,8 +8,6 @@ export interface Block {
   readonly column: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  /** What stands in each cell, formulas as `=…`; no rows where they were not asked for. */
-  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** Everything of a sheet that was read; without blocks it is empty. */
@@ -61,7 +59,6 @@ function columnOf(
   const values = new Array<CellValue>(rowCount).fill(null);
   const kinds = new Array<FormatKind>(rowCount).fill('general');
   const errors: Record<number, string> = {};
-  const formulas: Record<number, string> = {};
   for (const block of blocks) {
     const at = column - block.column;
     for (let i = 0; i < block.values.length; i++) {
@@ -69,8 +66,6 @@ function columnOf(
       values[block.row + i] = value;
       kinds[block.row + i] = kindOf(block.formats[i]?.[at] ?? 'General');
       if (typeof value === 'string' && ERROR_VALUE.test(value)) errors[block.row + i] = value;
-      const formula = block.formulas[i]?.[at];
-      if (typeof formula === 'string' && formula.startsWith('=')) formulas[block.row + i] = formula.slice(1);
     }
   }
   const format = kinds.at(-1) ?? 'general';
@@ -78,11 +73,7 @@ function columnOf(
   kinds.forEach((kind, row) => {
     if (kind !== format) formats[row] = kind;
   });
-  return { values, format, formats, errors, ...(blocks.some(hasFormulas) && { formulas }) };
-}
-
-function hasFormulas({ formulas }: Block): boolean {
-  return formulas.length > 0;
+  return { values, format, formats, errors };
 }
 
 function withMoreDays(column: SheetColumn, moreDays: number): SheetColumn {

@@ -4,8 +4,6 @@ import type { SheetFacts, Survey } from './survey.ts';
 
 /** Cells whose values and formats fit into an answer of 5 MB with room to spare. What is told of a row counts as one. */
 const MOST_CELLS = 60_000;
-/** The same with formulas: those of the forms have up to a thousand letters. */
-const MOST_IN_DETAIL = 4000;
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
 /** What all sheets hold, and the answer to what was asked besides. */
@@ -16,16 +14,15 @@ export interface ReadSheets<T> {
 
 /**
  * Reads what all sheets hold: in one request, or where Excel on the web finds that too much, in as few as fit. `askMore`
- * queues further questions for one of these requests. In detail formulas are read too.
+ * queues further questions for one of these requests.
  */
 export async function readSheets<T>(
   context: Excel.RequestContext,
   { sheets }: Survey,
-  detailed: boolean,
   askMore: () => () => T,
 ): Promise<ReadSheets<T>> {
   try {
-    const asked = sheets.map((facts) => askSheet(context, facts, detailed));
+    const asked = sheets.map((facts) => askSheet(context, facts));
     const tellMore = askMore();
     await context.sync();
     const contents = asked.map((tell) => tell());
@@ -33,30 +30,21 @@ export async function readSheets<T>(
   } catch (error) {
     if (errorCode(error) !== TOO_LARGE) throw error;
   }
-  return await readInParts(context, sheets, detailed, askMore);
+  return await readInParts(context, sheets, askMore);
 }
 
 /** Asks for a sheet; `null` when Excel leaves out cells because there are too many. */
-function askSheet(
-  context: Excel.RequestContext,
-  facts: SheetFacts,
-  detailed: boolean,
-): () => SheetContents | null {
+function askSheet(context: Excel.RequestContext, facts: SheetFacts): () => SheetContents | null {
   const { used, about } = askAbout(context, facts);
-  used.load(`rowIndex,columnIndex,${cellsAsked(detailed)}`);
+  used.load('values,numberFormat,rowIndex,columnIndex');
   const rows = askRows(used);
   return () => {
     if (used.isNullObject) return { ...about(), hiddenRows: [], blocks: [] };
     const { values, numberFormat, rowIndex, columnIndex } = used;
-    const formulas = detailed ? used.formulas : [];
-    if (![values, numberFormat, formulas].every(Array.isArray)) return null;
-    const block = { row: rowIndex, column: columnIndex, values, formats: numberFormat, formulas };
+    if (!Array.isArray(values) || !Array.isArray(numberFormat)) return null;
+    const block = { row: rowIndex, column: columnIndex, values, formats: numberFormat };
     return { ...about(), hiddenRows: hiddenOf(rows.value), blocks: [block] };
   };
-}
-
-function cellsAsked(detailed: boolean): string {
-  return detailed ? 'values,numberFormat,formulas' : 'values,numberFormat';
 }
 
 type RowFacts = OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -96,10 +84,8 @@ function askAbout(
 async function readInParts<T>(
   context: Excel.RequestContext,
   sheets: readonly SheetFacts[],
-  detailed: boolean,
   askMore: () => () => T,
 ): Promise<ReadSheets<T>> {
-  const most = detailed ? MOST_IN_DETAIL : MOST_CELLS;
   const asked = sheets.map((facts) => {
     const { used, about } = askAbout(context, facts);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -108,15 +94,14 @@ async function readInParts<T>(
   const tellMore = askMore();
   await context.sync();
   const parts = asked.flatMap(({ facts, used }) =>
-    used.isNullObject ? [] : partsOf(context.workbook.worksheets.getItem(facts.name), facts, used, most),
+    used.isNullObject ? [] : partsOf(context.workbook.worksheets.getItem(facts.name), facts, used),
   );
   const read = new Map(sheets.map((facts): [SheetFacts, ReadPart[]] => [facts, []]));
-  for (const request of requestsOf(parts, most)) {
-    const rows = request.map(({ range }) => askRows(range.load(cellsAsked(detailed))));
+  for (const request of requestsOf(parts)) {
+    const rows = request.map(({ range }) => askRows(range.load('values,numberFormat')));
     await context.sync();
     request.forEach(({ facts, row, column, range }, i) => {
-      const { values, numberFormat: formats } = range;
-      const block = { row, column, values, formats, formulas: detailed ? range.formulas : [] };
+      const block = { row, column, values: range.values, formats: range.numberFormat };
       read.get(facts)?.push({ block, hiddenRows: hiddenOf(rows[i]?.value ?? []) });
     });
   }
@@ -146,10 +131,9 @@ function partsOf(
   sheet: Excel.Worksheet,
   facts: SheetFacts,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-  most: number,
 ): readonly Part[] {
   const width = columnCount + 1;
-  const height = Math.max(1, Math.floor(most / width));
+  const height = Math.max(1, Math.floor(MOST_CELLS / width));
   return Array.from({ length: Math.ceil(rowCount / height) }, (_, i) => {
     const row = rowIndex + i * height;
     const rows = Math.min(height, rowIndex + rowCount - row);
@@ -158,11 +142,11 @@ function partsOf(
   });
 }
 
-function requestsOf(parts: readonly Part[], most: number): readonly (readonly Part[])[] {
+function requestsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const requests: Part[][] = [];
   let cells = Infinity;
   for (const part of parts) {
-    if (cells + part.cells > most) {
+    if (cells + part.cells > MOST_CELLS) {
       requests.push([]);
       cells = 0;
     }
