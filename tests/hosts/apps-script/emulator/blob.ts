@@ -1,6 +1,5 @@
-import { inflate } from '../../../../apps-script/drive/bytes/inflate.ts';
 import { utf8Bytes, utf8Text } from '../../../../apps-script/drive/bytes/utf8.ts';
-import { crc32 } from '../../../../apps-script/drive/bytes/zlib.ts';
+import { crc32, inflateRawSync } from '../../../../apps-script/drive/bytes/zlib.ts';
 import { gap, refuse } from './errors.ts';
 import type { ServiceMethods } from './world.ts';
 
@@ -71,7 +70,7 @@ function ungzipped(bytes: Uint8Array): Uint8Array {
   if (first !== HEADER[0] || second !== HEADER[1] || end < HEADER.length)
     refuse('Could not decompress gzip.');
   const size = new DataView(bytes.buffer, bytes.byteOffset + end).getUint32(4, true);
-  return inflate(bytes.subarray(HEADER.length, end), size);
+  return inflateRawSync(bytes.subarray(HEADER.length, end), { maxOutputLength: size });
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
