@@ -16,7 +16,6 @@ const KOTA = ['31.71', '31.72', '31.74'];
 const USIA: Readonly<Record<string, number | null>> = { U13_17: 15, U18_24: 20, U25_44: 30, TD: null };
 const ANAK = ['U13_17'];
 const DEWASA = ['U18_24', 'U25_44'];
-const K = 5;
 
 /** What is printed of some atoms together. */
 export interface Printed {
@@ -105,12 +104,12 @@ function keyOf(cell: ReportCell | undefined): string {
 }
 
 /** Who solves for what printed numbers leave open. */
-export type Adversary = (printed: readonly Printed[], atoms: readonly Atom[]) => readonly string[];
+export type Adversary = (printed: readonly Printed[], atoms: readonly Atom[], k: number) => readonly string[];
 
 /** The masked numbers below k that a linear solver bounds to a range narrower than k - 1. */
 export async function adversary(): Promise<Adversary> {
   const highs = await highsLoader();
-  return (printed, atoms) => {
+  return (printed, atoms, k) => {
     const termsOf = ({ of }: Printed): string =>
       atoms.flatMap((atom, i) => (of(atom) ? [`x${i}`] : [])).join(' + ') || '0 x0';
     const rows = printed.flatMap((one, i) => rowsOf(one, termsOf(one), i));
@@ -121,9 +120,9 @@ export async function adversary(): Promise<Adversary> {
       return Status === 'Optimal' ? ObjectiveValue : goal === 'Maximize' ? Number.POSITIVE_INFINITY : 0;
     };
     return printed.flatMap((one) => {
-      if (!one.cell.masked || one.part !== 'value' || realValue(one, atoms) >= K) return [];
+      if (!one.cell.masked || one.part !== 'value' || realValue(one, atoms) >= k) return [];
       const [low, high] = [best('Minimize', one), best('Maximize', one)];
-      return high - low < K - 1 - 1e-6 ? [`${one.name} ${low}–${high}`] : [];
+      return high - low < k - 1 - 1e-6 ? [`${one.name} ${low}–${high}`] : [];
     });
   };
 }
