@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tidy as tidyCommand } from '../../cli/command-tidy.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { createTemplates, type SheetSnapshot, sheetNamed } from '../../core/index.ts';
@@ -75,13 +76,26 @@ describe.skipIf(missing !== null)('importing the public records of CTDC', () => 
     });
   });
 
+  it('is tidied by giving every row its id, and has the same issues afterwards', {
+    timeout: 120_000,
+  }, async () => {
+    const [both, tidy] = [folder.path('both.xlsx'), folder.path('tidy.xlsx')];
+    let said = '';
+    const out = (text: string): void => {
+      said += text;
+    };
+    const terminal = { out, err: () => undefined, colours: false, progress: () => undefined };
+    await tidyCommand([both, '--out', tidy, '--format', 'json', '--today=2024-08-08'], terminal);
+    const { summary, changes } = JSON.parse(said);
+    expect(summary).toMatchObject({ choices: 0 });
+    expect(tally(changes.map(({ column }: { readonly column: string }) => column))).toEqual({
+      _id_baris: 2 * RECORDS,
+    });
+    expect(foundIn(await fileAsJson(tidy))).toEqual(foundIn(checked));
+  });
+
   it('is checked with exactly the entries missing that the source does not have', () => {
-    const found: Record<string, number> = {};
-    for (const { rule, template, column } of checked.issues) {
-      const key = `${rule} ${template}.${column}`;
-      found[key] = (found[key] ?? 0) + 1;
-    }
-    expect({ rows: checked.summary.rows, found }).toEqual({
+    expect({ rows: checked.summary.rows, found: foundIn(checked) }).toEqual({
       rows: 2 * RECORDS,
       found: {
         'VF-01 T00.nama_instansi': 1,
@@ -103,6 +117,17 @@ describe.skipIf(missing !== null)('importing the public records of CTDC', () => 
     });
   });
 });
+
+/** How many issues of each rule each column has. */
+function foundIn({ issues }: CheckedFile): Readonly<Record<string, number>> {
+  return tally(issues.map(({ rule, template, column }) => `${rule} ${template}.${column}`));
+}
+
+function tally(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
 
 function emptyBook(): Promise<Uint8Array> {
   const { sheets, names } = createTemplates({
@@ -132,11 +157,6 @@ function tallyOf(
   part: (value: string) => string,
 ): Record<string, number> {
   const column = sheet?.columns.find(({ values }) => values[1] === field);
-  const tally: Record<string, number> = {};
-  for (const value of column?.values.slice(2) ?? []) {
-    if (value === null) continue;
-    const key = part(String(value));
-    tally[key] = (tally[key] ?? 0) + 1;
-  }
-  return tally;
+  const values = column?.values.slice(2) ?? [];
+  return tally(values.flatMap((value) => (value === null ? [] : [part(String(value))])));
 }

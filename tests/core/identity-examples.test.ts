@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { katalog } from '../../core/katalog/index.ts';
@@ -251,3 +252,15 @@ function parted(number: string, lengths: readonly number[], gap: string): string
   });
   return pieces.join(gap);
 }
+
+it('finds nothing in the ids of rows, which look like numbers of all kinds', () => {
+  const ids = [
+    'b871fc1e-d325-4ce8-aeb5-4ded9f798ba6',
+    'bcc27ea1-9607-4e70-a6ac-393379b0d867',
+    'bfcb1b50-2a37-4ee9-85fa-6823d527c75c',
+    ...Array.from({ length: 2000 }, () => randomUUID()),
+  ];
+  expect(ids.filter((id) => sightingsIn(id).length > 0)).toEqual([]);
+  // Beside anything else the digits count again.
+  expect(sightingsIn('NIK 3173991207060001 bfcb1b50-2a37-4ee9-85fa-6823d527c75c')).not.toEqual([]);
+});

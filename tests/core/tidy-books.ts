@@ -31,10 +31,15 @@ export function bookWith(cells: Readonly<Record<string, string>>): Snapshot {
   return snapshotOf(workbookOf(row, fixtures), katalog.templates);
 }
 
-/** A context on a day, with ids that count up. */
+/** A context on a day, with ids that count up and look like those of hosts. */
 export function contextOf(today = dayOf('2024-08-08')): TidyWorkbookContext {
   let ids = 0;
-  return { locale: 'id', beside: [], today, newId: () => `id-${++ids}` };
+  return {
+    locale: 'id',
+    beside: [],
+    today,
+    newId: () => `b871fc1e-d325-4ce8-aeb5-${String(++ids).padStart(12, '0')}`,
+  };
 }
 
 /** The workbook with everything done that is proposed. */

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import { type Action, type Replies, verifySubmission } from '../../core/index.ts';
 import type { ContractHost } from './contract.ts';
-import { CASES, CONTEXT, cellAt, fillWorkbook, placeOf, TODAY, VICTIMS } from './contract-data.ts';
+import {
+  CASES,
+  CONTEXT,
+  cellAt,
+  fillWorkbook,
+  optionsFor,
+  placeOf,
+  TODAY,
+  VICTIMS,
+} from './contract-data.ts';
 import { expectRefusal, type Scenario } from './contract-scenario.ts';
 
 const RECORDS = 3;
@@ -106,6 +115,17 @@ export const acting: readonly Scenario[] = [
       await same('reported again', host);
       await perform(host, { kind: 'report', edition: 'public', tabs: ['R02'], k: 5 });
       await same('published', host);
+    },
+  },
+  {
+    name: 'declares forms nil, with the sources that were asked',
+    async run({ open, same }) {
+      const host = await open();
+      await host.createTemplates(optionsFor(RECORDS));
+      const { forms } = await perform(host, { kind: 'nilChoices' });
+      expect(forms.some(({ isDue, obstacle }) => isDue && obstacle === null)).toBe(true);
+      await perform(host, { kind: 'nil', templates: null, sources: ['UPTD_PPA', 'POLRES'] });
+      await same('nil', host);
     },
   },
   {

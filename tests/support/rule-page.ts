@@ -1,6 +1,5 @@
 import { listRules } from '../../core/commands/list-rules.ts';
 import type { RuleEntry } from '../../core/engine/reference/rule-entries.ts';
-import { katalog } from '../../core/katalog/index.ts';
 import type { Locale } from '../../core/locale/text.ts';
 
 const words = {
@@ -28,7 +27,7 @@ const words = {
 
 /** The reference of rules as a Markdown page, in both languages. */
 export function rulePage(): string {
-  const count = new Set([...Object.keys(katalog.fieldRules), ...katalog.rules.map(({ id }) => id)]).size;
+  const count = new Set(listRules('id').map(({ id }) => id)).size;
   const parts = (['id', 'en'] as const).map((locale) => {
     const say = words[locale];
     const entries = listRules(locale).map((entry) => entryText(entry, locale));

@@ -52,6 +52,9 @@ const ORDER: readonly TextRuleName[] = [
 ];
 
 const NOTHING: readonly Sighting[] = [];
+/** A UUID by itself, such as the id of a row: among so many digits some look like a telephone's by chance. */
+const ROW_ID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const ROW_ID_LENGTH = 36;
 const MOST_REMEMBERED = 20_000;
 const LONGEST = 100_000;
 
@@ -60,6 +63,7 @@ export function identityScanner(words: IdentityWords): Scanner {
   const known = knowledgeOf(words);
   const remembered = new Map<string, readonly Sighting[]>();
   const text = (one: string): readonly Sighting[] => {
+    if (one.length === ROW_ID_LENGTH && ROW_ID.test(one)) return NOTHING;
     const before = remembered.get(one);
     if (before !== undefined) return before;
     const seen = scanText(one.length > LONGEST ? one.slice(0, LONGEST) : one, known);

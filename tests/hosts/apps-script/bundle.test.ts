@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { expect, it } from 'vitest';
 import { addOnCode } from './add-on.ts';
@@ -47,4 +48,11 @@ it('keeps its entry points as commented functions at the top', async () => {
 
 it('has nothing that the editor of Apps Script refuses', async () => {
   expect(refusedSyntax(await addOnCode())).toEqual([]);
+});
+
+it('asks for the one spreadsheet and its own pages, and calls no address', async () => {
+  const { oauthScopes } = JSON.parse(readFileSync('apps-script/appsscript.json', 'utf8'));
+  const scopes = ['spreadsheets.currentonly', 'script.container.ui'];
+  expect(oauthScopes).toEqual(scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`));
+  expect(await addOnCode()).not.toMatch(/UrlFetchApp|MailApp|GmailApp|getOAuthToken/);
 });

@@ -40,6 +40,19 @@ function marked(addOn: AddOn): readonly string[] {
 }
 
 describe('checking while somebody fills in a form', { timeout: 300_000 }, () => {
+  it('judges a pasted block of 500 rows, and leaves a larger one to the next check', async () => {
+    const addOn = await openAddOn();
+    addOn.prepare(optionsFor(600));
+    const { columns } = addOn.driver.size(FORM);
+    const pasted = (rows: number): number => {
+      addOn.driver.resetCalls();
+      addOn.driver.edited('onEdit', FORM, `A3:${address(rows + 1, columns - 1)}`);
+      return addOn.driver.calls().document;
+    };
+    expect(pasted(501)).toBe(0);
+    expect(pasted(500)).toBeGreaterThan(0);
+  });
+
   it('marks what is wrong in the row, and takes the mark off once it is right', async () => {
     const addOn = await prepared();
     edit(addOn, [['jumlah_pelaku', 2, 'banyak']]);
