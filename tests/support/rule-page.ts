@@ -5,7 +5,8 @@ import type { Locale } from '../../core/locale/text.ts';
 const words = {
   id: {
     title: 'Kamus aturan',
-    intro: 'Halaman ini dibuat dari katalog; jangan disunting dengan tangan.',
+    intro:
+      'Halaman ini dibuat dari katalog; jangan disunting dengan tangan. Tanpa contoh: aturan tentang identitas, karena contohnya sendiri tidak boleh ditulis, dan aturan yang mengenai seluruh lembar, buku kerja, atau Paket Rekap.',
     when: 'Muncul bila',
     message: 'Pesan',
     remedy: 'Yang perlu dilakukan',
@@ -15,7 +16,8 @@ const words = {
   },
   en: {
     title: 'Reference of rules',
-    intro: 'This page is made from the catalogue; do not edit it by hand.',
+    intro:
+      'This page is made from the catalogue; do not edit it by hand. Without an example: rules about identities, since nobody may write one, and rules about a whole sheet, workbook or package.',
     when: 'Comes up when',
     message: 'Message',
     remedy: 'What to do',
