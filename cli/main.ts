@@ -37,6 +37,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./command-demo.ts')).demo,
 };
 
+// Whoever reads the output may stop early, as `head` does: that is no failure, and what is under way is finished.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs a command and gives the exit code; whatever fails is told in one sentence. */

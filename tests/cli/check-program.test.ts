@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bookWith, testFolder } from './check-run.ts';
@@ -25,6 +26,19 @@ describe('the program monev', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\.(?:xlsx)?\n$/);
   });
+});
+
+it('ends well when nobody reads to the end', async () => {
+  const program = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', 'rules', '--format', 'json'], {
+    cwd: root,
+  });
+  let told = '';
+  program.stderr.on('data', (text) => {
+    told += text;
+  });
+  program.stdout.once('data', () => program.stdout.destroy());
+  const [code] = await once(program, 'close');
+  expect({ code, told }).toEqual({ code: 0, told: '' });
 });
 
 function monev(...words: readonly string[]) {
