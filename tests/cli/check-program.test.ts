@@ -36,7 +36,7 @@ it('ends well when nobody reads to the end', async () => {
   program.stderr.on('data', (text) => {
     told += text;
   });
-  program.stdout.once('data', () => program.stdout.destroy());
+  program.stdout.destroy();
   const [code] = await once(program, 'close');
   expect({ code, told }).toEqual({ code: 0, told: '' });
 });
