@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { katalog, noteKey, RECORD_SHEET, recordRows, type Snapshot } from '../../core/index.ts';
+import { baselinesWith } from '../support/fixture-file.ts';
+import { snapshotOf } from '../support/fixture-snapshot.ts';
 import {
   CARD,
   issuesIn,
@@ -13,6 +15,7 @@ import {
 import { placeOf, soundBook, VICTIMS, withCells, withColumn, withSheet } from '../support/structure-book.ts';
 
 const sound = soundBook();
+const everyForm = snapshotOf(baselinesWith({}), katalog.templates);
 const width = sound.sheets.find(({ name }) => name === VICTIMS)?.columns.length ?? 0;
 const notesAt = placeOf(sound, VICTIMS, 'catatan_korban');
 
@@ -236,8 +239,33 @@ describe('a note on a cell', () => {
       withColumn(sheet, notesAt, (column) => ({ ...column, notes: { ...column.notes, [row]: text } })),
     );
 
+  const notedOn = (name: string, text: string): Snapshot =>
+    withSheet(everyForm, name, (sheet) =>
+      withColumn(sheet, 1, (column) => ({ ...column, notes: { 3: text } })),
+    );
+
   it('is told on a form about persons', () => {
     expect(issuesIn(noted('Tanya lagi besok'))).toMatchObject([{ rule: 'VI-17', row: 4 }]);
+  });
+
+  it.each(
+    ['T01 Kasus', 'T02 Korban', 'T03 Layanan', 'T04 Penegakan Hukum'].flatMap((sheet) =>
+      ['Tanya lagi besok', 'Menunggu surat dari polres', '✓'].map((text) => [sheet, text] as const),
+    ),
+  )('is told on %s: %s', (sheet, text) => {
+    expect(issuesIn(notedOn(sheet, text)).map((issue) => [issue.rule, issue.sheet])).toEqual([
+      ['VI-17', sheet],
+    ]);
+  });
+
+  it.each(
+    katalog.templates
+      .filter(({ id }) => !['T01', 'T02', 'T03', 'T04'].includes(id))
+      .flatMap(({ sheet }) =>
+        ['Lihat surat', 'Dicocokkan 12 Juli', 'Rp 1.250.000'].map((text) => [sheet, text] as const),
+      ),
+  )('is not told on %s: %s', (sheet, text) => {
+    expect(issuesIn(notedOn(sheet, text))).toEqual([]);
   });
 
   it('is told by what it holds, and only by that', () => {
