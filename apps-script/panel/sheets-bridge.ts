@@ -3,6 +3,9 @@ import type { ActOptions, Bridge, Failure, Page, Preferences } from '../../panel
 import type { PanelAnswer, PanelRequest } from '../panel-message.ts';
 import { callScript } from './script-run.ts';
 
+/** As much of a page as this needs to know. */
+declare const navigator: { readonly onLine: boolean };
+
 /** The panel's way to the spreadsheet. `first` is the page that the menu asked for. */
 export function sheetsBridge(first: Page): Bridge {
   return {
