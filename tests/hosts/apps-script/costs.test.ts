@@ -16,6 +16,8 @@ function spent(addOn: AddOn, action: Action) {
   return { document, methods, cpu, reply: answer.reply };
 }
 
+/** Room below the prepared rows. */
+const MORE_CELLS = 300_000;
 const PREPARE = {
   kind: 'prepare',
   region: '31.73',
@@ -37,6 +39,18 @@ describe('what actions cost in document calls', { timeout: 600_000 }, () => {
     const { sheets } = reply as Replies['report'];
     expect(sheets.length).toBeGreaterThanOrEqual(14);
     expect(document / sheets.length).toBeLessThanOrEqual(40);
+  });
+
+  it('a whole report: as many for 4,000 services as for 400, which have the same charts', async () => {
+    const costs = [];
+    for (const rows of [400, 4000]) {
+      const addOn = await openAddOn();
+      spent(addOn, { ...PREPARE, period: '2025-M07' });
+      for (const name of addOn.sheetNames()) addOn.driver.user.enlarge(name, MORE_CELLS);
+      fillForms(addOn, soundBook(1, rows).read());
+      costs.push(spent(addOn, { kind: 'report', edition: 'internal', tabs: null, k: 5 }).document);
+    }
+    expect(costs[1]).toBe(costs[0]);
   });
 
   it('the overview: three for each sheet', async () => {
