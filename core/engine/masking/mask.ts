@@ -1,8 +1,9 @@
+import { attemptWith } from './attempt.ts';
 import { isUnsafe, type MaskCell, type MaskLine, type MaskReason, type MaskResult } from './cells.ts';
-import { coverLines } from './lines.ts';
 import { cellAt, type Net, netOf } from './net.ts';
-import { maskCell, type Veil, veilOf } from './veil.ts';
-import { obstaclesTo, widen } from './widen.ts';
+import { spare } from './spare.ts';
+import type { Veil } from './veil.ts';
+import { obstaclesTo } from './widen.ts';
 
 /** How small a count is unsafe: one from 1 to k - 1. */
 export interface MaskOptions {
@@ -28,35 +29,12 @@ export function mask(cells: readonly MaskCell[], lines: readonly MaskLine[], { k
     if (next.exposed.length >= attempt.exposed.length) break;
     attempt = next;
   }
-  const { veil, exposed } = attempt;
+  const { veil, exposed } = spare(net, k, attempt, known);
   return { masked: reasonsById(veil), broken: brokenBy(veil, exposed), exposed: idsOf(net, exposed) };
-}
-
-interface Attempt {
-  readonly veil: Veil;
-  /** Positions of what stays narrow. */
-  readonly exposed: readonly number[];
-}
-
-function attemptWith(net: Net, k: number, known: readonly number[]): Attempt {
-  const veil = veilOf(net, k, known);
-  for (const [position, cell] of net.cells.entries()) {
-    const reason = firstReason(cell, k);
-    if (reason !== undefined) maskCell(veil, position, reason);
-  }
-  coverLines(veil);
-  return { veil, exposed: widen(veil) };
 }
 
 function isFree(cell: MaskCell, k: number): boolean {
   return cell.fate === undefined && !isUnsafe(cell, k);
-}
-
-/** Why a cell is masked whatever stands beside it. A zero is never masked, nor what everybody has read. */
-function firstReason(cell: MaskCell, k: number): MaskReason | undefined {
-  if (cell.fate === 'shown' || cell.value === 0) return undefined;
-  if (cell.fate === 'masked') return { kind: isUnsafe(cell, k) ? 'small' : 'earlier' };
-  return cell.told !== 'latent' && isUnsafe(cell, k) ? { kind: 'small' } : undefined;
 }
 
 function reasonsById({ net, reasons }: Veil): ReadonlyMap<string, MaskReason> {

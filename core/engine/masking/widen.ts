@@ -12,13 +12,22 @@ const ALL = [Number.POSITIVE_INFINITY];
  */
 export function widen(veil: Veil): readonly number[] {
   const spans = spansOf(veil);
-  const exposed: number[] = [];
+  return stillNarrow(veil, spans, [...narrowAtLast(veil, spans)]);
+}
+
+/** Masks further cells like `widen`, but gives up where nothing is left to mask near one; whether all ranges are wide. */
+export function canWiden(veil: Veil): boolean {
+  return narrowAtLast(veil, spansOf(veil)).next().done === true;
+}
+
+/** Finds one after another what stays narrow, as far as not the whole net is looked through for it. */
+function* narrowAtLast(veil: Veil, spans: Spans): Generator<number, void> {
   const waiting = guardedCells(veil);
   for (const position of waiting) {
     const before = veil.reasons.size;
     while (!isWide(veil, spans, position)) {
       if (!maskFurther(veil, position)) {
-        exposed.push(position);
+        yield position;
         break;
       }
       coverLines(veil);
@@ -26,7 +35,6 @@ export function widen(veil: Veil): readonly number[] {
     // What was masked meanwhile waits for its own turn, at the end of the list that is being walked.
     if (veil.reasons.size > before) waiting.push(...[...veil.reasons.keys()].slice(before));
   }
-  return stillNarrow(veil, spans, exposed);
 }
 
 /** Cells that were shown earlier and stand nearest to an exposed one. */

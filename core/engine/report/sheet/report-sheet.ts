@@ -5,7 +5,7 @@ import { LINE } from '../../render/row-height.ts';
 import type { ResolvedTab } from '../blocks.ts';
 import type { ReportMeta } from '../meta.ts';
 import { chartLines } from './chart-lines.ts';
-import { pageBreaks } from './page-breaks.ts';
+import { type PageBlock, pageBreaks } from './page-breaks.ts';
 import { type Painter, painter } from './painter.ts';
 import { type TraceLink, tableLines } from './table-lines.ts';
 import { factLine, linesOf, textLine } from './text-lines.ts';
@@ -28,9 +28,9 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
   const columns = columnsOf(tab);
   const paint = painter();
   head(paint, tab, meta, columns);
-  const starts = [0];
+  const blocks: PageBlock[] = [{ start: 0, divisible: false }];
   for (const block of tab.blocks) {
-    starts.push(paint.row());
+    blocks.push({ start: paint.row(), divisible: block.kind === 'table' });
     switch (block.kind) {
       case 'table':
         paint.down(1);
@@ -51,7 +51,7 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
         textLine(paint, block.text, 'small', columns);
     }
   }
-  starts.push(paint.row());
+  blocks.push({ start: paint.row(), divisible: false });
   foot(paint, meta, columns);
   const drawn = paint.model();
   const last = columnLetters(columns - 1);
@@ -69,7 +69,7 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
       repeatRows: 0,
       repeatColumns: 0,
       pagesWide: 1,
-      breaks: pageBreaks(starts, paint.row(), drawn.rows),
+      breaks: pageBreaks(blocks, paint.row(), drawn.rows),
       header: meta.watermark,
       footer: `${words[locale].page} ${meta.id} · ${sheet}`,
       area: `${quotedSheet(sheet)}!$A$1:$${last}$${paint.row()}`,

@@ -36,12 +36,12 @@ export function tableLines(paint: Painter, table: ResolvedTable, { columns, loca
   for (const line of table.rows) rowLine(paint, line, { locale, trace, wide });
 }
 
-/** How many columns the last one of a table takes: all that are left where it holds sentences. */
+/** How many columns the last one of a table takes: all that are left where its texts would not fit in one line. */
 function wideColumns({ headers, rows }: ResolvedTable, columns: number): number {
   const last = headers.length - 1;
   const long = rows.some(({ cells }) => {
     const cell = cells[last];
-    return cell?.kind === 'text' && cell.text.length > 2 * NUMBER_WIDTH;
+    return cell?.kind === 'text' && linesOf(cell.text, NUMBER_WIDTH) > 1;
   });
   return long ? Math.max(1, columns - headers.length) : 1;
 }
@@ -73,7 +73,7 @@ function rowLine(
   paint.height(row, LINE * Math.max(linesOf(line.label, LABEL_WIDTH), ...texts));
   const first = line.cells.find((cell) => cell.kind === 'figure');
   const link = first?.kind === 'figure' ? trace(first.ref) : null;
-  if (link !== null) paint.put(row, line.cells.length + 1, link, 'link');
+  if (link !== null) paint.put(row, line.cells.length + wide, link, 'link');
   paint.down(1);
 }
 
