@@ -13,12 +13,12 @@ const FRESH = 5000;
 
 /**
  * The workbook that is open in Excel. Reading takes two requests, writing one right after reading and two or three
- * otherwise, and one more where cells are edited, however many rows there are.
+ * otherwise, and one more where cells are edited, however many rows there are. `now` tells milliseconds.
  */
-export function excelWorkbook(): Workbook {
+export function excelWorkbook(now: () => number = () => performance.now()): Workbook {
   let seen: { readonly sight: Sight; readonly at: number } | null = null;
   const takeSight = (): Sight | null => {
-    const fresh = seen !== null && performance.now() - seen.at < FRESH ? seen.sight : null;
+    const fresh = seen !== null && now() - seen.at < FRESH ? seen.sight : null;
     seen = null;
     return fresh;
   };
@@ -27,7 +27,7 @@ export function excelWorkbook(): Workbook {
       runBatch('read', async (context) => {
         seen = null;
         const { snapshot, sight } = await readWorkbook(context);
-        seen = { sight, at: performance.now() };
+        seen = { sight, at: now() };
         return snapshot;
       }),
     write: (update: WorkbookUpdate) =>

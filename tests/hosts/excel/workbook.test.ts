@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankSheet, createTemplates, type SheetModel, theme, type Workbook } from '../../../core/index.ts';
+import { excelWorkbook } from '../../../office-addin/workbook.ts';
 import { optionsFor } from '../contract-data.ts';
 import { dumpExcel } from './dump.ts';
 import { type ExcelOptions, type SimExcel, startExcel } from './excel.ts';
@@ -100,6 +101,16 @@ describe('writing', () => {
     await workbook.write(createTemplates(optionsFor(1000)));
     expect(excel.syncs()).toBe(1);
     expect(excel.log[0]?.requestBytes).toBeLessThan(WEB_LIMIT);
+  });
+
+  it('looks again before it writes when reading was long ago', async () => {
+    let now = 0;
+    const patient = excelWorkbook(() => now);
+    await patient.read();
+    now = 6000;
+    excel.forget();
+    await patient.write(createTemplates(optionsFor(10)));
+    expect(excel.syncs()).toBe(2);
   });
 
   it('splits only what is above the limit of Excel on the web', async () => {
