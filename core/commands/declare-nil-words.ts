@@ -10,6 +10,10 @@ const REFUSALS = {
     id: 'Periode pada sampul belum lengkap. Isi jenis periode, tahun, dan nomornya di lembar T00 Sampul, lalu ulangi.',
     en: 'The period on the cover is not complete. Fill in its kind, year and number on the sheet T00 Sampul, and try again.',
   },
+  sent: {
+    id: 'Buku kerja ini sudah dikirim, sehingga isinya tidak diubah lagi. Batalkan kirim atau tunggu sampai dikembalikan, lalu nyatakan nihil.',
+    en: 'This workbook was sent, so it is not changed any more. Withdraw it or wait until it is returned, and then declare nil.',
+  },
   source: {
     id: 'Sumber yang diperiksa tidak dikenal. Pilih sumber dari daftar.',
     en: 'A source that was checked is not known. Choose sources from the list.',

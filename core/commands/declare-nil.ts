@@ -1,10 +1,11 @@
 import type { DecodedTemplate } from '../engine/decode/template-rows.ts';
 import type { FormDuty } from '../engine/duty/parameters.ts';
-import { codeIn } from '../engine/form-cells.ts';
+import { codeIn, textIn } from '../engine/form-cells.ts';
 import { BLANK, FILLED } from '../engine/table.ts';
 import { dasarNihil, pernyataan } from '../katalog/daftar-kode/sampul.ts';
 import { katalog } from '../katalog/index.ts';
 import { NIHIL, nihilBerdasar } from '../katalog/nihil.ts';
+import { alurPengiriman } from '../katalog/pengiriman.ts';
 import { sampul } from '../katalog/templat/sampul.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Text } from '../locale/text.ts';
@@ -15,6 +16,7 @@ import type { CheckContext } from './check-workbook.ts';
 import { decodeCover } from './cover.ts';
 import { coverLacks, nilObstacle, nilRefused, unknownForm } from './declare-nil-words.ts';
 import { dutiesOf } from './duties.ts';
+import { stateIn } from './submission/read-submission.ts';
 
 /** What is to be declared nil. */
 export interface NilRequest {
@@ -54,7 +56,7 @@ export function nilForms(snapshot: Snapshot, context: CheckContext): readonly Ni
 /**
  * *Nyatakan nihil*: declares of forms that this was checked and there was nothing. What the cover says already stays
  * unless its form is named; sources are added to those that stand there. Throws `HostError` where nil may not be
- * declared (VP-02, VP-04), and then for all forms alike.
+ * declared (VP-02, VP-04) or the workbook was sent, and then for all forms alike.
  */
 export function declareNil(
   snapshot: Snapshot,
@@ -62,6 +64,8 @@ export function declareNil(
   context: CheckContext,
 ): NilDeclaration {
   const cover = coverOf(snapshot, context);
+  const { sent, stamps } = alurPengiriman;
+  if (sent.includes(stateIn(textIn(cover.columns, stamps.state)))) throw nilRefused('sent');
   const forms = nilForms(snapshot, context);
   const chosen = templates === null ? forms.filter(isOpen) : templates.map((id) => formNamed(forms, id));
   if (chosen.length === 0) throw nilRefused('nothing');

@@ -104,6 +104,19 @@ describe('Nyatakan nihil', () => {
     );
   });
 
+  test.each(['Dikirim', 'Disetujui', 'FINAL'])(
+    'is refused while the workbook is %s, and not once it is returned',
+    (state) => {
+      const book = emptyBook();
+      fillIn(book, 'status_pengiriman', state);
+      const before = book.read();
+      expect(() => declare(book, null, TWO)).toThrow('was sent');
+      expect(book.read()).toEqual(before);
+      fillIn(book, 'status_pengiriman', 'Dikembalikan');
+      expect(declare(book, null, TWO).declared).toContain('T01');
+    },
+  );
+
   test('says that nothing is left to declare', () => {
     const book = emptyBook();
     declare(book, null, TWO);

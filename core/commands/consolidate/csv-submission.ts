@@ -139,8 +139,8 @@ function joined(texts: readonly Text[]): Text {
 }
 
 const NO_FORM: Text = {
-  id: 'Judul kolom berkas teks ini tidak cocok dengan satu formulir pun. Kirim buku kerjanya, atau masukkan dengan monev import.',
-  en: 'The headers of this text file belong to none of the forms. Send the workbook, or bring it in with monev import.',
+  id: 'Judul kolom berkas teks ini tidak cocok dengan satu formulir pun. Kirim buku kerjanya, atau masukkan barisnya ke templat lebih dahulu.',
+  en: 'The headers of this text file belong to none of the forms. Send the workbook, or bring its rows into the template first.',
 };
 const NO_SENDER: Text = {
   id: 'Berkas teks ini tidak menyebut wilayah, instansi, dan periodenya. Tambahkan kolom kode_wilayah, instansi_pengirim, dan periode (misalnya 2024-M07) yang sama di setiap baris, atau kirim buku kerjanya.',
@@ -156,8 +156,8 @@ function textFile({ id, title }: Template, refused: readonly number[]): Text {
     count === 0
       ? { id: '', en: '' }
       : {
-          id: ` ${count} baris tidak dapat dibaca dan ditolak (baris ${rows}); monev import menyebutkan sebabnya.`,
-          en: ` ${count} rows cannot be read and were refused (rows ${rows}); monev import tells why.`,
+          id: ` ${count} baris tidak dapat dibaca dan ditolak (baris ${rows}). Betulkan baris itu di berkasnya, lalu gabungkan lagi.`,
+          en: ` ${count} rows cannot be read and were refused (rows ${rows}). Correct these rows in the file and merge again.`,
         };
   return {
     id: `Berkas teks dibaca sebagai formulir ${id} ${title.id}.${lost.id}`,

@@ -31,8 +31,8 @@ function verificationOf(snapshot: Snapshot, today: number): Verification | null 
 
 function changed(cells: number, rows: number): Text {
   return {
-    id: `Isinya berubah setelah dikirim: ${cells} sel diubah, ${rows} baris ditambah atau dihapus. Lihat rinciannya dengan monev verify, lalu minta pengirim mengirim ulang.`,
-    en: `It was changed after it was sent: ${cells} cells differ, ${rows} rows were added or removed. See monev verify for details, and ask the sender to send it again.`,
+    id: `Isinya berubah setelah dikirim: ${cells} sel diubah, ${rows} baris ditambah atau dihapus. Minta pengirim menjelaskan perubahannya dan mengirim ulang.`,
+    en: `It was changed after it was sent: ${cells} cells differ, ${rows} rows were added or removed. Ask the sender what was changed, and to send it again.`,
   };
 }
 
