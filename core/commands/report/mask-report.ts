@@ -11,6 +11,7 @@ import { laporan } from '../../katalog/laporan/index.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { ReportTab } from '../../kit/report.ts';
+import { withAtMost } from './mask-at-most.ts';
 import { type Count, type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
 import { type KnownSum, maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
@@ -59,7 +60,7 @@ export function maskReport(
     );
   const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
   const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
-  const timed = withTimeLines(woven, ledger.entries);
+  const timed = withAtMost(withTimeLines(woven, ledger.entries), AT_MOST);
   const net = round ? { ...timed, cells: timed.cells.map((cell) => ({ ...cell, rounded: true })) } : timed;
   const tied = withLedger(ledger, net);
   const result = mask(tied.cells, tied.lines, { k });
@@ -103,6 +104,9 @@ function storesOf({ figures, before, longer, series }: ReportData): readonly Fig
 
 /** What counts all cases, victims and files. */
 const WHOLE: Readonly<Record<string, Indicator>> = { T01: ind(1), T02: ind(2), T04: tahapPerkara.laporan };
+
+/** A case has a victim at least. */
+const AT_MOST = [{ less: ind(1).id, more: ind(2).id }];
 
 /** The figures that a tab declares. */
 export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {
