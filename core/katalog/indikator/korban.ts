@@ -121,7 +121,7 @@ export const indikatorKorban = [
     unit: satuan.persen,
     direction: 'neutral',
     sources: ['T02'],
-    by: ['w'],
+    by: ['w', 'p'],
     figure: { kind: 'change', of: korbanTercatat },
     origin: 'rancangan sendiri; doc 001',
   }),
