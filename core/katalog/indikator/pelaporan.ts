@@ -15,6 +15,7 @@ export const indikatorPelaporan = [
     by: ['w', 'Tnn'],
     figure: { kind: 'submissions', of: 'reported' },
     origin: 'doc 000 F; WHO DQR',
+    examples: ['G-28', 'G-29'],
   }),
   defineIndicator({
     id: 'IND-60',
