@@ -34,5 +34,5 @@ export function explainIndicator(
   if ('problem' in found) return found;
   const { scope, ...about } = found;
   const one = computed(declared, [], scope);
-  return { ...about, ...one, measures: explained(one.indicator, scope, locale) };
+  return { ...about, ...one, measures: explained(one.indicator.figure, scope, locale) };
 }

@@ -166,7 +166,7 @@ export function contohTahunLalu(): Snapshot {
   const victims = (ROWS['T02'] ?? []).slice(0, 4).map((row, i) => ({
     ...row,
     ...code(row, 'kode_korban'),
-    kode_kasus: cases[i % 2]?.kode_kasus ?? null,
+    kode_kasus: cases[i % 2]?.['kode_kasus'] ?? null,
   }));
   return buku({ T00: [semester(2023, '2023-06-30')], T01: cases, T02: victims });
 }

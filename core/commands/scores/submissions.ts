@@ -1,6 +1,7 @@
 import { codeIn, numberIn, textIn } from '../../engine/form-cells.ts';
 import { type QualityCounts, type QualityScore, scoreQuality } from '../../engine/score/quality.ts';
 import { qualityCounts } from '../../engine/score/quality-counts.ts';
+import { type QualityTrail, qualityTrail } from '../../engine/score/quality-trail.ts';
 import type { Cells } from '../../engine/table.ts';
 import { workbookData } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
@@ -32,6 +33,8 @@ export interface SubmissionScore extends QualityScore {
   readonly counts: QualityCounts;
   /** Whether the workbook at hand still holds an identity; those of a merged submission were left behind. */
   readonly isLeaking: boolean;
+  /** The places behind the counts; checks the workbook anew, so that a score keeps no list of them. */
+  trail(): QualityTrail;
 }
 
 interface Context {
@@ -63,11 +66,14 @@ function scoreSubmission(
   others: readonly Snapshot[],
   { today, settings: given, numbersOf }: Context,
 ): SubmissionScore {
-  const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
-  const settings = settingsFor(snapshot, given, today);
-  const context = { today, ...settings, beside: others };
-  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
-  const found = qualityCounts(workbook, issues, instrumenMutu, kewajibanPelaporan);
+  const judged = () => {
+    const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
+    const settings = settingsFor(snapshot, given, today);
+    const context = { today, ...settings, beside: others };
+    return { workbook: workbookData(snapshot, katalog.templates, context, katalog.duties), issues };
+  };
+  const first = judged();
+  const found = qualityCounts(first.workbook, first.issues, instrumenMutu, kewajibanPelaporan);
   const counts = { ...found, leaks: found.leaks + leaks };
   const { region, period } = readCover(snapshot, today);
   const { columns = {} } = book.book.decoded.find(({ template }) => template === sampul) ?? {};
@@ -81,6 +87,10 @@ function scoreSubmission(
     period,
     counts,
     isLeaking: found.leaks > 0,
+    trail: () => {
+      const { workbook, issues } = judged();
+      return qualityTrail(workbook, issues, instrumenMutu, kewajibanPelaporan);
+    },
   };
 }
 

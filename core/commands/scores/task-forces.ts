@@ -1,4 +1,4 @@
-import type { Window } from '../../engine/indicator/scope.ts';
+import type { Scope, Window } from '../../engine/indicator/scope.ts';
 import { componentMetric } from '../../engine/score/component-metric.ts';
 import { scoreTaskForce, type TaskForceScore } from '../../engine/score/task-force.ts';
 import {
@@ -21,6 +21,8 @@ export interface TaskForceOfYear extends TaskForceScore {
   readonly period: string;
   /** Whether they are less than the whole year. */
   readonly provisional: boolean;
+  /** What the components were computed over, made anew. */
+  scope(): Scope;
 }
 
 interface Context {
@@ -43,7 +45,8 @@ export function scoreTaskForces(
     return years.map((year) => {
       const days = { first: serialOf(year, 1, 1), last: Math.min(window.last, serialOf(year, 12, 31)) };
       const own = sent.filter(({ first, last }) => last >= days.first && first <= days.last);
-      const scope = scopeOf(own, days, settings, today);
+      const over = (): Scope => scopeOf(own, days, settings, today);
+      const scope = over();
       const nil = isNil(own, days);
       const metrics = komponenGugusTugas.map((component) => componentMetric(component, scope, nil));
       const { id, months } = monthsBetween(days);
@@ -53,6 +56,7 @@ export function scoreTaskForces(
         year,
         period: id,
         provisional: months < 12,
+        scope: over,
       };
     });
   });
