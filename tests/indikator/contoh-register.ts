@@ -158,11 +158,13 @@ export function contohTahunLalu(): Snapshot {
   const code = (row: Entry, name: string): Entry => ({
     [name]: String(row[name]).replace('-2024-', '-2023-'),
   });
-  const cases = (ROWS['T01'] ?? []).slice(0, 2).map((row, i): Entry => ({
-    ...row,
-    ...code(row, 'kode_kasus'),
-    ...{ tanggal_lapor: hari(`2023-0${i + 1}-10`), tanggal_kejadian: null, presisi_kejadian: null },
-  }));
+  const cases = (ROWS['T01'] ?? []).slice(0, 2).map(
+    (row, i): Entry => ({
+      ...row,
+      ...code(row, 'kode_kasus'),
+      ...{ tanggal_lapor: hari(`2023-0${i + 1}-10`), tanggal_kejadian: null, presisi_kejadian: null },
+    }),
+  );
   const victims = (ROWS['T02'] ?? []).slice(0, 4).map((row, i) => ({
     ...row,
     ...code(row, 'kode_korban'),

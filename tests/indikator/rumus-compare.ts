@@ -52,13 +52,18 @@ const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** The scope of some workbooks: the second half of 2024, and the same months of 2023 beside it. */
-export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
+export function scopeOfBooks(
+  snapshots: readonly Snapshot[],
+  previous: readonly Snapshot[],
+  quality: readonly (number | null)[] = [],
+): Scope {
   const found = indicatorScope(snapshots, {
     today: TODAY,
     period: null,
     region: null,
     previous,
     settings: SETTINGS,
+    quality,
   });
   if ('problem' in found) throw new RangeError(found.problem.en);
   return found.scope;
