@@ -19,7 +19,7 @@ import { loadTables, openDuck, rowsOf } from './duck.ts';
 import { threeWaysWorld } from './three-ways-worlds.ts';
 
 // Other workbooks: TIGA_SEEDS=7,8,9 TIGA_ROWS=30 npx vitest run tests/sql/three-ways.test.ts
-const { TIGA_SEEDS = '1,2,3', TIGA_ROWS = '10' } = process.env;
+const { TIGA_SEEDS = '1,2,13', TIGA_ROWS = '12' } = process.env;
 const SEEDS = TIGA_SEEDS.split(',').map(Number);
 
 const query = sqlQuery(sayIndicators());

@@ -20,6 +20,8 @@ import type { SubmissionScore } from './submissions.ts';
 const { dimensions, keys, unknown, warningRow, rejected } = instrumenMutu;
 const templates = new Map(katalog.templates.map((template) => [template.id, template]));
 
+const NO_TRAIL: QualityTrail = { cells: [], invalid: [], errors: [], warnings: [], surplus: [], erased: [] };
+
 interface Telling extends Saying {
   readonly words: QualityWords;
   readonly scores: Scores;
@@ -39,7 +41,7 @@ export function explainDimension(
 ): readonly ExplainedScore[] {
   const found = dimensions.find((one) => one.id === id);
   const telling = { ...sayingIn(locale), words: qualityWords[locale], scores };
-  return found ? scores.dataQuality.map((one) => dimensionOf(found, one, telling)) : [];
+  return found ? scores.dataQuality.map((one, at) => dimensionOf(found, one, at, telling)) : [];
 }
 
 function totalOf(one: SubmissionScore, telling: Telling): ExplainedScore {
@@ -106,12 +108,13 @@ function fractionOf(
 function dimensionOf(
   dimension: (typeof dimensions)[number],
   one: SubmissionScore,
+  at: number,
   telling: Telling,
 ): ExplainedScore {
   const { words, say, number } = telling;
   const { id } = dimension;
   const part = dimensionPart(dimension, one, telling);
-  const trail = one.trail();
+  const trail = telling.scores.qualityTrail(at) ?? NO_TRAIL;
   const faults = faultsOf(id, trail, one.file, telling);
   return {
     id,

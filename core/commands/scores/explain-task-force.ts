@@ -78,16 +78,20 @@ export function explainComponent(
   return scores.taskForce.flatMap((one) =>
     one.components
       .filter(({ component }) => component.id === id)
-      .map((component) => componentOf(component, one, telling)),
+      .map((component) => componentOf(component, one, scores.taskForceScope(one), telling)),
   );
 }
 
-function componentOf(one: ScoredComponent, unit: TaskForceOfYear, telling: Telling): ExplainedScore {
+function componentOf(
+  one: ScoredComponent,
+  unit: TaskForceOfYear,
+  scope: Scope,
+  telling: Telling,
+): ExplainedScore {
   const { words, say, number } = telling;
   const { component, metric, level, points, weight, parts } = one;
   const [only, ...others] = parts;
   const single = others.length === 0 ? only : undefined;
-  const scope = unit.scope();
   const traced = component.parts.map((part) => traceOf(part, component.parts.length > 1, scope, telling));
   return {
     id: component.id,

@@ -1,9 +1,10 @@
 import { codeIn, numberIn, textIn } from '../../engine/form-cells.ts';
+import type { Issue } from '../../engine/issue.ts';
 import { type QualityCounts, type QualityScore, scoreQuality } from '../../engine/score/quality.ts';
 import { qualityCounts } from '../../engine/score/quality-counts.ts';
 import { type QualityTrail, qualityTrail } from '../../engine/score/quality-trail.ts';
 import type { Cells } from '../../engine/table.ts';
-import { workbookData } from '../../engine/workbook-data.ts';
+import { type WorkbookData, workbookData } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { instrumenMutu } from '../../katalog/instrumen/mutu-data.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
@@ -33,8 +34,6 @@ export interface SubmissionScore extends QualityScore {
   readonly counts: QualityCounts;
   /** Whether the workbook at hand still holds an identity; those of a merged submission were left behind. */
   readonly isLeaking: boolean;
-  /** The places behind the counts; checks the workbook anew, so that a score keeps no list of them. */
-  trail(): QualityTrail;
 }
 
 interface Context {
@@ -66,14 +65,8 @@ function scoreSubmission(
   others: readonly Snapshot[],
   { today, settings: given, numbersOf }: Context,
 ): SubmissionScore {
-  const judged = () => {
-    const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
-    const settings = settingsFor(snapshot, given, today);
-    const context = { today, ...settings, beside: others };
-    return { workbook: workbookData(snapshot, katalog.templates, context, katalog.duties), issues };
-  };
-  const first = judged();
-  const found = qualityCounts(first.workbook, first.issues, instrumenMutu, kewajibanPelaporan);
+  const { workbook, issues } = judged(snapshot, others, { today, settings: given });
+  const found = qualityCounts(workbook, issues, instrumenMutu, kewajibanPelaporan);
   const counts = { ...found, leaks: found.leaks + leaks };
   const { region, period } = readCover(snapshot, today);
   const { columns = {} } = book.book.decoded.find(({ template }) => template === sampul) ?? {};
@@ -87,11 +80,28 @@ function scoreSubmission(
     period,
     counts,
     isLeaking: found.leaks > 0,
-    trail: () => {
-      const { workbook, issues } = judged();
-      return qualityTrail(workbook, issues, instrumenMutu, kewajibanPelaporan);
-    },
   };
+}
+
+function judged(
+  snapshot: Snapshot,
+  others: readonly Snapshot[],
+  { today, settings: given }: Pick<Context, 'today' | 'settings'>,
+): { readonly workbook: WorkbookData; readonly issues: readonly Issue[] } {
+  const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
+  const context = { today, ...settingsFor(snapshot, given, today), beside: others };
+  return { workbook: workbookData(snapshot, katalog.templates, context, katalog.duties), issues };
+}
+
+/** The places behind the data quality of one of some workbooks, which is checked anew: scores keep no list of them. */
+export function submissionTrail(
+  one: Sent,
+  { books, earlier }: { readonly books: readonly Sent[]; readonly earlier: readonly Snapshot[] },
+  context: Pick<Context, 'today' | 'settings'>,
+): QualityTrail {
+  const others = [...neighboursOf(books)(one), ...earlier];
+  const { workbook, issues } = judged(one.snapshot, others, context);
+  return qualityTrail(workbook, issues, instrumenMutu, kewajibanPelaporan);
 }
 
 /** The year of a period; settings of a year do not hold where the cover names none. */

@@ -21,8 +21,6 @@ export interface TaskForceOfYear extends TaskForceScore {
   readonly period: string;
   /** Whether they are less than the whole year. */
   readonly provisional: boolean;
-  /** What the components were computed over, made anew. */
-  scope(): Scope;
 }
 
 interface Context {
@@ -43,10 +41,9 @@ export function scoreTaskForces(
   return regions.flatMap((region) => {
     const sent = books.filter(({ sender }) => sender.region === region);
     return years.map((year) => {
-      const days = { first: serialOf(year, 1, 1), last: Math.min(window.last, serialOf(year, 12, 31)) };
-      const own = sent.filter(({ first, last }) => last >= days.first && first <= days.last);
-      const over = (): Scope => scopeOf(own, days, settings, today);
-      const scope = over();
+      const days = daysOfYear(year, window);
+      const own = sentIn(days, sent);
+      const scope = scopeOf(own, days, settings, today);
       const nil = isNil(own, days);
       const metrics = komponenGugusTugas.map((component) => componentMetric(component, scope, nil));
       const { id, months } = monthsBetween(days);
@@ -56,10 +53,30 @@ export function scoreTaskForces(
         year,
         period: id,
         provisional: months < 12,
-        scope: over,
       };
     });
   });
+}
+
+/** What the components of a region and year are computed over. */
+export function taskForceScope(
+  books: readonly SentBook[],
+  window: Window,
+  { region, year }: Pick<TaskForceOfYear, 'region' | 'year'>,
+  { today, settings }: Pick<Context, 'today' | 'settings'>,
+): Scope {
+  const days = daysOfYear(year, window);
+  const own = books.filter(({ sender }) => sender.region === region);
+  return scopeOf(sentIn(days, own), days, settings, today);
+}
+
+/** The days of a year up to the end of a window; registers begin in January. */
+function daysOfYear(year: number, { last }: Window): Window {
+  return { first: serialOf(year, 1, 1), last: Math.min(last, serialOf(year, 12, 31)) };
+}
+
+function sentIn(days: Window, books: readonly SentBook[]): readonly SentBook[] {
+  return books.filter(({ first, last }) => last >= days.first && first <= days.last);
 }
 
 /** Whether covers declare for every month of a window that there were no cases, victims and files. */
