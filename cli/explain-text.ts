@@ -75,8 +75,8 @@ function measureLines(
 
 const SHOWN = 12;
 
-/** Rows by file, the first of them by number. */
-function placesText(rows: readonly RowPlace[], locale: Locale): string {
+/** Rows by file, the first of them by number, in brackets; '' without rows. */
+export function placesText(rows: readonly RowPlace[], locale: Locale): string {
   const files = new Map<string, number[]>();
   for (const { file, row } of rows.slice(0, SHOWN)) {
     const known = files.get(file ?? '') ?? [];

@@ -56,7 +56,7 @@ Cara pakai: monev PERINTAH [pilihan]
   consolidate menggabungkan kiriman banyak instansi atau wilayah
   indicators menghitung indikator dari satu atau banyak buku kerja
   sql        menulis barisnya sebagai tabel datar, dengan indikator dalam SQL
-  explain    menjelaskan satu angka sampai ke barisnya
+  explain    menjelaskan satu angka atau skor sampai ke barisnya
   export     menulis paket data terbuka (CSV dan keterangannya)
   report     membuat laporan: lembar ringkasan, dokumen Word, edisi publik
   rules      mendaftar semua aturan pemeriksaan
@@ -88,7 +88,7 @@ Usage: monev COMMAND [options]
   consolidate merges the submissions of many agencies or regions
   indicators computes the indicators of one or many workbooks
   sql        writes their rows as flat tables, with the indicators in SQL
-  explain    explains one figure down to its rows
+  explain    explains one figure or score down to its rows
   export     writes an open data package (CSV with a descriptor)
   report     makes reports: summary tabs, a Word document, a public edition
   rules      lists all rules of the check
@@ -483,17 +483,25 @@ Exit code: 0 everything was merged, 1 a file or row was not, 2 nothing can be me
   --format json        for other programs`,
   },
   explain: {
-    id: `Menjelaskan asal satu indikator: definisi, pembilang, penyebut, baris yang dihitung, dan baris
-yang tidak dihitung beserta sebabnya.
+    id: `Menjelaskan asal satu indikator atau skor: definisi, pembilang, penyebut, baris yang dihitung, baris
+yang tidak dihitung beserta sebabnya, dan untuk skor apa yang akan mengubahnya.
 
   monev explain IND-23 BUKU.xlsx [BUKU2.xlsx …]
+  monev explain KH-3173-2024-0001 BUKU.xlsx   satu kunjungan hotel
+  monev explain SKOR-HOTEL BUKU.xlsx          semua hotel dalam wilayah
+  monev explain SKOR-GT BUKU.xlsx             kinerja gugus tugas; B1A sampai B8: satu komponen
+  monev explain SKOR-MUTU BUKU.xlsx           mutu data; KL, VL, KS, TW, KU: satu dimensi
 
 Pilihan --period, --region, --previous, --settings, --today, dan --format json sama dengan
 monev indicators.`,
-    en: `Explains where an indicator comes from: definition, numerator, denominator, the rows that count and
-those that do not, and why.
+    en: `Explains where an indicator or score comes from: definition, numerator, denominator, the rows that
+count, those that do not and why, and for scores what would change them.
 
   monev explain IND-23 FILE.xlsx [FILE2.xlsx …]
+  monev explain KH-3173-2024-0001 FILE.xlsx   one visit to a hotel
+  monev explain SKOR-HOTEL FILE.xlsx          all hotels of the region
+  monev explain SKOR-GT FILE.xlsx             performance of the task force; B1A to B8: one component
+  monev explain SKOR-MUTU FILE.xlsx           data quality; KL, VL, KS, TW, KU: one dimension
 
 The options --period, --region, --previous, --settings, --today and --format json are those of
 monev indicators.`,

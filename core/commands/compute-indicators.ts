@@ -1,6 +1,7 @@
 import { type Computed, computed } from '../engine/indicator/compute.ts';
-import type { Scope } from '../engine/indicator/scope.ts';
+import { type Scope, yearOf } from '../engine/indicator/scope.ts';
 import { indikator } from '../katalog/indikator/index.ts';
+import { type Indicator, versionsIn } from '../kit/indicator.ts';
 import type { Text } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { scopeOf } from './indicators/scope-of.ts';
@@ -39,17 +40,23 @@ export interface IndicatorProblem {
   readonly problem: Text;
 }
 
+/** Which figures to compute; `null`: all of the catalogue. */
+interface Wanted {
+  readonly ids?: readonly string[] | null;
+  readonly by?: readonly string[];
+  readonly catalogue?: readonly Indicator[];
+}
+
 /** *Hitung indikator*: computes indicators over the union of some workbooks; see {@link computed}. */
 export function computeIndicators(
   snapshots: readonly Snapshot[],
   context: IndicatorContext,
-  { ids = null, by = [] }: { readonly ids?: readonly string[] | null; readonly by?: readonly string[] } = {},
+  { ids = null, by = [], catalogue = indikator }: Wanted = {},
 ): Indicators | IndicatorProblem {
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
   const { scope, ...about } = found;
-  const year = Number(about.window.id.slice(0, 4));
-  const wanted = indikator.filter(({ id, since }) => (ids === null || ids.includes(id)) && since <= year);
+  const wanted = versionsIn(catalogue, yearOf(scope.window)).filter(({ id }) => ids?.includes(id) ?? true);
   return { ...about, computed: wanted.map((one) => computed(one, by, scope)) };
 }
 

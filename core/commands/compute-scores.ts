@@ -1,4 +1,5 @@
 import type { Scope, Window } from '../engine/indicator/scope.ts';
+import type { QualityTrail } from '../engine/score/quality-trail.ts';
 import type { Cells } from '../engine/table.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import {
@@ -18,8 +19,14 @@ import { type HeldSubmission, submissionsIn } from './indicators/submissions-in.
 import { contiguous, monthsBetween, windowOf } from './indicators/window.ts';
 import { type HotelScores, scoreHotels } from './scores/hotels.ts';
 import { type NumbersUsed, numbersFor } from './scores/numbers.ts';
-import { meanQuality, type Sent, type SubmissionScore, scoreSubmissions } from './scores/submissions.ts';
-import { scoreTaskForces, type TaskForceOfYear } from './scores/task-forces.ts';
+import {
+  meanQuality,
+  type Sent,
+  type SubmissionScore,
+  scoreSubmissions,
+  submissionTrail,
+} from './scores/submissions.ts';
+import { scoreTaskForces, type TaskForceOfYear, taskForceScope } from './scores/task-forces.ts';
 import type { SettingRow } from './settings/setting-row.ts';
 import { readOwnSettings } from './settings.ts';
 
@@ -44,6 +51,10 @@ export interface Scores extends Omit<Indicators, 'computed'> {
   readonly earlier: readonly SentBook[];
   /** What figures of some of them are computed over in other months. */
   scopeOver(books: readonly SentBook[], window: Window): Scope;
+  /** What the components of a task force are computed over. */
+  taskForceScope(one: Pick<TaskForceOfYear, 'region' | 'year'>): Scope;
+  /** The cells and rows behind the data quality of a submission, by its place in `dataQuality`. */
+  qualityTrail(at: number): QualityTrail | null;
 }
 
 /** *Hitung skor*: scores hotels, task forces and submissions over the union of some workbooks. */
@@ -100,6 +111,13 @@ export function computeScores(
     front: current[0] ? (decodeCover(current[0].whole, today)?.columns ?? {}) : {},
     books,
     earlier: earlier.map(({ book }) => book),
+    taskForceScope: (one) =>
+      taskForceScope(scored.slice(0, books.length), window, one, { today, settings: all }),
+    qualityTrail: (at) => {
+      const one = current[at];
+      const beside = { books: current, earlier: earlier.map(({ snapshot }) => snapshot) };
+      return one ? submissionTrail(one, beside, { today, settings }) : null;
+    },
     scopeOver: (some, days) => scopeOf(some, days, all, today),
   };
 }

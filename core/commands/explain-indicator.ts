@@ -1,6 +1,7 @@
 import { type Computed, computed } from '../engine/indicator/compute.ts';
 import { type ExplainedMeasure, explained } from '../engine/indicator/explain.ts';
 import { indikator } from '../katalog/indikator/index.ts';
+import type { Indicator } from '../kit/indicator.ts';
 import type { Locale } from '../locale/text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import {
@@ -15,16 +16,23 @@ export interface Explanation extends Omit<Indicators, 'computed'>, Computed {
   readonly measures: readonly ExplainedMeasure[];
 }
 
+interface Wanted {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly catalogue?: readonly Indicator[];
+}
+
 /** *Jelaskan angka*: what an indicator counts, what it leaves out and why. Throws `RangeError` for an unknown id. */
 export function explainIndicator(
   snapshots: readonly Snapshot[],
   context: IndicatorContext,
-  { id, locale }: { readonly id: string; readonly locale: Locale },
+  { id, locale, catalogue = indikator }: Wanted,
 ): Explanation | IndicatorProblem {
-  const indicator = indikator.find((one) => one.id === id);
-  if (!indicator) throw new RangeError(`no indicator ${id}`);
+  const declared = catalogue.find((one) => one.id === id);
+  if (!declared) throw new RangeError(`no indicator ${id}`);
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
   const { scope, ...about } = found;
-  return { ...about, ...computed(indicator, [], scope), measures: explained(indicator, scope, locale) };
+  const one = computed(declared, [], scope);
+  return { ...about, ...one, measures: explained(one.indicator.figure, scope, locale) };
 }

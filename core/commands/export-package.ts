@@ -6,7 +6,7 @@ import { recapTable } from '../engine/data-package/recap-table.ts';
 import { submissionsTable } from '../engine/data-package/submissions-table.ts';
 import type { Submission } from '../engine/flat-tables/submission.ts';
 import { breakdownsOf, computed } from '../engine/indicator/compute.ts';
-import type { Scope } from '../engine/indicator/scope.ts';
+import { type Scope, yearOf } from '../engine/indicator/scope.ts';
 import { checksumOf } from '../engine/report/package/checksum.ts';
 import type { PackageLine } from '../engine/report/package/package-line.ts';
 import { packageLines } from '../engine/report/package/package-lines.ts';
@@ -16,6 +16,7 @@ import { indikator } from '../katalog/indikator/index.ts';
 import { lisensi } from '../katalog/lisensi.ts';
 import { padananHtcds } from '../katalog/padanan-htcds.ts';
 import type { CodeList } from '../kit/code-list.ts';
+import { versionsIn } from '../kit/indicator.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
 import { isoOf } from '../workbook/serial.ts';
@@ -134,7 +135,7 @@ function recapLines(
   about: { readonly region: string; readonly period: string },
 ): readonly PackageLine[] {
   return packageLines(
-    indikator.map((one) => computed(one, breakdownsOf(one), scope)),
+    versionsIn(indikator, yearOf(scope.window)).map((one) => computed(one, breakdownsOf(one), scope)),
     scope,
     about,
   );

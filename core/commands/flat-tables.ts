@@ -1,10 +1,12 @@
 import type { FlatTable } from '../engine/flat-tables/flat-table.ts';
 import { flatTables } from '../engine/flat-tables/flat-tables.ts';
 import { type IndicatorSql, indicatorSql, sqlQuery, sqlScript } from '../engine/indicator/indicator-sql.ts';
+import { yearOf } from '../engine/indicator/scope.ts';
 import { settledQuery, sqlParameters } from '../engine/indicator/sql-parameters.ts';
 import { katalog } from '../katalog/index.ts';
 import { dimensi } from '../katalog/indikator/dimensi.ts';
 import { indikator } from '../katalog/indikator/index.ts';
+import { type Indicator, versionsIn } from '../kit/indicator.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
 import { submissionOf } from './indicators/submission-of.ts';
@@ -28,15 +30,17 @@ export interface FlatExport {
 export function exportFlatTables(
   snapshots: readonly Snapshot[],
   context: IndicatorContext,
+  catalogue: readonly Indicator[] = indikator,
 ): FlatExport | IndicatorProblem {
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
   const { scope } = found;
-  const said: IndicatorSql = indicatorSql(indikator, { dimensions: dimensi, forms: katalog.templates });
+  const indicators = versionsIn(catalogue, yearOf(scope.window));
+  const said: IndicatorSql = indicatorSql(indicators, { dimensions: dimensi, forms: katalog.templates });
   const query = sqlQuery(said);
   const parameters = sqlParameters(query, scope);
   return {
-    tables: flatTables(indikator, scope, katalog.templates, scope.union.books.map(submissionOf)),
+    tables: flatTables(indicators, scope, katalog.templates, scope.union.books.map(submissionOf)),
     query,
     script: sqlScript(said),
     parameters,

@@ -57,8 +57,13 @@ export interface Indicator {
   readonly figure: Figure;
   /** Where it comes from: regulation, document, study; own design where it says so. */
   readonly origin: string;
-  /** The first year for which this definition holds; a later one stands beside it. */
+  /** The first and the last year for which this definition holds; `null`: it has not ended. */
   readonly since: number;
+  readonly until: number | null;
+  /** How the same indicator is defined in other years. Take the one that holds by {@link versionOf}. */
+  readonly versions: readonly Indicator[];
+  /** Ids of its worked examples in the specification (§5.3): `G-07`. */
+  readonly examples: readonly string[];
 }
 
 /** What indicators can be broken down by. */
@@ -72,13 +77,25 @@ export interface Dimension {
   readonly grouped: boolean;
 }
 
-type Optional = 'cases' | 'decimals' | 'since' | 'by';
+type Optional = 'cases' | 'decimals' | 'since' | 'until' | 'versions' | 'examples' | 'by';
 
 /** Declares an indicator: two decimals, no breakdown, for all years unless it says otherwise. */
 export function defineIndicator(
   definition: Omit<Indicator, Optional> & Partial<Pick<Indicator, Optional>>,
 ): Indicator {
-  return { decimals: 2, by: [], cases: {}, since: 2007, ...definition };
+  const usual = { decimals: 2, by: [], cases: {}, since: 2007, until: null, versions: [], examples: [] };
+  return { ...usual, ...definition };
+}
+
+/** The definition of an indicator that holds in a year, or `null` where it has none then. */
+export function versionOf(indicator: Indicator, year: number): Indicator | null {
+  const holds = ({ since, until }: Indicator): boolean => since <= year && year <= (until ?? year);
+  return [indicator, ...indicator.versions].find(holds) ?? null;
+}
+
+/** The definitions of some indicators that hold in a year. */
+export function versionsIn(indicators: readonly Indicator[], year: number): readonly Indicator[] {
+  return indicators.flatMap((one) => versionOf(one, year) ?? []);
 }
 
 /** The measures that a figure is made of. */

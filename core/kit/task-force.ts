@@ -1,12 +1,14 @@
 import type { Text } from '../locale/text.ts';
 import type { ColumnNode } from './expression/nodes.ts';
-import type { Figure } from './indicator.ts';
+import type { Figure, Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Band } from './scoring.ts';
 
 /** What a part of a component measures: a figure, or how many codes a column of several shows in some rows. */
 export type ComponentFigure =
   | Figure
+  /** That of an indicator, as it is defined in the year. */
+  | { readonly kind: 'indicator'; readonly of: Indicator }
   | {
       readonly kind: 'reach';
       readonly of: Measure;

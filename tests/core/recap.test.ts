@@ -4,9 +4,11 @@ import { checkRecap, type RecapContext } from '../../core/commands/check-recap.t
 import type { RecapLine } from '../../core/engine/recap/recap-line.ts';
 import { subsetFindings, sumFindings } from '../../core/engine/recap/sums.ts';
 import { jumpFindings } from '../../core/engine/recap/trends.ts';
+import { aturanRekap } from '../../core/katalog/aturan/rekap.ts';
 import { rekap } from '../../core/katalog/rekap.ts';
 
 const CONTEXT: RecapContext = { locale: 'id', units: [], compared: [], subsets: [] };
+const STAGES = 'LAP-04';
 const SUBSETS = [{ part: 'ANAK', whole: 'IND-02' }];
 
 interface Package {
@@ -77,8 +79,32 @@ describe('the figures of a recap package break what the fixture names, and nothi
   });
 });
 
+describe('the published sums of §5.3', () => {
+  const parts = (dimension: string, numbers: readonly number[]) =>
+    numbers.map((value, i) => lineOf(['IND-02', '31', '2023-Y', dimension, `${i}`, String(value)]));
+
+  it('G-19: 434 + 294, and 699 + 18 + 11, are each 30 more than 698', () => {
+    const total = line('31', '2023-Y', 698);
+    const found = sumFindings([total, ...parts('s', [434, 294]), ...parts('u', [699, 18, 11])], rekap);
+    expect(found.map(({ rule, words }) => [rule, words['rincian'], words['a'], words['d']])).toEqual([
+      ['VP-11', 's', 728, 30],
+      ['VP-11', 'u', 728, 30],
+    ]);
+    expect(aturanRekap['VP-11'].severity).toBe('error');
+  });
+
+  it('G-20: 83 + 347 + 1 of 456 files leave 25 without a stage', () => {
+    const stage = (part: string, value: string) => lineOf([STAGES, '31', '2023-Y', 'tahap', part, value]);
+    const whole = lineOf([STAGES, '31', '2023-Y', '', '', '456']);
+    const found = sumFindings([whole, stage('A', '83'), stage('B', '347'), stage('C', '1')], rekap);
+    expect(found.map(({ rule, words }) => [rule, words['a'], words['b'], words['d']])).toEqual([
+      ['VP-16', 431, 456, 25],
+    ]);
+  });
+});
+
 describe('a comparison', () => {
-  it('of seven months of 2024 with the whole of 2023 is refused', () => {
+  it('G-06: of seven months of 2024 with the whole of 2023 is refused', () => {
     const [one, other] = [line('31', '2024-M01/2024-M07', 16), line('31', '2023-Y', 37)];
     expect(rulesOf([], { compared: [[one, other]] })).toEqual([
       'VP-14 Periode tidak sebanding: 7 bulan dengan 12 bulan.',

@@ -151,6 +151,11 @@ describe('the published figures of §5.3', () => {
     expect(found.amount.smallBase).toBe(false);
   });
 
+  it('G-11: 56 of the 154 victims of the year before are 36.36 percent', () => {
+    const found = hitung('IND-07', [tercatat(56, 2023, 7), tercatat(98, 2023, 7, '31.71')], { by: ['w'] });
+    expect(rincian(found)).toEqual({ '31.73': '36,36%', '31.71': '63,64%' });
+  });
+
   it('marks a change from a small number', () => {
     expect(
       hitung('IND-08', [tercatat(16, 2024, 7)], { previous: [tercatat(9, 2023, 7)] }).amount.smallBase,
@@ -187,6 +192,10 @@ describe('the published figures of §5.3', () => {
     );
     expect(tercetak(hitung('IND-06', [book]))).toBe('50,81%');
     expect(tercetak(hitung('IND-05', [book]))).toBe('2,02%');
+    const women = hitung('IND-02', [book], { by: ['s*a'] }).by.find(({ key }) => key === 'P*TIDAK');
+    const shares = [1156, women?.amount.value ?? 0, 46].map((count) => (count / 2275) * 100);
+    expect(shares.map((one) => fixedText(one, 2, 'id'))).toEqual(['50,81', '47,16', '2,02']);
+    expect(shares.map((one) => rounded(one, 0))).toEqual([51, 47, 2]);
     expect(hitung('IND-02', [book]).amount.value).toBe(2275);
   });
 
@@ -205,6 +214,7 @@ describe('the published figures of §5.3', () => {
         ),
       );
       expect(hitung('IND-02', [book]).amount.value).toBe(total);
+      expect(hitung('IND-04', [book]).amount.numerator).toBe(women + girls + boys);
       expect(['IND-04', 'IND-05', 'IND-06'].map((id) => tercetak(hitung(id, [book])))).toEqual([
         most,
         rest,
@@ -214,10 +224,10 @@ describe('the published figures of §5.3', () => {
   );
 
   it.each([
-    ['G-21', 22_463_000, 2_550_477_682, '0,88%'],
-    ['G-21, as a newspaper wrote it', 22_463_000, 2_560_477_682, '0,88%'],
-    ['G-22', 968_055_000, 7_377_845_925, '13,12%'],
-  ])('%s: restitution paid of restitution assessed', (_, restitusiDibayar, restitusiDinilai, text) => {
+    ['G-21', 22_463_000, 2_550_477_682, '0,88%', 0.8807],
+    ['G-21, as a newspaper wrote it', 22_463_000, 2_560_477_682, '0,88%', 0.8773],
+    ['G-22', 968_055_000, 7_377_845_925, '13,12%', 13.1211],
+  ])('%s: restitution paid of restitution assessed', (_, restitusiDibayar, restitusiDinilai, text, more) => {
     const perkara = {
       kode_perkara: 'PK-3173-2024-0001',
       kode_kasus: KASUS,
@@ -227,7 +237,9 @@ describe('the published figures of §5.3', () => {
       ...korban([1, {}]),
       T04: [{ ...perkara, restitusi_dibayar: restitusiDibayar, restitusi_dinilai: restitusiDinilai }],
     });
-    expect(tercetak(hitung('IND-38', [book]))).toBe(text);
+    const found = hitung('IND-38', [book]);
+    expect(tercetak(found)).toBe(text);
+    expect(rounded(found.amount.value ?? 0, 4)).toBe(more);
   });
 
   it('G-23: the median response is 3.0 days, 60.00 percent within 3 days and 80.00 within 7', () => {
@@ -304,6 +316,9 @@ describe('the published figures of §5.3', () => {
       MIGRASI: '54,55%',
       LAIN: '100,00%',
     });
+    const told = found.by.filter(({ key }) => factors.some(([factor]) => factor === key));
+    const sum = told.reduce((all, { amount }) => all + (amount.value ?? 0), 0);
+    expect(fixedText(sum, 2, 'id')).toBe('181,82');
   });
 
   it('G-27: 37 victims of 10,672,100 residents are 0.35 per 100,000', () => {

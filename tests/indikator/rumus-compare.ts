@@ -1,6 +1,6 @@
 import { indicatorScope } from '../../core/commands/compute-indicators.ts';
 import type { SettingRow } from '../../core/commands/settings/setting-row.ts';
-import { type Computed, computed } from '../../core/engine/indicator/compute.ts';
+import { breakdownsOf, type Computed, computed } from '../../core/engine/indicator/compute.ts';
 import {
   type IndicatorCells,
   type IndicatorFormulas,
@@ -52,13 +52,18 @@ const SETTINGS: readonly SettingRow[] = [
 ];
 
 /** The scope of some workbooks: the second half of 2024, and the same months of 2023 beside it. */
-export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): Scope {
+export function scopeOfBooks(
+  snapshots: readonly Snapshot[],
+  previous: readonly Snapshot[],
+  quality: readonly (number | null)[] = [],
+): Scope {
   const found = indicatorScope(snapshots, {
     today: TODAY,
     period: null,
     region: null,
     previous,
     settings: SETTINGS,
+    quality,
   });
   if ('problem' in found) throw new RangeError(found.problem.en);
   return found.scope;
@@ -66,9 +71,17 @@ export function scopeOfBooks(snapshots: readonly Snapshot[], previous: readonly 
 
 /** Computes all indicators with the breakdowns that each offers, and draws the workbook with their formulas. */
 export function figureBook(snapshots: readonly Snapshot[], previous: readonly Snapshot[]): FigureBook {
-  const scope = scopeOfBooks(snapshots, previous);
-  const figures = allFigures(scope).map(mostParts);
-  const copy = dataCopy(indikator, scope, { templates: katalog.templates, locale: 'id' });
+  return figureBookOf(scopeOfBooks(snapshots, previous));
+}
+
+/** As {@link figureBook}, of a scope that is at hand. */
+export function figureBookOf(scope: Scope, catalogue: readonly Indicator[] = indikator): FigureBook {
+  const figures = allFigures(scope, catalogue).map(mostParts);
+  const copy = dataCopy(
+    figures.map(({ indicator }) => indicator),
+    scope,
+    { templates: katalog.templates, locale: 'id' },
+  );
   const formulas = indicatorFormulas(figures, copy.place);
   const cells = formulas.cells.map(figureCells);
   return {
@@ -80,16 +93,17 @@ export function figureBook(snapshots: readonly Snapshot[], previous: readonly Sn
 }
 
 /** All indicators of a scope with the breakdowns that each offers. */
-export function allFigures(scope: Scope): readonly Computed[] {
-  return indikator.map((one) => computed(one, breakdowns(one), scope));
+export function allFigures(scope: Scope, catalogue: readonly Indicator[] = indikator): readonly Computed[] {
+  return catalogue.map((one) => computed(one, breakdowns(one), scope));
 }
 
 /** Two dimensions together are tried with a few indicators. */
-function breakdowns({ id, by }: Indicator): readonly string[] {
-  return CROSSED.includes(id) ? [...by, 'w*p'] : by;
+function breakdowns(one: Indicator): readonly string[] {
+  const offered = breakdownsOf(one);
+  return CROSSED.includes(one.id) ? [...offered, 'w*p'] : offered;
 }
 
-const CROSSED: readonly string[] = ['IND-04', 'IND-18'];
+const CROSSED: readonly string[] = ['IND-04', 'IND-08', 'IND-18'];
 const MOST_PARTS = 60;
 
 /** Of a long breakdown, such as that by citizenship, the parts without any rows are left out. */

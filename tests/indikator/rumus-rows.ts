@@ -24,6 +24,8 @@ export interface BookSize {
   readonly year: number;
   /** What else happens to each record. */
   readonly typed?: (record: RawRecord) => RawRecord;
+  /** What its cover says besides. */
+  readonly cover?: RawRecord;
 }
 
 /** A workbook with random records, the same for the same seed: codes meet, and most days lie in the last two years. */
@@ -37,7 +39,7 @@ export function randomBook(seed: number, size: BookSize): Snapshot {
   return fillWorkbook(katalog.templates, [], Object.fromEntries(records), TODAY).snapshot;
 }
 
-function coverOf({ region, year }: BookSize): RawRecord {
+function coverOf({ region, year, cover = {} }: BookSize): RawRecord {
   const forms = Array.from({ length: 11 }, (_, i) => `pernyataan_T${String(i + 1).padStart(2, '0')}`);
   return {
     tahun: year,
@@ -48,6 +50,7 @@ function coverOf({ region, year }: BookSize): RawRecord {
     tingkat_gt: 'Provinsi',
     instansi_pengirim: 'UPTD PPA',
     ...Object.fromEntries(forms.map((form) => [form, 'Ada data'])),
+    ...cover,
   };
 }
 

@@ -19,6 +19,7 @@ import { tindakLanjut } from '../../core/katalog/templat/tindak-lanjut.ts';
 import type { Bound, Column } from '../../core/kit/column.ts';
 import { columnsNamed } from '../../core/kit/expression/walk.ts';
 import type { Template } from '../../core/kit/template.ts';
+import { fixedText } from '../../core/locale/decimals.ts';
 import { civilOf, serialOf } from '../../core/workbook/serial.ts';
 import { dayOf } from '../support/fixture-snapshot.ts';
 
@@ -340,6 +341,13 @@ describe('what an action derives', () => {
   ])('%s with a target of %s and a result of %s: %s percent', (arah, target, realisasi, capaian) => {
     const found = derivedRow(rencanaAksi, { arah_target: arah, target, realisasi })('capaian_persen');
     expect(typeof found === 'number' ? Number(found.toFixed(6)) : found).toBe(capaian);
+  });
+
+  it('G-25: is shown as 107.14', () => {
+    const found = derivedRow(rencanaAksi, { arah_target: 'TURUN', target: 7, realisasi: 6.5 })(
+      'capaian_persen',
+    );
+    expect(fixedText(Number(found), 2, 'en')).toBe('107.14');
   });
 });
 

@@ -76,7 +76,7 @@ describe('the trail of all figures', () => {
     const lines = sheetOf(trail).cells.slice(4);
     for (const { indicator, amount } of book.computed) {
       const line = lines.find((one) => one[at.id] === indicator.id);
-      const [measure] = explained(indicator, book.scope, 'id');
+      const [measure] = explained(indicator.figure, book.scope, 'id');
       if (!measure || amount.state === 'not-reported' || indicator.figure.kind === 'projection') continue;
       const leftOut = line?.[at.leftOut];
       expect([indicator.id, line?.[at.counted]]).toEqual([indicator.id, measure.counted.length]);
@@ -90,7 +90,7 @@ describe('the trail of all figures', () => {
     const lines = sheetOf(trail).cells.slice(4);
     let links = 0;
     for (const { indicator, amount } of book.computed) {
-      const [measure] = explained(indicator, book.scope, 'id');
+      const [measure] = explained(indicator.figure, book.scope, 'id');
       const link = lines.find((one) => one[at.id] === indicator.id)?.[at.rows];
       if (amount.state === 'not-reported' || indicator.figure.kind === 'projection') continue;
       expect(isLink(link), indicator.id).toBe((measure?.counted.length ?? 0) > 0);

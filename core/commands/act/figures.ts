@@ -1,8 +1,10 @@
 import { amountText } from '../../engine/indicator/amount-text.ts';
 import { type Computed, computed } from '../../engine/indicator/compute.ts';
+import { yearOf } from '../../engine/indicator/scope.ts';
 import { periodName } from '../../engine/period/period-name.ts';
 import { regionName } from '../../katalog/daftar-kode/wilayah.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
+import { versionsIn } from '../../kit/indicator.ts';
 import type { Locale } from '../../locale/text.ts';
 import { computeScores, type Scores } from '../compute-scores.ts';
 import type { Doer } from './act-context.ts';
@@ -17,8 +19,7 @@ export const figures: Doer<'figures'> = (snapshot, _action, { locale, today }) =
   assertOwn(snapshot);
   const scores = computeScores([snapshot], { today, period: null, region: null, previous: [], settings: [] });
   if ('problem' in scores) throw withoutFigures(scores);
-  const year = Number(scores.window.id.slice(0, 4));
-  const wanted = indikator.filter(({ since }) => since <= year);
+  const wanted = versionsIn(indikator, yearOf(scores.scope.window));
   const indicators = wanted.map((one) => figureOf(computed(one, [], scores.scope), locale));
   const known = indicators.filter(({ state }) => state === 'value').length;
   const [region, period] = [regionName(scores.region, locale), windowName(scores, locale)];

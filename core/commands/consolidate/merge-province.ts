@@ -1,3 +1,4 @@
+import { yearOf } from '../../engine/indicator/scope.ts';
 import { type FigureRef, figureId } from '../../engine/report/figure-ref.ts';
 import { mergePackages } from '../../engine/report/package/merge-packages.ts';
 import { packageSheet } from '../../engine/report/package/package-sheet.ts';
@@ -5,9 +6,11 @@ import { headWords } from '../../engine/report/package/package-words.ts';
 import type { ReadPackage } from '../../engine/report/package/read-package.ts';
 import { kodeKabkota, kodeProvinsi } from '../../katalog/daftar-kode/wilayah.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
+import { type Indicator, versionsIn } from '../../kit/indicator.ts';
 import type { Locale, Text } from '../../locale/text.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { checkPackages } from '../check-packages.ts';
+import { packageDays } from '../report/earlier/package-days.ts';
 import type { FolderScope } from './folder-scope.ts';
 
 /** The packages of several regions as one, and what is to be said of their figures. */
@@ -41,7 +44,7 @@ export function mergedPackages(
   const added = highest.length > 0 ? highest : packages;
   const { lines, gaps } = mergePackages(
     added.map(({ head, lines: own }) => ({ region: head.region, lines: own })),
-    indikator,
+    definitionsIn(period),
     { region, period },
   );
   const isFinal = added.every(({ head: one }) => one.status === 'FINAL');
@@ -73,6 +76,12 @@ export function mergedPackages(
       })),
     ],
   };
+}
+
+/** The indicators as they are defined in the year of a period. */
+function definitionsIn(period: string): readonly Indicator[] {
+  const days = packageDays(period);
+  return days === null ? indikator : versionsIn(indikator, yearOf(days));
 }
 
 /** The regions that should send a package: regencies to a province, provinces to the nation. */

@@ -42,7 +42,9 @@ export function maskReport(
   { k, ledger, round }: MaskOptions & { readonly ledger: Ledger; readonly round: boolean },
 ): MaskedReport {
   const told = cells.filter(({ figure }) => isSensitive(figure));
-  const names = measureNames([...indikator, ...laporan.flatMap(figuresOf)]);
+  const names = measureNames(
+    [...indikator, ...laporan.flatMap(figuresOf)].flatMap((one) => [one, ...one.versions]),
+  );
   const { region } = data.scores;
   const stores = storesOf(data);
   const storeOf = ({ window }: FigureReportCell): FigureStore =>

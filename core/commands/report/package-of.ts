@@ -1,5 +1,5 @@
 import { breakdownsOf, computed } from '../../engine/indicator/compute.ts';
-import type { Scope } from '../../engine/indicator/scope.ts';
+import { type Scope, yearOf } from '../../engine/indicator/scope.ts';
 import { coveredUntil } from '../../engine/indicator/trend.ts';
 import { monthId } from '../../engine/period/period-name.ts';
 import { figureLabels } from '../../engine/report/figure-labels.ts';
@@ -7,6 +7,7 @@ import { packageLines } from '../../engine/report/package/package-lines.ts';
 import { packageSheet } from '../../engine/report/package/package-sheet.ts';
 import { headWords } from '../../engine/report/package/package-words.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
+import { versionsIn } from '../../kit/indicator.ts';
 import type { Locale } from '../../locale/text.ts';
 import { civilOf } from '../../workbook/serial.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
@@ -15,7 +16,9 @@ import type { ReportData } from './report-data.ts';
 /** R14: every indicator with every breakdown, not masked. */
 export function packageOf({ scores }: ReportData, locale: Locale): SheetModel {
   const { scope, region, window, dataStatus } = scores;
-  const figures = indikator.map((one) => computed(one, breakdownsOf(one), scope));
+  const figures = versionsIn(indikator, yearOf(scope.window)).map((one) =>
+    computed(one, breakdownsOf(one), scope),
+  );
   const about = { region, period: window.id };
   return packageSheet(packageLines(figures, scope, about), {
     locale,

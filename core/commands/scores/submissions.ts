@@ -1,8 +1,10 @@
 import { codeIn, numberIn, textIn } from '../../engine/form-cells.ts';
+import type { Issue } from '../../engine/issue.ts';
 import { type QualityCounts, type QualityScore, scoreQuality } from '../../engine/score/quality.ts';
 import { qualityCounts } from '../../engine/score/quality-counts.ts';
+import { type QualityTrail, qualityTrail } from '../../engine/score/quality-trail.ts';
 import type { Cells } from '../../engine/table.ts';
-import { workbookData } from '../../engine/workbook-data.ts';
+import { type WorkbookData, workbookData } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { instrumenMutu } from '../../katalog/instrumen/mutu-data.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
@@ -63,10 +65,7 @@ function scoreSubmission(
   others: readonly Snapshot[],
   { today, settings: given, numbersOf }: Context,
 ): SubmissionScore {
-  const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
-  const settings = settingsFor(snapshot, given, today);
-  const context = { today, ...settings, beside: others };
-  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
+  const { workbook, issues } = judged(snapshot, others, { today, settings: given });
   const found = qualityCounts(workbook, issues, instrumenMutu, kewajibanPelaporan);
   const counts = { ...found, leaks: found.leaks + leaks };
   const { region, period } = readCover(snapshot, today);
@@ -82,6 +81,27 @@ function scoreSubmission(
     counts,
     isLeaking: found.leaks > 0,
   };
+}
+
+function judged(
+  snapshot: Snapshot,
+  others: readonly Snapshot[],
+  { today, settings: given }: Pick<Context, 'today' | 'settings'>,
+): { readonly workbook: WorkbookData; readonly issues: readonly Issue[] } {
+  const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
+  const context = { today, ...settingsFor(snapshot, given, today), beside: others };
+  return { workbook: workbookData(snapshot, katalog.templates, context, katalog.duties), issues };
+}
+
+/** The places behind the data quality of one of some workbooks, which is checked anew: scores keep no list of them. */
+export function submissionTrail(
+  one: Sent,
+  { books, earlier }: { readonly books: readonly Sent[]; readonly earlier: readonly Snapshot[] },
+  context: Pick<Context, 'today' | 'settings'>,
+): QualityTrail {
+  const others = [...neighboursOf(books)(one), ...earlier];
+  const { workbook, issues } = judged(one.snapshot, others, context);
+  return qualityTrail(workbook, issues, instrumenMutu, kewajibanPelaporan);
 }
 
 /** The year of a period; settings of a year do not hold where the cover names none. */

@@ -1,4 +1,4 @@
-import type { Window } from '../../engine/indicator/scope.ts';
+import type { Scope, Window } from '../../engine/indicator/scope.ts';
 import { componentMetric } from '../../engine/score/component-metric.ts';
 import { scoreTaskForce, type TaskForceScore } from '../../engine/score/task-force.ts';
 import {
@@ -41,8 +41,8 @@ export function scoreTaskForces(
   return regions.flatMap((region) => {
     const sent = books.filter(({ sender }) => sender.region === region);
     return years.map((year) => {
-      const days = { first: serialOf(year, 1, 1), last: Math.min(window.last, serialOf(year, 12, 31)) };
-      const own = sent.filter(({ first, last }) => last >= days.first && first <= days.last);
+      const days = daysOfYear(year, window);
+      const own = sentIn(days, sent);
       const scope = scopeOf(own, days, settings, today);
       const nil = isNil(own, days);
       const metrics = komponenGugusTugas.map((component) => componentMetric(component, scope, nil));
@@ -56,6 +56,27 @@ export function scoreTaskForces(
       };
     });
   });
+}
+
+/** What the components of a region and year are computed over. */
+export function taskForceScope(
+  books: readonly SentBook[],
+  window: Window,
+  { region, year }: Pick<TaskForceOfYear, 'region' | 'year'>,
+  { today, settings }: Pick<Context, 'today' | 'settings'>,
+): Scope {
+  const days = daysOfYear(year, window);
+  const own = books.filter(({ sender }) => sender.region === region);
+  return scopeOf(sentIn(days, own), days, settings, today);
+}
+
+/** The days of a year up to the end of a window; registers begin in January. */
+function daysOfYear(year: number, { last }: Window): Window {
+  return { first: serialOf(year, 1, 1), last: Math.min(last, serialOf(year, 12, 31)) };
+}
+
+function sentIn(days: Window, books: readonly SentBook[]): readonly SentBook[] {
+  return books.filter(({ first, last }) => last >= days.first && first <= days.last);
 }
 
 /** Whether covers declare for every month of a window that there were no cases, victims and files. */

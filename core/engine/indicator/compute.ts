@@ -1,10 +1,10 @@
-import type { Indicator } from '../../kit/indicator.ts';
+import { type Indicator, versionOf } from '../../kit/indicator.ts';
 import { type Amount, NOT_APPLICABLE, NOT_REPORTED } from './amount.ts';
 import { figureAmounts } from './figures.ts';
 import { type Key, REGION } from './groups.ts';
 import type { Parts } from './parts.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, yearOf } from './scope.ts';
 
 /** One part of a breakdown of an indicator. */
 export interface Part extends Key {
@@ -22,9 +22,12 @@ export interface Computed {
 
 /**
  * Computes an indicator over a scope, by each of some breakdowns (`s`, or `s*w` for two together); those that it cannot
- * be broken down by are left out. What its forms do not report is not reported, and never a silent 0.
+ * be broken down by are left out. What its forms do not report is not reported, and never a silent 0. The definition that
+ * holds in the year of the scope is computed; without one the indicator does not apply.
  */
-export function computed(indicator: Indicator, breakdowns: readonly string[], scope: Scope): Computed {
+export function computed(declared: Indicator, breakdowns: readonly string[], scope: Scope): Computed {
+  const indicator = versionOf(declared, yearOf(scope.window));
+  if (!indicator) return { indicator: declared, amount: NOT_APPLICABLE, by: [] };
   const [amount = NOT_APPLICABLE] = figureAmounts(indicator.figure, [], scope)?.amounts ?? [];
   return {
     indicator,

@@ -1,5 +1,5 @@
 import type { Node } from '../../kit/expression/nodes.ts';
-import { type Indicator, measuresOf } from '../../kit/indicator.ts';
+import { type Figure, measuresOf } from '../../kit/indicator.ts';
 import type { Measure } from '../../kit/measure.ts';
 import type { Locale } from '../../locale/text.ts';
 import { describe } from '../expression/describe.ts';
@@ -33,25 +33,32 @@ export interface ExplainedMeasure {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What each measure of an indicator counts, what it leaves out, and why (the first condition that does not hold). */
-export function explained({ figure }: Indicator, scope: Scope, locale: Locale): readonly ExplainedMeasure[] {
-  return measuresOf(figure).map((measure) => {
-    const { table, verdicts } = countedRows(measure, scope);
-    const place = placesOf(measure, table, scope);
-    const counted = rowsOf(verdicts, TRUE);
-    const having = figure.kind === 'share' ? scope.evaluation.truths(figure.of, table) : null;
-    return {
-      sheet: measure.table.sheet,
-      counted: counted.map(place),
-      having: having && counted.filter((row) => having[row] === TRUE).map(place),
-      leftOut: [
-        ...leftOut(measure, table, verdicts, scope, locale, place),
-        ...(having && figure.kind === 'share'
-          ? untoldOf(figure.of, counted, having, scope, locale, place)
-          : []),
-      ],
-    };
-  });
+/** What each measure of a figure counts, what it leaves out, and why (the first condition that does not hold). */
+export function explained(figure: Figure, scope: Scope, locale: Locale): readonly ExplainedMeasure[] {
+  const of = figure.kind === 'share' ? figure.of : null;
+  return measuresOf(figure).map((measure) => explainedMeasure(measure, of, scope, locale));
+}
+
+/** What a measure counts and leaves out, and which of the counted rows satisfy something more. */
+export function explainedMeasure(
+  measure: Measure,
+  of: Node | null,
+  scope: Scope,
+  locale: Locale,
+): ExplainedMeasure {
+  const { table, verdicts } = countedRows(measure, scope);
+  const place = placesOf(measure, table, scope);
+  const counted = rowsOf(verdicts, TRUE);
+  const having = of && scope.evaluation.truths(of, table);
+  return {
+    sheet: measure.table.sheet,
+    counted: counted.map(place),
+    having: having && counted.filter((row) => having[row] === TRUE).map(place),
+    leftOut: [
+      ...leftOut(measure, table, verdicts, scope, locale, place),
+      ...(having && of ? untoldOf(of, counted, having, scope, locale, place) : []),
+    ],
+  };
 }
 
 type Place = (row: number) => RowPlace;

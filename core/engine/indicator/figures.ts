@@ -32,7 +32,7 @@ export function figureAmounts(figure: Figure, dimensions: readonly string[], sco
     case 'median':
       return withGroups(split(figure.of), (groups) => medians(figure, groups, scope));
     case 'change':
-      return dimensions.includes(MONTH) ? null : changeAmounts(figure, dimensions, scope);
+      return changeAmounts(figure, dimensions, scope);
     case 'projection':
       return dimensions.includes(MONTH) ? null : projectionAmounts(figure, dimensions, scope);
     case 'submissions':

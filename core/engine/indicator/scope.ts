@@ -1,6 +1,7 @@
 import type { Dimension } from '../../kit/indicator.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
+import { civilOf } from '../../workbook/serial.ts';
 import type { Evaluation } from '../expression/evaluation.ts';
 import type { Union } from './union.ts';
 
@@ -23,6 +24,11 @@ export interface Sender {
   readonly due: readonly string[];
   /** Its data quality score; `null` where it was not computed. */
   readonly quality: number | null;
+}
+
+/** The year whose definitions hold for a stretch of months: that in which it ends, as settings are taken. */
+export function yearOf({ last }: Window): number {
+  return civilOf(last).year;
 }
 
 /** What figures are computed over. */

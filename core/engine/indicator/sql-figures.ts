@@ -39,7 +39,7 @@ export function figureSql(
     case 'median':
       return withSums(sums(figure.of), medianSql);
     case 'change':
-      return dimensions.includes(MONTH) ? null : changeSql(figure, dimensions, writer.sums);
+      return changeSql(figure, dimensions, writer.sums);
     case 'projection':
       return dimensions.includes(MONTH) ? null : projectionSql(figure, dimensions, writer.sums);
     case 'submissions':

@@ -6,7 +6,10 @@ import { type Step, stepOf } from './sql-step.ts';
 
 /** Submissions of a register that meets the period; workbooks of the year before are only compared with. */
 const WITHIN = 'p.sejak <= CAST(@periode_akhir AS DATE) AND p.sampai >= CAST(@periode_awal AS DATE)';
-const DUE = `pernyataan AS y JOIN pengiriman AS p ON p.id_pengiriman = y.id_pengiriman\nWHERE ${WITHIN} AND y.jatuh_tempo`;
+const FORMS = `pernyataan AS y JOIN pengiriman AS p ON p.id_pengiriman = y.id_pengiriman\nWHERE ${WITHIN}`;
+const DUE = `${FORMS} AND y.jatuh_tempo`;
+const SAID = "y.pernyataan IN ('ADA', 'NIHIL')";
+const SENT = `${FORMS} AND ${SAID}`;
 
 /** The dimension of forms. */
 const FORM = 'Tnn';
@@ -18,13 +21,12 @@ export function submissionsSql(
 ): SqlAnswer | null {
   const [dimension, ...more] = dimensions;
   if (more.length > 0) throw new Unsayable('submissions are counted by one dimension at a time');
-  if (dimension === FORM && of === 'quality') return null;
   if (dimension !== undefined && dimension !== REGION && dimension !== FORM) return null;
   const column = dimension === undefined ? "''" : dimension === REGION ? 'p.wilayah' : 'y.templat';
   const step = of === 'reported' ? reportedStep(column) : qualityStep(column);
   const [upper, lower] = [numberOf('a.atas'), numberOf('a.bawah')];
   return {
-    keys: keyStep(dimension),
+    keys: keyStep(of, dimension),
     joins: [{ step, alias: 'a', on: 'a.kunci = d.kunci' }],
     numerator: upper,
     denominator: lower,
@@ -32,15 +34,17 @@ export function submissionsSql(
   };
 }
 
-function keyStep(dimension: string | undefined): Step {
+function keyStep(of: 'reported' | 'quality', dimension: string | undefined): Step {
   const [column, from] =
     dimension === undefined
       ? ["''", '(SELECT 1 AS satu) AS q']
       : dimension === REGION
         ? ['q.kode', 'wilayah AS q']
-        : ['q.templat', `(SELECT DISTINCT y.templat FROM ${DUE}) AS q`];
+        : ['q.templat', `(SELECT DISTINCT y.templat FROM ${of === 'reported' ? DUE : SENT}) AS q`];
   const region = dimension === REGION ? 'q.kode' : "''";
-  return stepOf(`kunci_kiriman_${dimension ?? 'semua'}`.toLowerCase(), {
+  const name =
+    dimension === FORM ? `kunci_kiriman_${of}_${dimension}` : `kunci_kiriman_${dimension ?? 'semua'}`;
+  return stepOf(name.toLowerCase(), {
     fixed: [`${column} AS kunci`, "'' AS lain", `${region} AS wilayah`],
     from: () => from,
   });
@@ -48,11 +52,7 @@ function keyStep(dimension: string | undefined): Step {
 
 function reportedStep(column: string): Step {
   return stepOf(nameOf('pernyataan', column), {
-    fixed: [
-      `${column} AS kunci`,
-      "COUNT(CASE WHEN y.pernyataan IN ('ADA', 'NIHIL') THEN 1 END) AS atas",
-      'COUNT(*) AS bawah',
-    ],
+    fixed: [`${column} AS kunci`, `COUNT(CASE WHEN ${SAID} THEN 1 END) AS atas`, 'COUNT(*) AS bawah'],
     from: () => `${DUE}\nGROUP BY 1`,
   });
 }
@@ -60,7 +60,10 @@ function reportedStep(column: string): Step {
 function qualityStep(column: string): Step {
   return stepOf(nameOf('mutu', column), {
     fixed: [`${column} AS kunci`, 'SUM(p.skor_mutu) AS atas', 'COUNT(p.skor_mutu) AS bawah'],
-    from: () => `pengiriman AS p\nWHERE ${WITHIN} AND p.skor_mutu IS NOT NULL\nGROUP BY 1`,
+    from: () => {
+      const rows = column === 'y.templat' ? SENT : `pengiriman AS p\nWHERE ${WITHIN}`;
+      return `${rows} AND p.skor_mutu IS NOT NULL\nGROUP BY 1`;
+    },
   });
 }
 

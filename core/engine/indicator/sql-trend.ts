@@ -2,7 +2,7 @@ import { everyNode } from '../../kit/expression/walk.ts';
 import type { Figure } from '../../kit/indicator.ts';
 import type { Measure } from '../../kit/measure.ts';
 import { Unsayable } from '../expression/formula-writer.ts';
-import { REGION } from './groups.ts';
+import { MONTH, REGION } from './groups.ts';
 import { numberOf, type SqlAnswer, type SqlJoin } from './sql-answer.ts';
 import { sqlParameter } from './sql-rows.ts';
 import { type Step, stepOf } from './sql-step.ts';
@@ -20,7 +20,11 @@ export function changeSql(
   const before = sums(of, dimensions, 'yearBefore');
   if (!now || !before) return null;
   const current = numberOf(`a.${now.step.column(totalOf(now))}`);
-  const former = numberOf(`a.${before.step.column(totalOf(before))}`);
+  const byMonth = dimensions.includes(MONTH);
+  if (byMonth && dimensions.length > 1) throw new Unsayable('months are compared by no other dimension');
+  // The same sums: of the months of the year before where the parts are months.
+  const former = numberOf(`${byMonth ? 'c' : 'a'}.${before.step.column(totalOf(before))}`);
+  const months: SqlJoin = { step: before.step, alias: 'c', on: `c.kunci = ${MONTH_BEFORE}` };
   const change = `(${current} - ${former})`;
   const byRegion = dimensions[0] === REGION;
   const covered: SqlJoin = byRegion
@@ -28,12 +32,15 @@ export function changeSql(
     : { step: coveredWhole(), alias: 'b', on: null };
   return {
     keys: now.keys,
-    joins: [{ step: now.step, alias: 'a', on: 'a.kunci = d.kunci' }, covered],
+    joins: [{ step: now.step, alias: 'a', on: 'a.kunci = d.kunci' }, ...(byMonth ? [months] : []), covered],
     numerator: change,
     denominator: former,
     value: `CASE WHEN b.wilayah IS NOT NULL AND ${former} <> 0 THEN (${change} / NULLIF(${former}, 0)) * 100 END`,
   };
 }
+
+/** The month of a part, `2024-M07`, a year earlier. */
+const MONTH_BEFORE = 'CONCAT(CAST(CAST(SUBSTR(d.kunci, 1, 4) AS INT64) - 1 AS STRING), SUBSTR(d.kunci, 5))';
 
 /** What the year would come to, from its months up to the end of the period. */
 export function projectionSql(

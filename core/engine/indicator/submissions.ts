@@ -32,8 +32,9 @@ export function submissionAmounts(
       ),
     };
   }
-  if (dimension !== FORM || of !== 'reported') return null;
-  const forms = [...new Set(senders.flatMap(({ due }) => due))].sort();
+  if (dimension !== FORM) return null;
+  const formsOf = of === 'reported' ? ({ due }: Sender) => due : declaredForms;
+  const forms = [...new Set(senders.flatMap(formsOf))].sort();
   const keys = forms.map((form): Key => ({ key: form, label: { id: form, en: form } }));
   return { keys, amounts: forms.map((form) => compute(senders, form)) };
 }
@@ -49,8 +50,15 @@ function reported(senders: readonly Sender[], form: string | null): Amount {
   return amountOf(percent, [said, due.length], [percent, percent]);
 }
 
-function quality(senders: readonly Sender[]): Amount {
-  const scores = senders.flatMap((sender) => sender.quality ?? []);
+/** The forms that a submission sends: those of which its cover says that there is something or nothing. */
+function declaredForms({ declared }: Sender): readonly string[] {
+  return Object.keys(declared).filter((form) => declared[form] === 'some' || declared[form] === 'none');
+}
+
+/** The mean score of submissions, or of those that send a form. */
+function quality(senders: readonly Sender[], form: string | null): Amount {
+  const sent = senders.filter((one) => form === null || declaredForms(one).includes(form));
+  const scores = sent.flatMap((sender) => sender.quality ?? []);
   if (scores.length === 0) return NOT_APPLICABLE;
   const sum = scores.reduce((all, one) => all + one, 0);
   const mean = sum / scores.length;

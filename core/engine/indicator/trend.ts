@@ -11,7 +11,8 @@ const SMALL = 'basis_n_kecil';
 
 /**
  * The change in percent from the same months of the year before. Regions of which those months are not at hand are not
- * compared: part of a year is no year (trap 1 of §5.4).
+ * compared: part of a year is no year (trap 1 of §5.4). A month is compared with the same month, where all of them are
+ * at hand. Both years are counted as the indicator is defined now.
  */
 export function changeAmounts(
   { of }: Extract<Figure, { readonly kind: 'change' }>,
@@ -21,19 +22,17 @@ export function changeAmounts(
   const now = counted(of, dimensions, scope);
   const before = scope.before && counted(of, dimensions, scope.before);
   if (!now) return null;
-  const amounts = now.keys.map(({ key }): Amount => {
-    const wanted = dimensions[0] === REGION ? [key] : scope.regions;
-    const earlier = before?.keys.findIndex((one) => one.key === key) ?? -1;
-    if (!scope.before || !before || earlier < 0 || !wanted.every((region) => isCompared(region, scope))) {
-      return NOT_APPLICABLE;
-    }
-    const at = now.keys.findIndex((one) => one.key === key);
-    const [current, former] = [now.tally.sum[at] as number, before.tally.sum[earlier] as number];
+  const region = dimensions.indexOf(REGION);
+  const amounts = now.keys.map(({ key }, at): Amount => {
+    const wanted = region < 0 ? scope.regions : [key.split('*')[region] ?? ''];
+    // Both years have the same parts in the same order, months of their own year.
+    if (!before || !wanted.every((one) => isCompared(one, scope))) return NOT_APPLICABLE;
+    const [current, former] = [now.tally.sum[at] as number, before.tally.sum[at] as number];
     if (former === 0) return NOT_APPLICABLE;
     const change = (sum: number, base: number): number => ((sum - base) / base) * 100;
     const limits = [
-      change(now.tally.low[at] as number, before.tally.high[earlier] as number),
-      change(now.tally.high[at] as number, before.tally.low[earlier] as number),
+      change(now.tally.low[at] as number, before.tally.high[at] as number),
+      change(now.tally.high[at] as number, before.tally.low[at] as number),
     ] as const;
     const small = scope.setting(SMALL, scope.regions[0] ?? '') ?? 0;
     return {

@@ -1,14 +1,16 @@
-import type { Indicator } from '../../kit/indicator.ts';
+import { type Indicator, versionOf } from '../../kit/indicator.ts';
 import { civilOf } from '../../workbook/serial.ts';
 import type { Amount } from '../indicator/amount.ts';
 import { type Computed, computed, type Part } from '../indicator/compute.ts';
 import type { Key } from '../indicator/groups.ts';
-import type { Scope, Window } from '../indicator/scope.ts';
+import { type Scope, type Window, yearOf } from '../indicator/scope.ts';
 import { monthId } from '../period/period-name.ts';
 import { type FigureRef, figureId } from './figure-ref.ts';
 
 /** A figure that was looked up. */
 export interface Found {
+  /** The indicator as it is defined in the year of the figures. */
+  readonly indicator: Indicator;
   readonly ref: FigureRef;
   readonly amount: Amount;
 }
@@ -32,6 +34,7 @@ export function figureStore(scope: Scope): FigureStore {
   const totals = new Map<string, Amount>();
   const used = new Map<string, { readonly indicator: Indicator; readonly parts: Map<string, Part> }>();
 
+  const inForce = (one: Indicator): Indicator => versionOf(one, yearOf(scope.window)) ?? one;
   const totalOf = (indicator: Indicator): Amount => {
     const known = totals.get(indicator.id) ?? computed(indicator, [], scope).amount;
     totals.set(indicator.id, known);
@@ -54,21 +57,23 @@ export function figureStore(scope: Scope): FigureStore {
   return {
     days: scope.window,
     window: `${monthId(civilOf(scope.window.first))}..${monthId(civilOf(scope.window.last))}`,
-    find: (indicator, where) => {
+    find: (declared, where) => {
+      const indicator = inForce(declared);
       const dimensions = dimensionsInOrder(indicator, Object.keys(where));
       if (dimensions.length === 0) {
         use(indicator);
-        return { ref: { indicator: indicator.id, dimension: '', key: '' }, amount: totalOf(indicator) };
+        const ref = { indicator: indicator.id, dimension: '', key: '' };
+        return { indicator, ref, amount: totalOf(indicator) };
       }
       const key = dimensions.map((dimension) => where[dimension]).join('*');
       const part = partsOf(indicator, dimensions).get(key);
       if (!part) return null;
       const ref = { indicator: indicator.id, dimension: part.dimension, key };
       use(indicator).parts.set(figureId(ref), part);
-      return { ref, amount: part.amount };
+      return { indicator, ref, amount: part.amount };
     },
     keys: (indicator, dimension) =>
-      [...partsOf(indicator, [dimension]).values()].map(({ key, label }) => ({ key, label })),
+      [...partsOf(inForce(indicator), [dimension]).values()].map(({ key, label }) => ({ key, label })),
     asked: () =>
       [...used.values()].map(({ indicator, parts }) => ({
         indicator,

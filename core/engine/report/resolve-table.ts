@@ -88,7 +88,7 @@ export function figureCell(
   return {
     kind: 'figure',
     ref: found?.ref ?? { indicator: figure.id, dimension: '?', key: Object.values(more).join('*') },
-    figure,
+    figure: found?.indicator ?? figure,
     part,
     amount: found?.amount ?? NOT_APPLICABLE,
     window: store.window,

@@ -1,10 +1,11 @@
+import { versionOf } from '../../kit/indicator.ts';
 import type { Component, ComponentFigure, ComponentPart } from '../../kit/task-force.ts';
 import { rounded } from '../../locale/decimals.ts';
 import type { Text } from '../../locale/text.ts';
 import { cellsOf } from '../expression/evaluation.ts';
 import { countedRows } from '../indicator/counted-rows.ts';
 import { figureAmounts } from '../indicator/figures.ts';
-import type { Scope } from '../indicator/scope.ts';
+import { type Scope, yearOf } from '../indicator/scope.ts';
 import { TRUE } from '../table.ts';
 
 /** What one part of a component comes to; `null` where there is nothing to divide by. */
@@ -53,8 +54,7 @@ function metricOf(
 }
 
 function partValue({ key, label, share, figure }: ComponentPart, scope: Scope): PartValue {
-  const amount =
-    figure.kind === 'reach' ? reached(figure, scope) : figureAmounts(figure, [], scope)?.amounts[0];
+  const amount = amountOfPart(figure, scope);
   const { value = null, numerator = null, denominator = null } = amount ?? {};
   return {
     key,
@@ -64,6 +64,15 @@ function partValue({ key, label, share, figure }: ComponentPart, scope: Scope): 
     numerator,
     denominator,
   };
+}
+
+function amountOfPart(
+  figure: ComponentFigure,
+  scope: Scope,
+): Pick<PartValue, 'value' | 'numerator' | 'denominator'> | undefined {
+  if (figure.kind === 'reach') return reached(figure, scope);
+  const made = figure.kind === 'indicator' ? versionOf(figure.of, yearOf(scope.window))?.figure : figure;
+  return made && figureAmounts(made, [], scope)?.amounts[0];
 }
 
 /** How many different codes the rows show, of those that there are; nothing without rows. */

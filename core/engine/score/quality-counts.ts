@@ -17,12 +17,14 @@ export function qualityCounts(
 ): QualityCounts {
   const evaluation = evaluator(workbook.data);
   const tables = workbook.decoded.filter(({ template }) => template.layout === 'table');
+  const judged = judgedRows(issues, new Set(tables.map(({ template }) => template.id)), instrument);
   return {
     ...cellCounts({ workbook, evaluation, instrument, duties }),
-    invalid: invalidCells(issues, workbook, instrument),
+    invalid: invalidCells(issues, workbook, instrument).size,
     rows: tables.reduce((sum, { layout }) => sum + layout.rows.length, 0),
-    ...judgedRows(issues, new Set(tables.map(({ template }) => template.id)), instrument),
-    surplus: surplusRows(issues, workbook, instrument),
+    errorRows: judged.errors.size,
+    warningRows: judged.warnings.size,
+    surplus: surplusRows(issues, workbook, instrument).length,
     late: daysLate(workbook, instrument, duties),
     leaks: issues.filter(
       ({ rule, severity }) => severity === 'error' && rule.startsWith(instrument.rules.identity),
@@ -30,36 +32,47 @@ export function qualityCounts(
   };
 }
 
-function invalidCells(
+/** The cells with an error of their own, each with its first issue. */
+export function invalidCells(
   issues: readonly Issue[],
   { decoded }: WorkbookData,
   { rules, blankRules }: QualityInstrument,
-): number {
+): ReadonlyMap<string, Issue> {
   const templates = new Map(decoded.map(({ template }) => [template.id, template.columns]));
-  const cells = new Set<string>();
-  for (const { rule, severity, template, sheet, row, column } of issues) {
+  const cells = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { rule, severity, template, sheet, row, column } = issue;
     if (severity !== 'error' || !rule.startsWith(rules.field) || blankRules.includes(rule)) continue;
     const isTyped = column !== null && templates.get(template)?.[column]?.derived === false;
-    if (isTyped && row !== null) cells.add(`${sheet} ${row} ${column}`);
+    const cell = `${sheet} ${row} ${column}`;
+    if (isTyped && row !== null && !cells.has(cell)) cells.set(cell, issue);
   }
-  return cells.size;
+  return cells;
 }
 
-/** Rows with an error of a row rule, and rows that only have warnings of one. */
-function judgedRows(
+/** The issues of rows with an error of a row rule, and of rows that only have warnings of one. */
+export function judgedRows(
   issues: readonly Issue[],
   tables: ReadonlySet<string>,
   { rules }: QualityInstrument,
-): Pick<QualityCounts, 'errorRows' | 'warningRows'> {
-  const errors = new Set<string>();
-  const warnings = new Set<string>();
-  for (const { rule, severity, template, row } of issues) {
+): {
+  readonly errors: ReadonlyMap<string, readonly Issue[]>;
+  readonly warnings: ReadonlyMap<string, readonly Issue[]>;
+} {
+  const errors = new Map<string, Issue[]>();
+  const warnings = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const { rule, severity, template, row } = issue;
     if (row === null || severity === 'info' || !tables.has(template)) continue;
     if (!rules.row.some((start) => rule.startsWith(start))) continue;
-    (severity === 'error' ? errors : warnings).add(`${template} ${row}`);
+    const rows = severity === 'error' ? errors : warnings;
+    const key = `${template} ${row}`;
+    const known = rows.get(key) ?? [];
+    rows.set(key, known);
+    known.push(issue);
   }
-  for (const row of errors) warnings.delete(row);
-  return { errorRows: errors.size, warningRows: warnings.size };
+  for (const row of errors.keys()) warnings.delete(row);
+  return { errors, warnings };
 }
 
 /** A submission that was not sent yet is as late as its data are. */

@@ -16,11 +16,23 @@ export interface CellCounts {
   checked: number;
 }
 
+/** A cell that must be filled and is not, or says that it is not known. */
+export interface RequiredCell {
+  readonly template: string;
+  readonly sheet: string;
+  readonly column: string;
+  /** From 1; on a form that of its answer. */
+  readonly row: number;
+  readonly says: 'blank' | 'unknown';
+}
+
 interface Reading {
   readonly workbook: WorkbookData;
   readonly evaluation: Evaluation;
   readonly instrument: QualityInstrument;
   readonly duties: Duties;
+  /** Is told of each such cell, where somebody wants to know. */
+  readonly told?: (cell: RequiredCell) => void;
 }
 
 /** Counts the cells that people fill in; cells that must be filled under a condition count where it certainly holds. */
@@ -62,8 +74,20 @@ function countColumn(typed: TypedColumn, reading: Reading, counts: CellCounts): 
     if (isFilled) counts.checked++;
     if (!needs(record)) continue;
     counts.required++;
-    if (isFilled) counts[unknown(record) ? 'unknown' : 'filled']++;
+    const isUnknown = isFilled && unknown(record);
+    if (isFilled) counts[isUnknown ? 'unknown' : 'filled']++;
+    if (!isFilled || isUnknown) tell(record, typed, isUnknown ? 'unknown' : 'blank', reading);
   }
+}
+
+function tell(
+  record: number,
+  { decoded: { template, layout }, name }: TypedColumn,
+  says: RequiredCell['says'],
+  { told }: Reading,
+): void {
+  const row = template.layout === 'form' ? layout.columns[name]?.row : layout.rows[record];
+  told?.({ template: template.id, sheet: template.sheet, column: name, row: (row ?? 0) + 1, says });
 }
 
 function requiredIn(

@@ -4,8 +4,16 @@ import type { Issue } from '../issue.ts';
 import type { Cells, TableData } from '../table.ts';
 import type { WorkbookData } from '../workbook-data.ts';
 
+/** A row that was recorded before, and the rule that tells of it. */
+export interface SurplusRow {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly rule: string;
+}
+
 /**
- * How many rows of a workbook are beyond the first of those that are recorded more than once. Rules tell each of them;
+ * The rows of a workbook that are beyond the first of those that are recorded more than once. Rules tell each of them;
  * rows that one rule tells and that hold the same in its columns belong together. A copy in another workbook is counted
  * in none of the two.
  */
@@ -13,9 +21,9 @@ export function surplusRows(
   issues: readonly Issue[],
   { decoded, data }: WorkbookData,
   { duplicates }: QualityInstrument,
-): number {
+): readonly SurplusRow[] {
   const told = toldRows(issues);
-  const surplus = new Set<string>();
+  const surplus = new Map<string, SurplusRow>();
   for (const { template, layout } of decoded) {
     const table = data.tables[template.id];
     if (!table || template.layout !== 'table') continue;
@@ -24,10 +32,14 @@ export function surplusRows(
       const rows = told.get(`${rule} ${template.id}`) ?? [];
       const found = rows.flatMap((row) => records.get(row) ?? []);
       for (const record of beyondFirst(found, keyOf(columns, template, table)))
-        surplus.add(`${template.id} ${record}`);
+        surplus.set(`${template.id} ${record}`, {
+          sheet: template.sheet,
+          row: (layout.rows[record] ?? 0) + 1,
+          rule,
+        });
     }
   }
-  return surplus.size;
+  return [...surplus.values()];
 }
 
 /** The rows of issues by rule and template. */

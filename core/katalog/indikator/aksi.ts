@@ -61,6 +61,7 @@ export const indikatorAksi = [
       largest: false,
     },
     origin: 'doc 004 butir 7; PermenPANRB 8/2021 untuk arah turun',
+    examples: ['G-25'],
   }),
   defineIndicator({
     id: 'IND-49',

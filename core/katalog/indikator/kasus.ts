@@ -29,6 +29,7 @@ export const indikatorKasus = [
     by: ['w', 'p'],
     figure: { kind: 'count', of: kasusTerlapor },
     origin: 'doc 004',
+    examples: ['G-12', 'G-14', 'G-29'],
   }),
   defineIndicator({
     id: 'IND-12',

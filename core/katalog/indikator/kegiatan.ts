@@ -137,6 +137,7 @@ export const indikatorKegiatan = [
       largest: false,
     },
     origin: 'doc 000 E',
+    examples: ['G-24'],
   }),
   defineIndicator({
     id: 'IND-44',

@@ -33,6 +33,7 @@ export const indikatorKorban = [
     by: ['w', 's', 'u', 'a', 'e', 'n', 'p'],
     figure: { kind: 'count', of: korbanTercatat },
     origin: 'doc 001, 004',
+    examples: ['G-12', 'G-14', 'G-28', 'G-29'],
   }),
   defineIndicator({
     id: 'IND-03',
@@ -47,6 +48,7 @@ export const indikatorKorban = [
     by: ['w', 'p'],
     figure: { kind: 'quotient', upper: korbanTercatat, lower: kasusTerlapor, times: 1, largest: false },
     origin: 'doc 004',
+    examples: ['G-01', 'G-13'],
   }),
   defineIndicator({
     id: 'IND-04',
@@ -61,6 +63,7 @@ export const indikatorKorban = [
     by: ['w', 'p'],
     figure: { kind: 'share', among: tanpaLakiLakiUsiaTd, of: anyOf(P, allOf(L, c.anak.is('YA'))).node },
     origin: 'doc 004 (88 %)',
+    examples: ['G-04', 'G-16', 'G-17', 'G-18', 'G-28'],
   }),
   defineIndicator({
     id: 'IND-05',
@@ -75,6 +78,7 @@ export const indikatorKorban = [
     by: ['w', 'p'],
     figure: { kind: 'share', among: tanpaLakiLakiUsiaTd, of: allOf(L, c.anak.is('TIDAK')).node },
     origin: 'doc 004 (12 %)',
+    examples: ['G-05', 'G-16', 'G-17', 'G-18'],
   }),
   defineIndicator({
     id: 'IND-06',
@@ -93,6 +97,7 @@ export const indikatorKorban = [
       of: c.anak.is('YA').node,
     },
     origin: 'UU 27/2022; SIMFONI 2024',
+    examples: ['G-16', 'G-17'],
   }),
   defineIndicator({
     id: 'IND-07',
@@ -107,6 +112,7 @@ export const indikatorKorban = [
     by: ['w'],
     figure: { kind: 'portion', among: korbanTercatat, across: 'w' },
     origin: 'doc 001 (22/37)',
+    examples: ['G-02', 'G-03', 'G-11'],
   }),
   defineIndicator({
     id: 'IND-08',
@@ -121,9 +127,10 @@ export const indikatorKorban = [
     unit: satuan.persen,
     direction: 'neutral',
     sources: ['T02'],
-    by: ['w'],
+    by: ['w', 'p'],
     figure: { kind: 'change', of: korbanTercatat },
     origin: 'rancangan sendiri; doc 001',
+    examples: ['G-06', 'G-07', 'G-09', 'G-10', 'G-11', 'G-15'],
   }),
   defineIndicator({
     id: 'IND-09',
@@ -139,6 +146,7 @@ export const indikatorKorban = [
     by: ['w'],
     figure: { kind: 'projection', of: korbanTercatat, least: 6 },
     origin: 'rancangan sendiri',
+    examples: ['G-07', 'G-08'],
   }),
   defineIndicator({
     id: 'IND-10',
@@ -150,7 +158,7 @@ export const indikatorKorban = [
     unit: satuan.per100Ribu,
     direction: 'neutral',
     sources: ['T02'],
-    by: ['w', 's', 'u', 'e'],
+    by: ['w', 's', 'u', 'a', 'e'],
     figure: {
       kind: 'quotient',
       upper: korbanTercatat,
@@ -159,6 +167,7 @@ export const indikatorKorban = [
       largest: false,
     },
     origin: 'SDG 16.2.2',
+    examples: ['G-27'],
   }),
   defineIndicator({
     id: 'IND-11',
@@ -170,7 +179,7 @@ export const indikatorKorban = [
     unit: satuan.persen,
     direction: 'neutral',
     sources: ['T02'],
-    by: ['w', 's', 'u'],
+    by: ['w', 's', 'u', 'a'],
     figure: {
       kind: 'portion',
       among: narrowed(korbanTercatat, korban, (k) => k.eksploitasi_utama.isNot('TD')),
@@ -188,7 +197,7 @@ export const indikatorKorban = [
     unit: satuan.persen,
     direction: 'neutral',
     sources: ['T02'],
-    by: ['w', 'u'],
+    by: ['w', 'u', 'a'],
     figure: {
       kind: 'portion',
       among: narrowed(korbanTercatat, korban, ({ faktor_kerentanan: faktor }) =>
@@ -197,6 +206,7 @@ export const indikatorKorban = [
       across: 'faktor',
     },
     origin: 'doc 003',
+    examples: ['G-26'],
   }),
   defineIndicator({
     id: 'IND-14',

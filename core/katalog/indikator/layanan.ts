@@ -79,7 +79,7 @@ export const indikatorLayanan = [
     unit: satuan.persen,
     direction: 'higher',
     sources: ['T02', 'T03'],
-    by: ['w', 's', 'u'],
+    by: ['w', 's', 'u', 'a'],
     figure: { kind: 'share', among: korbanTercatat, of: dilayani(c).node },
     origin: 'doc 004 butir 3',
   }),
@@ -102,6 +102,7 @@ export const indikatorLayanan = [
       of: allOf(dilayani(c), hariRespons(c).atMost(batasRespons)).node,
     },
     origin: 'rancangan sendiri, menurut UPTD Probolinggo (3 hari kerja)',
+    examples: ['G-23'],
   }),
   defineIndicator({
     id: 'IND-22',
@@ -122,6 +123,7 @@ export const indikatorLayanan = [
       }),
     },
     origin: 'doc 004 butir 3a',
+    examples: ['G-23'],
   }),
   defineIndicator({
     id: 'IND-23',
@@ -146,6 +148,7 @@ export const indikatorLayanan = [
       of: tepatWaktu(rowOf(layanan)).node,
     },
     origin: 'UU 21/2007 Pasal 52',
+    examples: ['G-23'],
   }),
   defineIndicator({
     id: 'IND-24',
@@ -178,7 +181,7 @@ export const indikatorLayanan = [
     unit: satuan.persen,
     direction: 'higher',
     sources: ['T02', 'T03'],
-    by: ['w', 'u'],
+    by: ['w', 'u', 'a'],
     figure: {
       kind: 'share',
       among: membutuhkan,
@@ -214,7 +217,7 @@ export const indikatorLayanan = [
     unit: satuan.persen,
     direction: 'higher',
     sources: ['T02', 'T03'],
-    by: ['w', 'u'],
+    by: ['w', 'u', 'a'],
     figure: {
       kind: 'share',
       among: narrowed(korbanTercatat, korban, (k) => k.status_korban.is('TERVERIFIKASI')),

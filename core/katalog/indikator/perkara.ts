@@ -184,5 +184,6 @@ export const indikatorPerkara = [
     by: ['w'],
     figure: dibayarTerhadap((b) => b.restitusi_dinilai),
     origin: 'LPSK 2023–24',
+    examples: ['G-21', 'G-22'],
   }),
 ];

@@ -1,4 +1,4 @@
-import type { Scope, Window } from '../../../engine/indicator/scope.ts';
+import { type Scope, type Window, yearOf } from '../../../engine/indicator/scope.ts';
 import { coveredUntil, isCompared } from '../../../engine/indicator/trend.ts';
 import { monthId, monthName, periodName } from '../../../engine/period/period-name.ts';
 import { type FigureStore, figureStore } from '../../../engine/report/figure-store.ts';
@@ -6,6 +6,7 @@ import { linesOfMonths } from '../../../engine/report/package/month-lines.ts';
 import { packageStore } from '../../../engine/report/package/package-store.ts';
 import type { ReadPackage } from '../../../engine/report/package/read-package.ts';
 import { indikator } from '../../../katalog/indikator/index.ts';
+import { versionsIn } from '../../../kit/indicator.ts';
 import type { Text } from '../../../locale/text.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import type { Scores } from '../../compute-scores.ts';
@@ -90,7 +91,7 @@ function matchOf(found: readonly EarlierPeriod[], days: Window): Match | null {
   if (isShort) return { period, days, lines: null, isShort };
   if (isSameDays(period.days, days)) return { period, days, lines: period.lines, isShort };
   const months = monthsIn(days).map(({ first }) => monthId(civilOf(first)));
-  const lines = linesOfMonths(period.lines, months, indikator);
+  const lines = linesOfMonths(period.lines, months, versionsIn(indikator, yearOf(days)));
   return { period, days, lines: lines.length > 0 ? lines : null, isShort };
 }
 

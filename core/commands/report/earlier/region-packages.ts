@@ -1,9 +1,10 @@
-import type { Window } from '../../../engine/indicator/scope.ts';
+import { type Window, yearOf } from '../../../engine/indicator/scope.ts';
 import { periodName } from '../../../engine/period/period-name.ts';
 import { mergePackages } from '../../../engine/report/package/merge-packages.ts';
 import type { PackageLine } from '../../../engine/report/package/package-line.ts';
 import type { ReadPackage } from '../../../engine/report/package/read-package.ts';
 import { indikator } from '../../../katalog/indikator/index.ts';
+import { versionsIn } from '../../../kit/indicator.ts';
 import type { Text } from '../../../locale/text.ts';
 import { packageDays } from './package-days.ts';
 
@@ -74,7 +75,7 @@ function periodOf(
       ? first.lines
       : mergePackages(
           used.map(({ head, lines: given }) => ({ region: head.region, lines: given })),
-          indikator,
+          versionsIn(indikator, yearOf(days)),
           { region, period },
         ).lines;
   const missing = regionsApart(regions, regionsOf(lines, used));

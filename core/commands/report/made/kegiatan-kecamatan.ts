@@ -1,8 +1,9 @@
 import { countedRows } from '../../../engine/indicator/counted-rows.ts';
+import { yearOf } from '../../../engine/indicator/scope.ts';
 import { TRUE } from '../../../engine/table.ts';
 import { ind } from '../../../katalog/laporan/indikator-bernomor.ts';
 import { kegiatan } from '../../../katalog/templat/kegiatan.ts';
-import { measuresOf } from '../../../kit/indicator.ts';
+import { measuresOf, versionOf } from '../../../kit/indicator.ts';
 import type { Text } from '../../../locale/text.ts';
 import { unionRows } from '../union-rows.ts';
 import type { MadeRows, Making } from './made-table.ts';
@@ -13,7 +14,7 @@ const MOST = 40;
 /** How many activities began in each district, most first. */
 export function kegiatanKecamatan({ data, say }: Making): MadeRows {
   const { scope } = data.scores;
-  const [measure] = measuresOf(ind(39).figure);
+  const [measure] = measuresOf((versionOf(ind(39), yearOf(scope.window)) ?? ind(39)).figure);
   const rows = unionRows(kegiatan, scope);
   const verdicts = measure ? countedRows(measure, scope).verdicts : new Uint8Array();
   const counts = new Map<string, number>();

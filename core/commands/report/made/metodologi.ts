@@ -1,5 +1,7 @@
+import { yearOf } from '../../../engine/indicator/scope.ts';
 import type { ReportRow } from '../../../engine/report/blocks.ts';
 import { indikator } from '../../../katalog/indikator/index.ts';
+import { versionsIn } from '../../../kit/indicator.ts';
 import { dayText } from '../day-text.ts';
 import { type MadeRows, type Making, textRow } from './made-table.ts';
 import { unitName } from './unit-name.ts';
@@ -25,8 +27,8 @@ export function unitMelapor({ data, locale, say }: Making): MadeRows {
   };
 }
 
-/** Every indicator with its definition, unit and origin. */
-export function definisiIndikator({ say }: Making): MadeRows {
+/** Every indicator with its definition in the year of the report, its unit and origin. */
+export function definisiIndikator({ data, say }: Making): MadeRows {
   return {
     heading: say({ id: 'Indikator', en: 'Indicator' }),
     headers: [
@@ -35,7 +37,7 @@ export function definisiIndikator({ say }: Making): MadeRows {
       { id: 'Asal', en: 'Origin' },
       { id: 'Definisi', en: 'Definition' },
     ].map(say),
-    rows: indikator.map(
+    rows: versionsIn(indikator, yearOf(data.scores.scope.window)).map(
       ({ id, name, definition, unit, sources, origin }): ReportRow =>
         textRow(`${id} ${say(name)}`, [say(unit), sources.join(', '), origin, say(definition)]),
     ),

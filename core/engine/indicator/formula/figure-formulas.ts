@@ -116,18 +116,24 @@ function cappedFormula(
 
 /** The change in percent, where the year before is at hand of every region that it concerns. */
 function changeFormulas({ of }: Of<'change'>, keys: readonly PartKey[], rows: Rows): FigureFormulas {
-  forbidMonths(keys);
-  const sum = (stretch: Stretch): string => sumFormula(measureColumns(of, stretch, rows), keys, rows);
-  const [now, before] = [sum('period'), sum('before')];
+  const sum = (stretch: Stretch, those: readonly PartKey[]): string =>
+    sumFormula(measureColumns(of, stretch, rows), those, rows);
+  const [now, before] = [sum('period', keys), sum('before', keys.map(yearBefore))];
   const { compared, list } = rows.place.regions;
-  const [first] = keys;
-  const isCompared =
-    first?.dimension === REGION
-      ? `INDEX(${compared},${list.indexOf(first.key) + 1})=1`
-      : `COUNTIFS(${compared},1)=${list.length}`;
+  const region = keys.find(({ dimension }) => dimension === REGION);
+  const isCompared = region
+    ? `INDEX(${compared},${list.indexOf(region.key) + 1})=1`
+    : `COUNTIFS(${compared},1)=${list.length}`;
   const more = `(${now}-${before})`;
   const value = `IF(AND(${isCompared},${before}<>0),${more}/${before}*100,"")`;
   return { value, numerator: more, denominator: before };
+}
+
+/** A month is compared with that of the year before, every other part with itself. */
+function yearBefore({ dimension, key }: PartKey): PartKey {
+  if (dimension !== MONTH) return { dimension, key };
+  const [year = '', month = ''] = key.split('-');
+  return { dimension, key: `${Number(year) - 1}-${month}` };
 }
 
 /** What the year would come to, from its months so far. */

@@ -1,9 +1,9 @@
-import type { Indicator } from '../../../kit/indicator.ts';
+import { type Indicator, versionOf } from '../../../kit/indicator.ts';
 import type { Text } from '../../../locale/text.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import { type Amount, NOT_APPLICABLE, NOT_REPORTED } from '../../indicator/amount.ts';
 import type { Key } from '../../indicator/groups.ts';
-import type { Window } from '../../indicator/scope.ts';
+import { type Window, yearOf } from '../../indicator/scope.ts';
 import { monthId } from '../../period/period-name.ts';
 import { dimensionsInOrder, type FigureStore } from '../figure-store.ts';
 import { lineKey, type PackageLine } from './package-line.ts';
@@ -34,12 +34,13 @@ export function packageStore(lines: readonly PackageLine[], { days, labelOf }: A
   return {
     days,
     window: `${monthId(civilOf(days.first))}..${monthId(civilOf(days.last))}`,
-    find: (indicator, where) => {
+    find: (declared, where) => {
+      const indicator = versionOf(declared, yearOf(days)) ?? declared;
       const line = find(indicator, where);
       if (!line) return null;
       const { dimension, part } = line;
       const ref = { indicator: indicator.id, dimension: dimension ?? '', key: part ?? '' };
-      return { ref, amount: amountOf(line) };
+      return { indicator, ref, amount: amountOf(line) };
     },
     keys: ({ id }, dimension) => parts.get(`${id} ${dimension}`) ?? [],
     asked: () => [],

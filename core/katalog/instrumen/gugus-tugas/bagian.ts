@@ -7,7 +7,7 @@ import { indikator } from '../../indikator/index.ts';
 export function dariIndikator(id: string, share = 1): ComponentPart {
   const found = indikator.find((one) => one.id === id);
   if (!found) throw new RangeError(`no indicator ${id}`);
-  return { key: id, label: found.name, share, figure: found.figure };
+  return { key: id, label: found.name, share, figure: { kind: 'indicator', of: found } };
 }
 
 /** A percentage that only this component knows. */
