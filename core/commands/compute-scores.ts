@@ -83,7 +83,7 @@ export function computeScores(
     { today, settings, numbersOf: byRegion },
   );
   const scored = [...withQuality(books, quality), ...earlier.map(({ book }) => book)];
-  const scope: Scope = scopeOf(scored, window, all, today);
+  const scope: Scope = scopeOf(scored, window, [own, settings], today);
   return {
     region: common,
     window: months,
@@ -91,7 +91,7 @@ export function computeScores(
     hotels: scoreHotels(scope, (one) => byRegion(one, year)),
     taskForce: scoreTaskForces(scored.slice(0, books.length), window, {
       today,
-      settings: all,
+      settings: [own, settings],
       numbersOf: byRegion,
     }),
     dataQuality: quality,
@@ -100,7 +100,7 @@ export function computeScores(
     front: current[0] ? (decodeCover(current[0].whole, today)?.columns ?? {}) : {},
     books,
     earlier: earlier.map(({ book }) => book),
-    scopeOver: (some, days) => scopeOf(some, days, all, today),
+    scopeOver: (some, days) => scopeOf(some, days, [own, settings], today),
   };
 }
 

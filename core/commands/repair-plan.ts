@@ -8,13 +8,13 @@ import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
 import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { readCover } from './cover.ts';
+import { settingsFor } from './settings.ts';
 
 export interface RepairOptions {
   readonly locale: Locale;
@@ -60,7 +60,7 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
     near,
     pages: [],
     reference: false,
-    settings: pengaturanBaku,
+    ...settingsFor(snapshot, [], serialOf(thisYear, 1, 1)),
   };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));

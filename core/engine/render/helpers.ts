@@ -1,10 +1,19 @@
 import type { Node } from '../../kit/expression/nodes.ts';
+import { everyNode } from '../../kit/expression/walk.ts';
 import type { Rule } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
-import { type Formula, truthFormula } from '../expression/formula.ts';
-import { columnIndex, type Grid, helperIndex, mirroredOn, parameterName, placeOn } from './place.ts';
+import { derivedFormula, type Formula, truthFormula } from '../expression/formula.ts';
+import {
+  columnIndex,
+  type Grid,
+  helperIndex,
+  mirroredOn,
+  parameterName,
+  placeOn,
+  type SheetPlace,
+} from './place.ts';
 
 /** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
 export interface Helper {
@@ -28,6 +37,8 @@ export interface LiveRule {
 export interface LiveSheet {
   readonly helpers: readonly Helper[];
   readonly rules: readonly LiveRule[];
+  /** Formulas of the columns that fill themselves, for the first data row; those that a spreadsheet cannot say are absent. */
+  readonly derivations: Readonly<Record<string, string>>;
   /** Rules that a spreadsheet cannot say, with the reason. */
   readonly silent: readonly { readonly rule: string; readonly reason: string }[];
 }
@@ -75,7 +86,33 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
       live.push({ rule, points, formula: `$${letters}${FIRST_ROW + 1}=1` });
     });
   }
-  return { helpers, rules: live, silent };
+  return { helpers, rules: live, silent, derivations: derivationsOf(template, grid, helpers) };
+}
+
+/** What a column asks of other rows of its own sheet is computed there, in a hidden column of its own. */
+function derivationsOf(template: Template, grid: Grid, helpers: Helper[]): LiveSheet['derivations'] {
+  const found = Object.entries(template.derivations).flatMap(([column, node]) => {
+    const place = placeOn(template, grid);
+    const judged: SheetPlace['judged'] = (condition, table) => {
+      if (table.id !== template.id) return null;
+      const compiled = truthFormula(condition, true, place);
+      // Where the form that it looks at is not in the workbook, no row of it is.
+      if ('unsayable' in compiled) return isHere(condition, grid) ? null : [];
+      const at = columnLetters(helperIndex(template, helpers.length));
+      const formula = onFilledRow(template, `IF(${compiled.formula},1,0)`, '0');
+      helpers.push({ name: `_${column}`, header: `_${column}`, headerFormula: null, formula });
+      return [[`$${at}$${FIRST_ROW + 1}:$${at}$${FIRST_ROW + grid.rows},1`]];
+    };
+    const compiled = derivedFormula(node, { ...place, judged });
+    return 'formula' in compiled ? [[column, onFilledRow(template, compiled.formula, '""')]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Whether all forms that a condition looks at are in the workbook. */
+function isHere(condition: Node, { templates }: Grid): boolean {
+  const ids = new Set(templates.map(({ id }) => id));
+  return everyNode(condition).every((node) => node.kind !== 'column' || ids.has(node.table.id));
 }
 
 /** The rules of a form that its own sheet can say without looking at another one. */

@@ -1,26 +1,33 @@
+import type { Node, ParameterNode } from '../../kit/expression/nodes.ts';
+import { everyNode } from '../../kit/expression/walk.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
 import { quotedSheet } from '../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
-import type { DefinedName } from '../../workbook/workbook.ts';
+import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import type { CellEdit, DefinedName, SheetEdits } from '../../workbook/workbook.ts';
 import { parameterName } from './place.ts';
 
 export const IDENTITY_SHEET = '_monev';
 
 /**
  * The hidden sheet by which the product knows a workbook of its own: catalogue version, templates, and a fingerprint
- * of their columns. It also holds the one cell that asks for today's date.
+ * of their columns. It also holds the one cell that asks for today's date, and the settings that columns are computed
+ * with: formulas look there, and a check brings them up to date.
  */
 export function renderIdentity(
   katalog: Katalog,
   templates: readonly Template[],
+  settings: Readonly<Record<string, number>> = {},
 ): { readonly sheet: SheetModel; readonly names: readonly DefinedName[] } {
+  const numbers = settingsNamed(templates).map(({ name, usual }) => [name, settings[name] ?? usual ?? null]);
   const cells = [
     ['produk', 'Monev TPPO'],
     ['versi_templat', katalog.version],
     ['templat', templates.map(({ id }) => id).join(' ')],
     ['sidik_templat', fingerprint(templates)],
     ['hari_ini', { formula: 'TODAY()', value: null }],
+    ...numbers,
   ];
   const sheet: SheetModel = {
     ...blankSheet(IDENTITY_SHEET),
@@ -31,8 +38,42 @@ export function renderIdentity(
   };
   return {
     sheet,
-    names: [{ name: parameterName('hari_ini'), refersTo: `${quotedSheet(IDENTITY_SHEET)}!$B$5` }],
+    names: cells.flatMap(([name], row) =>
+      row < FIRST_NAMED
+        ? []
+        : [{ name: parameterName(String(name)), refersTo: `${quotedSheet(IDENTITY_SHEET)}!$B$${row + 1}` }],
+    ),
   };
+}
+
+/** The row of today, counted from 0; below it stand the settings. */
+const FIRST_NAMED = 4;
+
+/** The settings that the columns of some templates are computed with, each with what it usually is. */
+function settingsNamed(templates: readonly Template[]): readonly ParameterNode[] {
+  const named = templates
+    .filter(({ layout }) => layout === 'table')
+    .flatMap(({ derivations }) => Object.values(derivations).flatMap((node: Node) => everyNode(node)))
+    .filter((node) => node.kind === 'parameter')
+    .filter(({ usual }) => usual !== undefined);
+  return [...new Map(named.map((node) => [node.name, node])).values()];
+}
+
+/** What has to change on the hidden sheet of a workbook so that its columns are computed with these settings. */
+export function settingEdits(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  settings: Readonly<Record<string, number>>,
+): readonly SheetEdits[] {
+  const sheet = sheetNamed(snapshot, IDENTITY_SHEET);
+  const [keys, values] = sheet?.columns ?? [];
+  if (!sheet || keys?.values[0] !== 'produk') return [];
+  const cells = settingsNamed(templates).flatMap(({ name, usual }): readonly CellEdit[] => {
+    const row = keys.values.indexOf(name, FIRST_NAMED);
+    const [before, after] = [values?.values[row] ?? null, settings[name] ?? usual ?? null];
+    return row < 0 || before === after ? [] : [{ row, column: 1, before, after }];
+  });
+  return cells.length === 0 ? [] : [{ sheet: sheet.name, cells }];
 }
 
 /** A short text that changes when a template's columns do (FNV-1a, 64 bits); it guards against mistakes, not malice. */
