@@ -1,30 +1,12 @@
 import type { Node } from '../../kit/expression/nodes.ts';
-import { everyNode } from '../../kit/expression/walk.ts';
 import type { Rule } from '../../kit/rule.ts';
 import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
-import { derivedFormula, type Formula, truthFormula } from '../expression/formula.ts';
-import {
-  columnIndex,
-  type Grid,
-  helperIndex,
-  mirroredOn,
-  parameterName,
-  placeOn,
-  type SheetPlace,
-} from './place.ts';
-
-/** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
-export interface Helper {
-  /** Starts with `_`, as everything that is not the user's. */
-  readonly name: string;
-  readonly header: string | null;
-  /** In the header cell, for parameters. */
-  readonly headerFormula: string | null;
-  /** For the first data row; `null` for parameters. */
-  readonly formula: string | null;
-}
+import { type Formula, truthFormula } from '../expression/formula.ts';
+import { derivation } from './derivation.ts';
+import { type Helper, onFilledRow } from './filled-row.ts';
+import { columnIndex, type Grid, helperIndex, mirroredOn, parameterName, placeOn } from './place.ts';
 
 /** A condition on the rows of a sheet that turns a cell to a colour, with its formula for the first data row. */
 export interface LiveRule {
@@ -86,33 +68,14 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
       live.push({ rule, points, formula: `$${letters}${FIRST_ROW + 1}=1` });
     });
   }
-  return { helpers, rules: live, silent, derivations: derivationsOf(template, grid, helpers) };
-}
-
-/** What a column asks of other rows of its own sheet is computed there, in a hidden column of its own. */
-function derivationsOf(template: Template, grid: Grid, helpers: Helper[]): LiveSheet['derivations'] {
-  const found = Object.entries(template.derivations).flatMap(([column, node]) => {
-    const place = placeOn(template, grid);
-    const judged: SheetPlace['judged'] = (condition, table) => {
-      if (table.id !== template.id) return null;
-      const compiled = truthFormula(condition, true, place);
-      // Where the form that it looks at is not in the workbook, no row of it is.
-      if ('unsayable' in compiled) return isHere(condition, grid) ? null : [];
-      const at = columnLetters(helperIndex(template, helpers.length));
-      const formula = onFilledRow(template, `IF(${compiled.formula},1,0)`, '0');
-      helpers.push({ name: `_${column}`, header: `_${column}`, headerFormula: null, formula });
-      return [[`$${at}$${FIRST_ROW + 1}:$${at}$${FIRST_ROW + grid.rows},1`]];
-    };
-    const compiled = derivedFormula(node, { ...place, judged });
-    return 'formula' in compiled ? [[column, onFilledRow(template, compiled.formula, '""')]] : [];
-  });
-  return Object.fromEntries(found);
-}
-
-/** Whether all forms that a condition looks at are in the workbook. */
-function isHere(condition: Node, { templates }: Grid): boolean {
-  const ids = new Set(templates.map(({ id }) => id));
-  return everyNode(condition).every((node) => node.kind !== 'column' || ids.has(node.table.id));
+  const derivations: Record<string, string> = {};
+  for (const [column, node] of Object.entries(template.derivations)) {
+    const written = derivation(template, column, node, grid, helpers.length);
+    if (written === null) continue;
+    derivations[column] = written.formula;
+    helpers.push(...written.helpers);
+  }
+  return { helpers, rules: live, silent, derivations };
 }
 
 /** The rules of a form that its own sheet can say without looking at another one. */
@@ -130,25 +93,10 @@ export function formRules(template: Template, rules: readonly Rule[], grid: Grid
     );
 }
 
-/** The address of the cell in the first data row that tells whether the row holds anything. */
-export function filledRowCell(template: Template): string {
-  return `$${filledRowColumn(template)}${FIRST_ROW + 1}`;
-}
-
-/** The letters of the column whose cells tell whether their row holds anything. */
-export function filledRowColumn(template: Template): string {
-  return columnLetters(helperIndex(template, mirroredOn(template).length));
-}
-
 /** The sheet column whose cells hold 1 in the rows that are reported now; `null` where a sheet cannot tell. */
 export function countedColumn(template: Template, grid: Grid): number | null {
   const [helper] = reportedRow(template, grid);
   return helper ? helperIndex(template, mirroredOn(template).length + 1) : null;
-}
-
-/** Thousands of prepared rows are blank: there a formula looks at one cell and stops, so that the workbook opens fast. */
-export function onFilledRow(template: Template, formula: string, otherwise: string): string {
-  return `IF(${filledRowCell(template)}=0,${otherwise},${formula})`;
 }
 
 function ruleFormula(

@@ -1,10 +1,10 @@
-import { allOf, anyOf, not, related } from '../../kit/expression/language.ts';
+import { allOf, anyOf, related } from '../../kit/expression/language.ts';
 import type { Truth } from '../../kit/expression/operands.ts';
 import { ambangAward, ambangAwardAspek, mencapai } from '../instrumen/angka-hotel.ts';
 import { type AspekHotel, aspekHotel } from './aspek-hotel.ts';
 import { kolomKunjungan } from './monev-hotel-kolom-kunjungan.ts';
 import { dataPerTanggal } from './parameter.ts';
-import { type Kunjungan, melanggarSyaratKritis, tidakBerlaku } from './syarat-hotel.ts';
+import { type Kunjungan, tidakBerlaku } from './syarat-hotel.ts';
 import { tindakLanjut } from './tindak-lanjut.ts';
 
 /**
@@ -18,10 +18,10 @@ export function layakPenghargaan(c: Kunjungan): Truth {
     mencapai(c.nilai_akhir, ambangAward),
     ...nilai.map((satu) => mencapai(satu, ambangAwardAspek)),
     anyOf(tidakBerlaku(aspek.A6), mencapai(c.nilai_A6, ambangAwardAspek)),
-    not(melanggarSyaratKritis(c)),
+    // So no critical condition is broken either.
     c.sk_W5.is('3', '4'),
     c.sk_I1.is('3', '4'),
-    ...Object.values(aspek).map(cukupBukti),
+    allOf(...Object.values(aspek).map(cukupBukti)),
     c.bk_A1.has('D'),
     c.insiden_12bln.is('TIDAK'),
     c.insiden_24bln.is('TIDAK'),
