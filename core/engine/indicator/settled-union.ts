@@ -1,24 +1,12 @@
-import type { Node, ParameterNode } from '../../kit/expression/nodes.ts';
-import { everyNode } from '../../kit/expression/walk.ts';
 import type { Template } from '../../kit/template.ts';
 import { derive } from '../derive.ts';
 import { evaluator } from '../expression/evaluate.ts';
+import { asksParameters, parametersOf } from '../parameters-of.ts';
 import type { Cells, Data, TableData } from '../table.ts';
 import type { Sender } from './scope.ts';
 import type { Union } from './union.ts';
 
 type Parameters = Data['parameters'];
-
-/** Whether what a form computes depends on days or settings. */
-export function asksParameters(template: Template): boolean {
-  return parametersOf(template).length > 0;
-}
-
-function parametersOf({ derivations }: Template): readonly ParameterNode[] {
-  return Object.values(derivations)
-    .flatMap((node: Node) => everyNode(node))
-    .filter((node) => node.kind === 'parameter');
-}
 
 /**
  * A union with the derived columns of the forms that depend on days or settings: each row by those of its own region,

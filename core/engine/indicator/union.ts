@@ -1,11 +1,11 @@
 import type { Template } from '../../kit/template.ts';
 import { type DecodedTemplate, kindOf } from '../decode/template-rows.ts';
 import { derive } from '../derive.ts';
+import { asksParameters } from '../parameters-of.ts';
 import { blankCells, type Cells, type TableData } from '../table.ts';
 import type { Book } from '../workbook-data.ts';
 import { joinedCells } from './joined-cells.ts';
 import { latestRows, pickedCells } from './latest-rows.ts';
-import { asksParameters } from './settled-union.ts';
 
 /** The rows of several workbooks as one table for each form. */
 export interface Union {

@@ -1,11 +1,11 @@
-import type { Node, ParameterNode } from '../../kit/expression/nodes.ts';
-import { everyNode } from '../../kit/expression/walk.ts';
+import type { ParameterNode } from '../../kit/expression/nodes.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
 import { quotedSheet } from '../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { CellEdit, DefinedName, SheetEdits } from '../../workbook/workbook.ts';
+import { parametersOf } from '../parameters-of.ts';
 import { parameterName } from './place.ts';
 
 export const IDENTITY_SHEET = '_monev';
@@ -53,8 +53,7 @@ const FIRST_NAMED = 4;
 function settingsNamed(templates: readonly Template[]): readonly ParameterNode[] {
   const named = templates
     .filter(({ layout }) => layout === 'table')
-    .flatMap(({ derivations }) => Object.values(derivations).flatMap((node: Node) => everyNode(node)))
-    .filter((node) => node.kind === 'parameter')
+    .flatMap(parametersOf)
     .filter(({ usual }) => usual !== undefined);
   return [...new Map(named.map((node) => [node.name, node])).values()];
 }
