@@ -1,6 +1,8 @@
 import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
 import { readIdentity } from '../engine/identity.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
+import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { parameterName } from '../engine/render/place.ts';
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
@@ -10,6 +12,7 @@ import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
+import { quotedSheet } from '../workbook/cell.ts';
 import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
@@ -142,8 +145,20 @@ function lacksSupport(
   const known = new Map(
     Object.entries(snapshot.definedNames).map(([name, refersTo]) => [name.toLowerCase(), refersTo]),
   );
-  // Google Sheets has no names for several areas at once.
-  const single = names.filter(({ refersTo }) => !refersTo.startsWith('('));
+  // Google Sheets has no names for several areas at once; an older workbook records no settings, and computes without.
+  const recorded = recordedNames(snapshot);
+  const single = names.filter(
+    ({ name, refersTo }) =>
+      !refersTo.startsWith('(') && !(refersTo.startsWith(RECORD) && recorded?.has(name) === false),
+  );
   const lost = single.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
   return gone || lost;
+}
+
+const RECORD = quotedSheet(IDENTITY_SHEET);
+
+/** The names of what the hidden record of a workbook holds; `null` where it is gone. */
+function recordedNames(snapshot: Snapshot): ReadonlySet<string> | null {
+  const keys = sheetNamed(snapshot, IDENTITY_SHEET)?.columns[0]?.values;
+  return keys ? new Set(keys.map((key) => parameterName(String(key)))) : null;
 }

@@ -4,7 +4,7 @@ import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellContent, FormulaContent, SheetModel } from '../../workbook/sheet-model.ts';
 import { blankSheet } from '../../workbook/sheet-model.ts';
-import type { StyleName } from '../../workbook/theme.ts';
+import type { NumberFormat, StyleName } from '../../workbook/theme.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { columnNote, needOf } from './column-note.ts';
 import type { DutyContext } from './duty-formulas.ts';
@@ -73,7 +73,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
         {
           area: area(i),
           style: column.derived ? ('derived' as const) : ('input' as const),
-          format: template.derivations[name] && column.list ? ('general' as const) : formatOf(column),
+          format: template.derivations[name] ? computedFormat(column) : formatOf(column),
         },
       ]),
     ],
@@ -99,6 +99,12 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
       area: printArea(template, grid),
     },
   };
+}
+
+/** In cells that are formatted as text formulas stay texts. */
+function computedFormat(column: Column): NumberFormat {
+  const format = formatOf(column);
+  return column.list || format === 'text' ? 'general' : format;
 }
 
 function formula(text: string): FormulaContent {
