@@ -1,8 +1,9 @@
 import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
 import { readIdentity } from '../engine/identity.ts';
+import { settingsOf } from '../engine/parameters-of.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
-import { parameterName } from '../engine/render/place.ts';
+import { parameterName, SETTINGS } from '../engine/render/place.ts';
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
@@ -12,7 +13,6 @@ import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
-import { quotedSheet } from '../workbook/cell.ts';
 import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
@@ -66,7 +66,7 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
     ...settingsFor(snapshot, [], serialOf(thisYear, 1, 1)),
   };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
-  const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
+  const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn, context.settings));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }
 
@@ -105,10 +105,16 @@ function lastOf(rows: readonly string[]): number {
   return rows.reduce((last, row) => Math.max(last, Number(row) + 1), 0);
 }
 
+const SETTLED: Text = {
+  id: 'Kolom hasil dihitung dengan bobot dan ambang di lembar Pengaturan.',
+  en: 'Results are computed with the weights and thresholds of the sheet Pengaturan.',
+};
+
 function planSheet(
   snapshot: Snapshot,
   template: Template,
   { sheets }: WorkbookUpdate,
+  settings: Readonly<Record<string, number>>,
 ): readonly PlannedSheet[] {
   const sheet = sheetNamed(snapshot, template.sheet);
   const model = sheets.find(({ name }) => name === template.sheet);
@@ -119,8 +125,10 @@ function planSheet(
     ];
     return [{ template, reasons, carried: { model, left: [], formulas: 0, rows: 0 } }];
   }
-  const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template) };
-  const reasons = reasonsOf(compared);
+  const older = isOlder(snapshot, template);
+  const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template), older };
+  const differs = settingsOf(template).some(({ name, usual }) => (settings[name] ?? usual) !== usual);
+  const reasons = [...reasonsOf(compared), ...(older && differs ? [SETTLED] : [])];
   return reasons.length === 0 ? [] : [{ template, reasons, carried: carry(compared) }];
 }
 
@@ -146,19 +154,16 @@ function lacksSupport(
     Object.entries(snapshot.definedNames).map(([name, refersTo]) => [name.toLowerCase(), refersTo]),
   );
   // Google Sheets has no names for several areas at once; an older workbook records no settings, and computes without.
-  const recorded = recordedNames(snapshot);
+  const older = templates.some((template) => isOlder(snapshot, template));
   const single = names.filter(
-    ({ name, refersTo }) =>
-      !refersTo.startsWith('(') && !(refersTo.startsWith(RECORD) && recorded?.has(name) === false),
+    ({ name, refersTo }) => !refersTo.startsWith('(') && !(older && name === parameterName(SETTINGS)),
   );
   const lost = single.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
   return gone || lost;
 }
 
-const RECORD = quotedSheet(IDENTITY_SHEET);
-
-/** The names of what the hidden record of a workbook holds; `null` where it is gone. */
-function recordedNames(snapshot: Snapshot): ReadonlySet<string> | null {
-  const keys = sheetNamed(snapshot, IDENTITY_SHEET)?.columns[0]?.values;
-  return keys ? new Set(keys.map((key) => parameterName(String(key)))) : null;
+/** Whether a workbook was made before its columns were computed with settings: its hidden record has none of them. */
+function isOlder(snapshot: Snapshot, template: Template): boolean {
+  const keys = sheetNamed(snapshot, IDENTITY_SHEET)?.columns[0]?.values ?? null;
+  return keys !== null && settingsOf(template).some(({ name }) => !keys.includes(name));
 }

@@ -13,3 +13,9 @@ export function parametersOf({ derivations }: Template): readonly ParameterNode[
     .flatMap((node: Node) => everyNode(node))
     .filter((node) => node.kind === 'parameter');
 }
+
+/** The settings that the columns of a form are computed with, each with what it usually is. */
+export function settingsOf(template: Template): readonly ParameterNode[] {
+  const named = parametersOf(template).filter(({ usual }) => usual !== undefined);
+  return [...new Map(named.map((node) => [node.name, node])).values()];
+}

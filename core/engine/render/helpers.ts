@@ -4,9 +4,19 @@ import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { type Formula, truthFormula } from '../expression/formula.ts';
+import { quote } from '../expression/formula-writer.ts';
+import { settingsOf } from '../parameters-of.ts';
 import { derivation } from './derivation.ts';
 import { type Helper, onFilledRow } from './filled-row.ts';
-import { columnIndex, type Grid, helperIndex, mirroredOn, parameterName, placeOn } from './place.ts';
+import {
+  columnIndex,
+  type Grid,
+  helperIndex,
+  mirroredOn,
+  parameterName,
+  placeOn,
+  SETTINGS,
+} from './place.ts';
 
 /** A condition on the rows of a sheet that turns a cell to a colour, with its formula for the first data row. */
 export interface LiveRule {
@@ -34,8 +44,9 @@ export const IN_DOUBT = 'ragu';
 
 /** Compiles the rules of a template for its sheet; rules that look at other sheets get a hidden helper column. */
 export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid): LiveSheet {
+  const settings = new Set(settingsOf(template).map(({ name }) => name));
   const helpers: Helper[] = [
-    ...mirroredOn(template).map(mirror),
+    ...mirroredOn(template).map((name) => mirror(name, settings.has(name))),
     filledRow(template),
     ...reportedRow(template, grid),
   ];
@@ -110,10 +121,13 @@ function ruleFormula(
   return 'unsayable' in excused ? excused : { formula: `AND(${failing.formula},NOT(${excused.formula}))` };
 }
 
-function mirror(name: string): Helper {
+function mirror(name: string, isSetting: boolean): Helper {
   // A reference to a blank cell gives 0, which would pass for a known number.
   const source = parameterName(name);
-  const headerFormula = `IF(ISNUMBER(${source}),${source},"")`;
+  const found = `VLOOKUP(${quote(name)},${parameterName(SETTINGS)},2,FALSE)`;
+  const headerFormula = isSetting
+    ? `IFERROR(IF(${found}="","",${found}),"")`
+    : `IF(ISNUMBER(${source}),${source},"")`;
   return { name: `_${name}`, header: null, headerFormula, formula: null };
 }
 

@@ -5,8 +5,8 @@ import { quotedSheet } from '../../workbook/cell.ts';
 import { blankSheet, type SheetModel } from '../../workbook/sheet-model.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { CellEdit, DefinedName, SheetEdits } from '../../workbook/workbook.ts';
-import { parametersOf } from '../parameters-of.ts';
-import { parameterName } from './place.ts';
+import { settingsOf } from '../parameters-of.ts';
+import { parameterName, SETTINGS } from './place.ts';
 
 export const IDENTITY_SHEET = '_monev';
 
@@ -38,24 +38,22 @@ export function renderIdentity(
   };
   return {
     sheet,
-    names: cells.flatMap(([name], row) =>
-      row < FIRST_NAMED
-        ? []
-        : [{ name: parameterName(String(name)), refersTo: `${quotedSheet(IDENTITY_SHEET)}!$B$${row + 1}` }],
-    ),
+    names: [
+      { name: parameterName('hari_ini'), refersTo: `${IN_SHEET}$B$${FIRST_SETTING}` },
+      {
+        name: parameterName(SETTINGS),
+        refersTo: `${IN_SHEET}$A$${FIRST_SETTING + 1}:$B$${FIRST_SETTING + Math.max(1, numbers.length)}`,
+      },
+    ],
   };
 }
 
-/** The row of today, counted from 0; below it stand the settings. */
-const FIRST_NAMED = 4;
+const IN_SHEET = `${quotedSheet(IDENTITY_SHEET)}!`;
+/** The first row of the settings, counted from 0; above it stands today. */
+const FIRST_SETTING = 5;
 
-/** The settings that the columns of some templates are computed with, each with what it usually is. */
 function settingsNamed(templates: readonly Template[]): readonly ParameterNode[] {
-  const named = templates
-    .filter(({ layout }) => layout === 'table')
-    .flatMap(parametersOf)
-    .filter(({ usual }) => usual !== undefined);
-  return [...new Map(named.map((node) => [node.name, node])).values()];
+  return templates.filter(({ layout }) => layout === 'table').flatMap(settingsOf);
 }
 
 /** What has to change on the hidden sheet of a workbook so that its columns are computed with these settings. */
@@ -68,7 +66,7 @@ export function settingEdits(
   const [keys, values] = sheet?.columns ?? [];
   if (!sheet || keys?.values[0] !== 'produk') return [];
   const cells = settingsNamed(templates).flatMap(({ name, usual }): readonly CellEdit[] => {
-    const row = keys.values.indexOf(name, FIRST_NAMED);
+    const row = keys.values.indexOf(name, FIRST_SETTING);
     const [before, after] = [values?.values[row] ?? null, settings[name] ?? usual ?? null];
     return row < 0 || before === after ? [] : [{ row, column: 1, before, after }];
   });
