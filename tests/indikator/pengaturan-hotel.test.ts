@@ -3,22 +3,18 @@ import { exportFlatTables } from '../../core/commands/flat-tables.ts';
 import type { SettingRow } from '../../core/commands/settings/setting-row.ts';
 import { computed } from '../../core/engine/indicator/compute.ts';
 import { indicatorFormulas } from '../../core/engine/indicator/formulas.ts';
-import type { Scope } from '../../core/engine/indicator/scope.ts';
 import { IDENTITY_SHEET } from '../../core/engine/render/identity-sheet.ts';
 import { dataCopy } from '../../core/engine/report/trail/data-copy.ts';
-import type { VisitScore } from '../../core/engine/score/visit.ts';
-import type { Cells } from '../../core/engine/table.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import { indikator } from '../../core/katalog/indikator/index.ts';
-import { labelJenjang } from '../../core/katalog/instrumen/angka.ts';
-import { monevHotel } from '../../core/katalog/templat/monev-hotel.ts';
 import { rounded } from '../../core/locale/decimals.ts';
 import { blankSheet, type SheetModel } from '../../core/workbook/sheet-model.ts';
 import { differences } from '../sql/differences.ts';
 import { loadTables, openDuck, rowsOf } from '../sql/duck.ts';
 import { dayOf } from '../support/fixture-snapshot.ts';
+import { asColumns, asEvaluated, toTwoDecimals } from '../support/hotel-columns.ts';
 import { hotelRows } from '../support/hotel-examples.ts';
-import { CHANGED, type ShownRows, settingRows, shownByFormulas } from '../support/hotel-settings.ts';
+import { CHANGED, settingRows, shownByFormulas } from '../support/hotel-settings.ts';
 import { computeWithIronCalc } from '../support/ironcalc.ts';
 import { type Entries, scoreBook, yearCover } from '../support/score-book.ts';
 import { scoresOf } from '../support/score-run.ts';
@@ -44,54 +40,6 @@ const ROWS = [...hotelRows, BROKEN];
 
 function scored(settings: readonly SettingRow[], findings: readonly Entries[] = []) {
   return scoresOf([scoreBook(COVER, { T05: ROWS, T11: findings })], { settings, today: TODAY });
-}
-
-/** What a score says, as the columns of T05 show it. */
-function asColumns({ aspects, total, initialCategory, category, knockOuts, findings, award }: VisitScore) {
-  const label = (code: string | null) => (code === null ? '' : labelJenjang(code).id);
-  const answer = (is: boolean) => (is ? 'Ya' : 'Tidak');
-  return {
-    ...Object.fromEntries(
-      aspects.map(({ id, score }) => [`nilai_${id}`, score === null ? '' : rounded(score, 2)]),
-    ),
-    nilai_akhir: total ?? '',
-    kategori_awal: label(initialCategory),
-    alasan_ko: knockOuts.join(', '),
-    kategori_akhir: label(category),
-    temuan_A: answer(findings.A),
-    temuan_B: answer(findings.B),
-    temuan_C: answer(findings.C),
-    layak_penghargaan: answer(award),
-  };
-}
-
-/** What the evaluator put into the columns of T05. */
-function asEvaluated({ union }: Scope): ShownRows {
-  const table = union.tables['T05'];
-  if (!table) throw new RangeError('no visits');
-  const shown = (name: string, cells: Cells | undefined, row: number) => {
-    if (cells?.kind === 'text') return cells.values[row] ?? '';
-    const value = Number(cells?.values[row]);
-    const { list } = monevHotel.columns[name as keyof typeof monevHotel.columns];
-    if (list) return list.codes[value]?.label.id ?? '';
-    return Number.isNaN(value) ? '' : rounded(value, 2);
-  };
-  return Array.from({ length: table.length }, (_, row) =>
-    Object.fromEntries(
-      Object.keys(monevHotel.derivations).map((name) => [name, shown(name, table.columns[name], row)]),
-    ),
-  );
-}
-
-function toTwoDecimals(rows: ShownRows): ShownRows {
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? rounded(value, 2) : value,
-      ]),
-    ),
-  );
 }
 
 /** Scores of visits in the order of the rows. */
