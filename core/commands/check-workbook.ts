@@ -1,5 +1,6 @@
 import { ANSWER_SHEET, type Answers, readAnswers } from '../engine/answers/answers.ts';
 import { renderAnswers } from '../engine/render/answer-sheet.ts';
+import { settingEdits } from '../engine/render/identity-sheet.ts';
 import { isResult, RESULT_SHEET } from '../engine/render/is-result.ts';
 import { marksOf } from '../engine/render/issue-marks.ts';
 import { renderResult } from '../engine/render/result-sheet.ts';
@@ -36,19 +37,20 @@ export function answersIn(snapshot: Snapshot): Answers {
 
 /**
  * How a check is shown in the workbook: the result sheet, the answers to its warnings, and the complete set of marks of
- * every form's sheet. Throws `HostError` when a sheet that is not the product's own bears the name of the result sheet.
+ * every form's sheet; columns that compute themselves do so with the settings of the workbook from then on. Throws `HostError` when a sheet that is not the product's own bears the name of the result sheet.
  */
 export function showCheck(
   snapshot: Snapshot,
   validation: Validation,
-  { locale }: CheckContext,
+  { locale, settings = [], today }: CheckContext,
 ): WorkbookUpdate {
   const former = sheetNamed(snapshot, RESULT_SHEET);
   if (former && !isResult(former)) throw sheetTaken(former.name);
   const { answers } = validation;
   const kept = answers.size > 0 || sheetNamed(snapshot, ANSWER_SHEET) ? [renderAnswers(answers)] : [];
   const sheets = [renderResult(validation, katalog.templates, locale), ...kept];
-  return { sheets, names: [], marks: checkMarks(snapshot, validation) };
+  const edits = settingEdits(snapshot, katalog.templates, settingsFor(snapshot, settings, today).settings);
+  return { sheets, names: [], edits, marks: checkMarks(snapshot, validation) };
 }
 
 /** The complete set of marks of every form's sheet. */

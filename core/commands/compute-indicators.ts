@@ -86,7 +86,7 @@ export function indicatorScope(
     region: region ?? commonRegion(current.map(({ sender }) => sender.region)),
     window: monthsBetween(window),
     dataStatus: current.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
-    scope: scopeOf([...current, ...earlier], window, all, today),
+    scope: scopeOf([...current, ...earlier], window, [own, settings], today),
   };
 }
 

@@ -94,7 +94,7 @@ export function computeScores(
     { today, settings, numbersOf: byRegion },
   );
   const scored = [...withQuality(books, quality), ...earlier.map(({ book }) => book)];
-  const scope: Scope = scopeOf(scored, window, all, today);
+  const scope: Scope = scopeOf(scored, window, [own, settings], today);
   return {
     region: common,
     window: months,
@@ -102,7 +102,7 @@ export function computeScores(
     hotels: scoreHotels(scope, (one) => byRegion(one, year)),
     taskForce: scoreTaskForces(scored.slice(0, books.length), window, {
       today,
-      settings: all,
+      settings: [own, settings],
       numbersOf: byRegion,
     }),
     dataQuality: quality,
@@ -112,13 +112,13 @@ export function computeScores(
     books,
     earlier: earlier.map(({ book }) => book),
     taskForceScope: (one) =>
-      taskForceScope(scored.slice(0, books.length), window, one, { today, settings: all }),
+      taskForceScope(scored.slice(0, books.length), window, one, { today, settings: [own, settings] }),
     qualityTrail: (at) => {
       const one = current[at];
       const beside = { books: current, earlier: earlier.map(({ snapshot }) => snapshot) };
       return one ? submissionTrail(one, beside, { today, settings }) : null;
     },
-    scopeOver: (some, days) => scopeOf(some, days, all, today),
+    scopeOver: (some, days) => scopeOf(some, days, [own, settings], today),
   };
 }
 

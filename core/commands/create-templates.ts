@@ -3,7 +3,6 @@ import { jenisInstansi } from '../katalog/daftar-kode/instansi.ts';
 import { jenisPeriode, statusData, tingkatGt } from '../katalog/daftar-kode/sampul.ts';
 import { wilayah, wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
@@ -13,7 +12,7 @@ import { deadlineOf } from './deadline.ts';
 import { levelOf } from './level-of.ts';
 import { type Period, periodDays, periodId } from './period.ts';
 import type { SettingRow, Settings } from './settings/setting-row.ts';
-import { settle } from './settings/settle.ts';
+import { settled } from './settings/settled.ts';
 import { submissionId } from './submission/submission-id.ts';
 
 export interface TemplateOptions {
@@ -39,10 +38,10 @@ export interface TemplateOptions {
 /** *Siapkan buku kerja*: a workbook of one agency in one region, ready to be filled. */
 export function createTemplates(options: TemplateOptions): WorkbookUpdate {
   const { region, locale, thisYear, rows, pages = [], reference = false, settings = [], period } = options;
-  const settled = settle(pengaturanBaku, [settings], region, period.year);
-  const cover = coverOf(options, settled);
+  const used = settled([settings], region, period.year);
+  const cover = coverOf(options, used);
   const near = wilayahSekitar(region);
-  const context = { locale, thisYear, rows, cover, near, pages, reference, ...settled };
+  const context = { locale, thisYear, rows, cover, near, pages, reference, ...used };
   return renderTemplateWorkbook(katalog, templatesOf(options), context);
 }
 
@@ -58,7 +57,7 @@ const PERIOD_KINDS = { month: 'BULANAN', quarter: 'TRIWULAN', half: 'SEMESTER', 
 /** What the cover of a new submission says, by field_id. */
 export function newCover(options: TemplateOptions): Readonly<Record<string, CellValue>> {
   const { region, period, settings = [] } = options;
-  return coverOf(options, settle(pengaturanBaku, [settings], region, period.year));
+  return coverOf(options, settled([settings], region, period.year));
 }
 
 function coverOf(

@@ -1,6 +1,9 @@
 import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
 import { readIdentity } from '../engine/identity.ts';
+import { settingsOf } from '../engine/parameters-of.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
+import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { parameterName, SETTINGS } from '../engine/render/place.ts';
 import { renderTemplateWorkbook } from '../engine/render/template-workbook.ts';
 import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
@@ -8,13 +11,13 @@ import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
 import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
-import { pengaturanBaku } from '../katalog/pengaturan.ts';
 import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { readCover } from './cover.ts';
+import { settingsFor } from './settings.ts';
 
 export interface RepairOptions {
   readonly locale: Locale;
@@ -60,10 +63,10 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
     near,
     pages: [],
     reference: false,
-    settings: pengaturanBaku,
+    ...settingsFor(snapshot, [], serialOf(thisYear, 1, 1)),
   };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
-  const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn));
+  const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn, context.settings));
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }
 
@@ -102,10 +105,16 @@ function lastOf(rows: readonly string[]): number {
   return rows.reduce((last, row) => Math.max(last, Number(row) + 1), 0);
 }
 
+const SETTLED: Text = {
+  id: 'Kolom hasil dihitung dengan bobot dan ambang di lembar Pengaturan.',
+  en: 'Results are computed with the weights and thresholds of the sheet Pengaturan.',
+};
+
 function planSheet(
   snapshot: Snapshot,
   template: Template,
   { sheets }: WorkbookUpdate,
+  settings: Readonly<Record<string, number>>,
 ): readonly PlannedSheet[] {
   const sheet = sheetNamed(snapshot, template.sheet);
   const model = sheets.find(({ name }) => name === template.sheet);
@@ -116,8 +125,10 @@ function planSheet(
     ];
     return [{ template, reasons, carried: { model, left: [], formulas: 0, rows: 0 } }];
   }
-  const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template) };
-  const reasons = reasonsOf(compared);
+  const older = isOlder(snapshot, template);
+  const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template), older };
+  const differs = settingsOf(template).some(({ name, usual }) => (settings[name] ?? usual) !== usual);
+  const reasons = [...reasonsOf(compared), ...(older && differs ? [SETTLED] : [])];
   return reasons.length === 0 ? [] : [{ template, reasons, carried: carry(compared) }];
 }
 
@@ -142,8 +153,17 @@ function lacksSupport(
   const known = new Map(
     Object.entries(snapshot.definedNames).map(([name, refersTo]) => [name.toLowerCase(), refersTo]),
   );
-  // Google Sheets has no names for several areas at once.
-  const single = names.filter(({ refersTo }) => !refersTo.startsWith('('));
+  // Google Sheets has no names for several areas at once; an older workbook records no settings, and computes without.
+  const older = templates.some((template) => isOlder(snapshot, template));
+  const single = names.filter(
+    ({ name, refersTo }) => !refersTo.startsWith('(') && !(older && name === parameterName(SETTINGS)),
+  );
   const lost = single.some(({ name }) => known.get(name.toLowerCase())?.includes('#REF!') ?? true);
   return gone || lost;
+}
+
+/** Whether a workbook was made before its columns were computed with settings: its hidden record has none of them. */
+function isOlder(snapshot: Snapshot, template: Template): boolean {
+  const keys = sheetNamed(snapshot, IDENTITY_SHEET)?.columns[0]?.values ?? null;
+  return keys !== null && settingsOf(template).some(({ name }) => !keys.includes(name));
 }

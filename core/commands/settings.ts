@@ -1,12 +1,12 @@
 import type { SettingFault } from '../engine/check-structure.ts';
 import { katalog } from '../katalog/index.ts';
-import { kunciPengaturan, pengaturanBaku } from '../katalog/pengaturan.ts';
+import { kunciPengaturan } from '../katalog/pengaturan.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { readCover } from './cover.ts';
 import { sheetFaults } from './scores/numbers.ts';
 import { readSettingRows } from './settings/read-rows.ts';
 import type { SettingRow, Settings } from './settings/setting-row.ts';
-import { settle } from './settings/settle.ts';
+import { settled } from './settings/settled.ts';
 
 /** The name of the sheet that holds settings (decision A.7). */
 const SETTINGS_SHEET = 'Pengaturan';
@@ -53,5 +53,5 @@ export function settingsFor(snapshot: Snapshot, given: readonly SettingRow[], to
   const { region, period } = readCover(snapshot, today);
   const own = readOwnSettings(snapshot).rows;
   const year = period === null ? null : Number(period.slice(0, 4));
-  return settle(pengaturanBaku, [own, given], region, year);
+  return settled([own, given], region, year);
 }

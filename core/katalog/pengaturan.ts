@@ -50,10 +50,13 @@ export const pengaturanBaku: Readonly<Record<string, number>> = {
   min_hotel_pernyataan: 5,
   /** Below this number, a change in percent says little. */
   basis_n_kecil: 10,
+  ...Object.assign({}, ...angkaInstrumen.map(({ numbers }) => numbers)),
 };
 
 const DAY_OF_MONTH = { kind: 'whole', min: 1, max: 31 } as const;
 const POINTS = { kind: 'number', min: 0, max: 100 } as const;
+/** Scores are compared after rounding to two decimals. */
+const SCORE = { ...POINTS, decimals: 2 } as const;
 const COUNT = { kind: 'whole', min: 0, max: 1_000_000_000 } as const;
 const TEXT = { kind: 'text' } as const;
 
@@ -90,7 +93,9 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'zona_waktu', value: TEXT },
   { key: 'kop_alamat', value: TEXT },
   { key: 'kop_kota', value: TEXT },
-  ...angkaInstrumen.flatMap(({ numbers }) =>
-    Object.keys(numbers).map((key): SettingKey => ({ key, value: POINTS })),
+  ...angkaInstrumen.flatMap(({ kind, numbers, range }) =>
+    Object.keys(numbers).map(
+      (key): SettingKey => ({ key, value: range ?? (kind === 'weights' ? POINTS : SCORE) }),
+    ),
   ),
 ];

@@ -13,8 +13,11 @@ export interface QualityInstrument {
   /** Setting keys of weights and bands, and the bands, best first. */
   readonly keys: { readonly weight: string; readonly band: string };
   readonly bands: readonly Band[];
-  /** The points of a submission so many days late at most; beyond the last it has none. */
-  readonly timeliness: readonly { readonly days: number; readonly points: number }[];
+  /**
+   * Setting keys of the points of a submission that is so many days late at most, step by step; in time it has 100, and
+   * beyond the last step none.
+   */
+  readonly timeliness: readonly { readonly days: string; readonly points: string }[];
   /** How much a cell with this code counts as filled. */
   readonly unknown: { readonly code: string; readonly counts: number };
   /** How much a row counts that only has warnings. */

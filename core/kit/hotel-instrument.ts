@@ -59,12 +59,12 @@ export interface HotelInstrument {
     readonly finding: string;
     readonly award: string;
     readonly awardAspect: string;
+    readonly low: string;
   };
   /** Scores from `seen` on count as `capped` while nobody saw the evidence that `accepted` lists. */
   readonly evidence: { readonly seen: number; readonly capped: number; readonly accepted: readonly string[] };
-  /** Items that knock out when they score `low` or less; the category is then `lowered` at best. */
+  /** Items that knock out when they score `keys.low` or less; the category is then `lowered` at best. */
   readonly critical: readonly string[];
-  readonly low: number;
   readonly lowered: string;
   /** What a proven incident is called among the reasons of a knock-out. */
   readonly incident: string;

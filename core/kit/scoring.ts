@@ -1,4 +1,5 @@
 import type { Text } from '../locale/text.ts';
+import type { SettingValue } from './setting.ts';
 
 /** A step of a scale: scores from `from` (0 to 100) up to the step above it. */
 export interface Band {
@@ -12,12 +13,14 @@ export type Numbers = Readonly<Record<string, number>>;
 
 /**
  * Numbers of an instrument that a sheet of settings may change together: weights add up to 100, the thresholds of a
- * scale fall from the first to the last, and a limit stands alone.
+ * scale fall from the first to the last, those that are rising rise, and a limit stands alone.
  */
 export interface NumberGroup {
-  readonly kind: 'weights' | 'scale' | 'limit';
+  readonly kind: 'weights' | 'scale' | 'rising' | 'limit';
   /** Defaults by key, those of a scale from the best step down. */
   readonly numbers: Numbers;
+  /** What its values have to be; where absent weights and scores, from 0 to 100. */
+  readonly range?: SettingValue;
 }
 
 /** The weights of the parts of an instrument, by setting key. */

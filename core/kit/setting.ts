@@ -2,7 +2,13 @@ import type { CodeList } from './code-list.ts';
 
 /** What a setting's value has to be. */
 export type SettingValue =
-  | { readonly kind: 'whole' | 'number'; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'whole' | 'number';
+      readonly min: number;
+      readonly max: number;
+      /** How many digits may stand behind the decimal sign; any number where absent. */
+      readonly decimals?: number;
+    }
   | { readonly kind: 'date' | 'text' }
   /** A code of a list, which may be written by its label. */
   | { readonly kind: 'code'; readonly list: CodeList }

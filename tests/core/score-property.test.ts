@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { numbersFor } from '../../core/commands/scores/numbers.ts';
 import { scoreVisit, type VisitAnswers } from '../../core/engine/score/visit.ts';
 import { visitChanges } from '../../core/engine/score/visit-changes.ts';
-import { workbookData } from '../../core/engine/workbook-data.ts';
-import { kategoriHotel } from '../../core/katalog/daftar-kode/penilaian-hotel.ts';
-import { yaTidak } from '../../core/katalog/daftar-kode/umum.ts';
-import { katalog } from '../../core/katalog/index.ts';
 import { instrumenHotel } from '../../core/katalog/instrumen/hotel.ts';
-import { rounded } from '../../core/locale/decimals.ts';
-import { dayOf } from '../support/fixture-snapshot.ts';
+import { asColumns, asEvaluated } from '../support/hotel-columns.ts';
 import { hotelRows } from '../support/hotel-examples.ts';
+import { settingRows } from '../support/hotel-settings.ts';
 import { type Entries, scoreBook, yearCover } from '../support/score-book.ts';
 import { scoresOf } from '../support/score-run.ts';
 
@@ -124,25 +120,37 @@ describe('the columns of the form', () => {
     ),
   });
 
-  it('hold what the score is, by the expressions that fill them', () => {
+  const cuts = (count: number, max: number) =>
+    fc.uniqueArray(fc.integer({ min: 1, max }), { minLength: count, maxLength: count });
+  /** Weights that add up to 100, thresholds that fall, limits. */
+  const settings = fc
+    .record({
+      weights: cuts(5, 99).map((at) => [0, ...at.sort((a, b) => a - b), 100]),
+      scale: cuts(4, 9_999).map((at) => at.sort((a, b) => b - a)),
+      limits: cuts(3, 9_999),
+      low: fc.integer({ min: 0, max: 2 }),
+    })
+    .map(({ weights, scale, limits, low }) => {
+      const [best, good, fair, poor] = scale.map((one) => one / 100);
+      const [finding, award, aspect] = limits.map((one) => one / 100);
+      const parts = weights.slice(1).map((one, i) => [`bobot_hotel_A${i + 1}`, one - (weights[i] ?? 0)]);
+      return settingRows({
+        ...Object.fromEntries(parts),
+        ...{ ambang_hotel_SANGAT_BAIK: best ?? 0, ambang_hotel_BAIK: good ?? 0 },
+        ...{ ambang_hotel_CUKUP: fair ?? 0, ambang_hotel_KURANG: poor ?? 0, ambang_ko: low },
+        ...{ ambang_temuan: finding ?? 0, ambang_award: award ?? 0, ambang_award_aspek: aspect ?? 0 },
+      });
+    });
+
+  it('hold what the score is, by the expressions that fill them, whatever the settings are', () => {
     fc.assert(
-      fc.property(fc.array(visits, { minLength: 20, maxLength: 20 }), (many) => {
+      fc.property(fc.array(visits, { minLength: 20, maxLength: 20 }), settings, (many, given) => {
         const book = scoreBook(yearCover('31', 2021), { T05: many.map(rowOf) });
-        const { data } = workbookData(book, katalog.templates, {
-          ...{ today: dayOf('2022-01-31'), settings: {}, beside: [] },
-        });
-        const { columns } = data.tables['T05'] ?? {};
-        const { hotels } = scoresOf([book], { today: '2022-01-31' });
-        for (const [i, { score: one }] of hotels.visits.entries()) {
-          expect(rounded(Number(columns?.['nilai_akhir']?.values[i]), 2)).toBe(one.total);
-          const category = kategoriHotel.codes[Number(columns?.['kategori_akhir']?.values[i])];
-          expect(category?.code).toBe(one.category);
-          const [yes] = [yaTidak.codes.findIndex(({ code }) => code === 'YA')];
-          for (const id of ['A', 'B', 'C'] as const)
-            expect(columns?.[`temuan_${id}`]?.values[i] === yes).toBe(one.findings[id]);
-        }
+        const { hotels, scope, settings: used } = scoresOf([book], { today: '2022-01-31', settings: given });
+        expect(used.flatMap(({ faults }) => faults)).toEqual([]);
+        expect(asEvaluated(scope)).toEqual(hotels.visits.map(({ score: one }) => asColumns(one)));
       }),
-      { numRuns: 5 },
+      { numRuns: 20 },
     );
   });
 });

@@ -38,6 +38,34 @@ export const acting: readonly Scenario[] = [
     },
   },
   {
+    name: 'computes columns with the weights of the settings once they were checked',
+    async run({ open, same }) {
+      const host = await open();
+      await fillWorkbook(host, 1);
+      await host.addSheet('Pengaturan');
+      const typed = ['kunci,wilayah,tahun,nilai', 'bobot_hotel_A1,,,25', 'bobot_hotel_A2,,,15'].map((line) =>
+        line.split(','),
+      );
+      await host.type(
+        'Pengaturan',
+        typed.flatMap((line, row) =>
+          line.flatMap((text, column) => {
+            const value = column === 3 && row > 0 ? Number(text) : text;
+            return value === '' ? [] : [{ row, column, value }];
+          }),
+        ),
+      );
+      expect(await weights(host)).toEqual([15, 25]);
+      await perform(host, { kind: 'check' });
+      expect(await weights(host)).toEqual([25, 15]);
+      await same('settled', host);
+      await host.type('Pengaturan', [{ row: 1, column: 3, value: 30 }]); // the weights come to 105
+      await perform(host, { kind: 'check' });
+      expect(await weights(host)).toEqual([15, 25]);
+      await same('settled by the usual weights', host);
+    },
+  },
+  {
     name: 'tidies what is chosen, gives codes, and takes both back',
     async run({ open, same }) {
       const host = await open();
@@ -148,6 +176,12 @@ export const acting: readonly Scenario[] = [
   sendingScenario(),
   readingScenario(),
 ];
+
+/** The weights of the first two aspects of hotels, where formulas look for them. */
+async function weights(host: ContractHost): Promise<readonly unknown[]> {
+  const [keys, values] = (await host.read()).sheets.find(({ name }) => name === '_monev')?.columns ?? [];
+  return ['bobot_hotel_A1', 'bobot_hotel_A2'].map((key) => values?.values[keys?.values.indexOf(key) ?? -1]);
+}
 
 /** A workbook is sealed alike wherever it is sent from, and the seal holds when it is read again. */
 function sendingScenario(): Scenario {

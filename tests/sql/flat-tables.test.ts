@@ -19,18 +19,19 @@ function valuesOf(table: string, column: string): readonly unknown[] {
   return Array.from({ length: found?.length ?? 0 }, (_, row) => found?.row(row)[at]);
 }
 
-test('of the free texts only two become columns, for a word and a code that figures look for', () => {
-  expect(texts).toEqual(['t02_korban._status_validasi', 't11_tindak_lanjut.ref_sumber']);
+test('of the free texts only one becomes a column, for a word that figures look for', () => {
+  expect(texts).toEqual(['t02_korban._status_validasi']);
 });
 
 test('of the state of a row only the word that figures look for is kept', () => {
   expect(new Set(valuesOf('t02_korban', '_status_validasi'))).toEqual(new Set(['DIHAPUS', '', null]));
 });
 
-test('of the source of a finding only what has the shape of a code of a visit is kept', () => {
-  const kept = valuesOf('t11_tindak_lanjut', 'ref_sumber').filter((one) => one !== null && one !== '');
-  expect(kept.length).toBeGreaterThan(0);
-  expect(kept.every((one) => /^KH-\d{4}-\d{4}-\d{4}$/.test(String(one)))).toBe(true);
+test('of visits to hotels only results are kept, and nothing of incidents', () => {
+  const columns =
+    tables.find(({ name }) => name === 't05_monev_hotel')?.columns.map(({ name }) => name) ?? [];
+  expect(columns).toContain('layak_penghargaan');
+  expect(columns.filter((name) => /^(?:insiden|sk|bk)_/.test(name))).toEqual([]);
 });
 
 test('link fingerprints are in no table', () => {

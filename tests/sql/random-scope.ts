@@ -47,7 +47,7 @@ export function drawnScope(world: World): {
   const books = Array.from({ length: world.books }, (_, at) => drawnBook(at, world, chance));
   const window = { first: serialOf(YEAR, 1, 1), last: serialOf(YEAR, 7, 1) - 1 };
   const submissions = books.map(({ unit }, at) => ({ id: `${at + 1} ${unit}`, period: null, agency: null }));
-  return { scope: scopeOf(books, window, drawnSettings(chance), TODAY), submissions };
+  return { scope: scopeOf(books, window, [drawnSettings(chance)], TODAY), submissions };
 }
 
 function drawnBook(at: number, world: World, chance: Chance): SentBook {

@@ -1,39 +1,38 @@
 import { evaluator } from '../../engine/expression/evaluate.ts';
 import { regionOfRows, type Scope, type Window } from '../../engine/indicator/scope.ts';
-import { unionOf } from '../../engine/indicator/union.ts';
+import { settledUnion } from '../../engine/indicator/settled-union.ts';
+import { type Union, unionOf } from '../../engine/indicator/union.ts';
 import { wilayah } from '../../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../katalog/index.ts';
 import { dimensi } from '../../katalog/indikator/dimensi.ts';
-import { pengaturanBaku } from '../../katalog/pengaturan.ts';
 import { civilOf } from '../../workbook/serial.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
-import { settle } from '../settings/settle.ts';
+import { settled } from '../settings/settled.ts';
 import type { SentBook } from './senders.ts';
 import { monthsBetween, sinceJanuary, yearBefore } from './window.ts';
 
 const labels = new Map(wilayah.codes.map(({ code, label }) => [code, label]));
 
-/** All that figures of some workbooks and days are computed over. */
+/** All that figures of some workbooks and days are computed over; of `sources` of settings a later one wins. */
 export function scopeOf(
   books: readonly SentBook[],
   window: Window,
-  settings: readonly SettingRow[],
+  sources: readonly (readonly SettingRow[])[],
   today: number,
 ): Scope {
   const tables = katalog.templates.filter(({ layout }) => layout === 'table');
-  const union = unionOf(books, tables);
+  const joined = unionOf(books, tables);
+  const unions = new Map<string, Union>();
   const senders = books.map(({ sender }) => sender);
-  const keys = [...new Set(settings.map(({ key }) => key))];
+  const keys = [...new Set(sources.flat().map(({ key }) => key))];
   let regions: readonly string[] | null = null;
   const at = (days: Window, before: Scope | null): Scope => {
     const { year } = civilOf(days.last);
-    const ofRegion = remembered(
-      (region: string) => settle(pengaturanBaku, [settings], region, year).settings,
-    );
-    const parameters = {
-      ...settle(pengaturanBaku, [settings], null, year).settings,
-      ...daysOf(books, days, today),
-    };
+    const ofRegion = remembered((region: string | null) => settled(sources, region, year).settings);
+    const named = daysOf(books, days, today);
+    const parametersIn = (region: string | null) => ({ ...ofRegion(region), ...named });
+    const union = settledUnion(joined, tables, senders, parametersIn, unions);
+    const parameters = parametersIn(null);
     const evaluation = evaluator({ tables: union.tables, parameters });
     const scope: Scope = {
       union,
@@ -99,8 +98,8 @@ function regionsOf(scope: Scope, tables: typeof katalog.templates): readonly str
   return [...found].sort();
 }
 
-function remembered<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+function remembered<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
     const result = known.get(key) ?? compute(key);
     known.set(key, result);

@@ -79,6 +79,7 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
       [say({ id: 'Cakupan unit lapor', en: 'Units that reported' }), coverage(data, locale)],
       [say({ id: 'Status data', en: 'State of the data' }), `${say(status)}${revision(data, locale)}`],
       ...(options.revisions > 0 ? [revisionFact(options.revisions, locale)] : []),
+      ...settingsFact(data, locale),
       [say({ id: 'Klasifikasi', en: 'Class' }), say(CLASSES[level])],
       [
         say({ id: 'Ambang penyamaran', en: 'Masking threshold' }),
@@ -104,6 +105,19 @@ export function metaOf(data: ReportData, audience: Audience, options: Options): 
     id,
   };
 }
+
+/** That other weights and limits than the usual ones were used, on whichever tab; the methods name each. */
+function settingsFact({ scores }: ReportData, locale: Locale): ReportMeta['facts'] {
+  const keys = new Set(scores.settings.flatMap(({ changed }) => changed));
+  if (keys.size === 0) return [];
+  const shown = [...keys].slice(0, MOST_KEYS).join(', ');
+  const more = keys.size - MOST_KEYS;
+  return locale === 'id'
+    ? [['Bobot dan ambang', `diubah: ${shown}${more > 0 ? `, dan ${more} lagi (R15)` : ''}`]]
+    : [['Weights and thresholds', `changed: ${shown}${more > 0 ? `, and ${more} more (R15)` : ''}`]];
+}
+
+const MOST_KEYS = 4;
 
 function thresholdText(k: number, round: boolean): Text {
   const masked = { id: `angka 1 sampai ${k - 1} disamarkan`, en: `numbers from 1 to ${k - 1} are masked` };

@@ -47,6 +47,7 @@ export function scoreHotels(scope: Scope, numbersOf: (region: string | null) => 
   const recommendations = recommended(rekomendasiHotel, instrumenHotel, {
     summary,
     scope,
+    numbers: all,
     regions: { A: regionsWith('A', latest), B: regionsWith('B', latest), C: regionsWith('C', latest) },
     indicator: (id) => indicatorValue(id, scope),
   });

@@ -26,6 +26,8 @@ export function groupFaults(group: NumberGroup, values: Numbers, place: Place): 
       return weightFaults(values, place);
     case 'scale':
       return scaleFaults(values, place);
+    case 'rising':
+      return risingFaults(values, place);
     case 'limit':
       return [];
   }
@@ -68,6 +70,25 @@ function scaleFaults(values: Numbers, place: Place): readonly GroupFault[] {
     en: above
       ? `the threshold ${say('en')} must be lower than ${sayAbove('en')}, or they overlap. The default thresholds are used.`
       : `the threshold ${say('en')} must be above 0, so that each step can be reached. The default thresholds are used.`,
+  };
+  return [{ row: row ?? other, text }];
+}
+
+/** A step that ends where the one before it does, or earlier, could never be reached. */
+function risingFaults(values: Numbers, place: Place): readonly GroupFault[] {
+  const steps = Object.entries(values);
+  const at = steps.findIndex(([, value], i) => value <= (steps[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY));
+  const [before, after] = [steps[at - 1], steps[at]];
+  if (!before || !after) return [];
+  const [row, other] = [rowOf(after[0], place), rowOf(before[0], place)];
+  const say = (locale: Locale): readonly [string, string] => [
+    row ? named(row, locale) : plainly(after, locale),
+    other ? named(other, locale) : plainly(before, locale),
+  ];
+  const [[later, earlier], [laterEn, earlierEn]] = [say('id'), say('en')];
+  const text = {
+    id: `${later} harus lebih besar daripada ${earlier}, supaya setiap langkah dapat dicapai. Angka baku dipakai.`,
+    en: `${laterEn} must be above ${earlierEn}, so that each step can be reached. The default numbers are used.`,
   };
   return [{ row: row ?? other, text }];
 }

@@ -1,9 +1,10 @@
 import { angkaInstrumen } from '../../katalog/instrumen/angka.ts';
 import { pengaturanBaku } from '../../katalog/pengaturan.ts';
-import type { NumberGroup, Numbers } from '../../kit/scoring.ts';
+import type { Numbers } from '../../kit/scoring.ts';
 import type { Text } from '../../locale/text.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settle } from '../settings/settle.ts';
+import { valuesOf } from '../settings/settled.ts';
 import { type GroupFault, groupFaults } from './number-faults.ts';
 
 /** The weights and thresholds that were used for a region and a year. */
@@ -36,11 +37,6 @@ export function numbersFor(
     for (const [key, value] of Object.entries(values)) if (value !== group.numbers[key]) changed.push(key);
   }
   return { region, year, numbers, changed, faults: faults.map(({ text }) => text) };
-}
-
-/** What settings say of a group, and its defaults where they say nothing. */
-function valuesOf({ numbers }: NumberGroup, settings: Readonly<Record<string, number>>): Numbers {
-  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, settings[key] ?? value]));
 }
 
 /** What the rows of one sheet of settings get wrong together, each fault once. */

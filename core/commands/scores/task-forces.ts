@@ -25,7 +25,7 @@ export interface TaskForceOfYear extends TaskForceScore {
 
 interface Context {
   readonly today: number;
-  readonly settings: readonly SettingRow[];
+  readonly settings: readonly (readonly SettingRow[])[];
   numbersOf(region: string | null, year: number): Numbers;
 }
 

@@ -3,6 +3,7 @@ import { readNumber } from '../../engine/decode/number.ts';
 import { plain } from '../../engine/decode/text.ts';
 import type { CodeList } from '../../kit/code-list.ts';
 import type { SettingKey, SettingValue } from '../../kit/setting.ts';
+import { rounded } from '../../locale/decimals.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Text } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
@@ -70,13 +71,15 @@ function dayOf(cell: CellValue, text: string, key: string): number | Text {
 function numberOf(
   cell: CellValue,
   text: string,
-  { kind, min, max }: Extract<SettingValue, { readonly min: number }>,
+  { kind, min, max, decimals }: Extract<SettingValue, { readonly min: number }>,
   key: string,
 ): number | Text {
   const read = readNumber(text, kind === 'number');
   const number = typeof cell === 'number' ? cell : read?.sure ? read.value : null;
   const whole = kind === 'number' || Number.isInteger(number);
-  if (typeof number === 'number' && whole && number >= min && number <= max) return number;
+  if (typeof number === 'number' && whole && number >= min && number <= max) {
+    return decimals !== undefined && rounded(number, decimals) !== number ? finer(key, decimals) : number;
+  }
   const bounds = (locale: 'id' | 'en') => [formatNumber(min, locale), formatNumber(max, locale)] as const;
   const [[idMin, idMax], [enMin, enMax]] = [bounds('id'), bounds('en')];
   const what =
@@ -84,6 +87,13 @@ function numberOf(
   return {
     id: `nilai ${key} harus ${what.id} ${idMin} sampai ${idMax}.`,
     en: `the value of ${key} must be ${what.en} from ${enMin} to ${enMax}.`,
+  };
+}
+
+function finer(key: string, decimals: number): Text {
+  return {
+    id: `nilai ${key} paling banyak ${decimals} angka di belakang koma, karena skor dibandingkan setelah dibulatkan.`,
+    en: `the value of ${key} takes at most ${decimals} decimals, since scores are compared after rounding.`,
   };
 }
 

@@ -79,8 +79,11 @@ export function valuePhrase(node: Node, speaker: Speaker): string {
   }
 }
 
-function parameterPhrase({ name, type, label }: ParameterNode, { locale, parameters }: Speaker): string {
-  const value = parameters[name];
+function parameterPhrase(
+  { name, type, label, usual }: ParameterNode,
+  { locale, parameters }: Speaker,
+): string {
+  const value = parameters[name] ?? usual;
   if (value === undefined || !Number.isFinite(value)) return label[locale];
   return type === 'date' ? dayFirst(value) : formatNumber(value, locale);
 }

@@ -65,5 +65,5 @@ export function fewNumbers(node: Node, table: TableData, evaluation: Evaluation)
 /** The number that a node gives for all rows, NaN when not known; `null` where rows may differ. */
 export function constantOf(node: Node, { data }: Evaluation): number | null {
   if (node.kind === 'literal') return Number(node.value);
-  return node.kind === 'parameter' ? (data.parameters[node.name] ?? Number.NaN) : null;
+  return node.kind === 'parameter' ? (data.parameters[node.name] ?? node.usual ?? Number.NaN) : null;
 }

@@ -1,7 +1,8 @@
 import type { Column } from '../../kit/column.ts';
 import { type ColumnNode, type Comparison, columnOf, type Node, typeOf } from '../../kit/expression/nodes.ts';
+import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
 import { acceptedCodes, otherCodes } from './formula-choice.ts';
-import { boundText, numberLiteral, quote, type Writer } from './formula-writer.ts';
+import { boundText, numberLiteral, parameterText, quote, type Writer } from './formula-writer.ts';
 import { OPPOSITE } from './opposite.ts';
 
 /** Criteria of one COUNTIFS, each a range and what its cells must be. */
@@ -52,7 +53,9 @@ export function limitsOf(node: ColumnNode, { place }: Writer): Criteria {
 
 /** A number column against a number or a parameter. Of whole numbers only equality can be counted: fractions may stand between. */
 function comparison(op: Comparison, left: Node, right: Node, writer: Writer): readonly Criteria[] | null {
-  if (left.kind !== 'column' || typeOf(left) !== 'number' || op === '<>') return null;
+  if (left.kind !== 'column' || op === '<>') return null;
+  if (typeOf(left) === 'date') return dayComparison(op, left, right, writer);
+  if (typeOf(left) !== 'number') return null;
   const limits = limitsOf(left, writer);
   const number = numberText(right, limits, writer);
   if (number === null) return null;
@@ -63,10 +66,29 @@ function comparison(op: Comparison, left: Node, right: Node, writer: Writer): re
   return right.kind === 'literal' && !Number.isInteger(right.value) ? [] : counted;
 }
 
+/** A column of days against a day of the workbook; days with their time of day count as the day. */
+function dayComparison(
+  op: Comparison,
+  left: ColumnNode,
+  right: Node,
+  { place }: Writer,
+): readonly Criteria[] | null {
+  const { derived, future } = columnOf(left);
+  if (right.kind !== 'parameter' || right.type !== 'date' || derived || op === '=') return null;
+  const [range, day] = [place.range(left), place.parameter(right.name)];
+  const isNext = op === '<=' || op === '>';
+  const limit = `IF(ISNUMBER(${day}),INT(${day})${isNext ? '+1' : ''},"-")`;
+  const end = future ? LAST_DAY + 1 : `${place.parameter('hari_ini')}+1`;
+  const known = [`${range},">=${FIRST_DAY}"`, `${range},"<"&${end}`];
+  return [[`${range},"${op === '<' || op === '<=' ? '<' : '>='}"&${limit}`, ...known]];
+}
+
 /** A parameter that is not known becomes a word, which no number within limits equals. */
 function numberText(node: Node, limits: Criteria, { place }: Writer): string | null {
   if (node.kind === 'literal') return numberLiteral(Number(node.value));
-  if (node.kind !== 'parameter' || limits.length === 0) return null;
+  if (node.kind !== 'parameter') return null;
+  if (node.usual !== undefined) return parameterText(node, place);
+  if (limits.length === 0) return null;
   const parameter = place.parameter(node.name);
   return `IF(ISNUMBER(${parameter}),${parameter},"-")`;
 }

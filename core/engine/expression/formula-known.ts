@@ -14,7 +14,7 @@ export function knownFormula(node: Node, writer: Writer): readonly string[] {
     case 'column':
       return knownCell(place.cell(node), node, writer);
     case 'parameter':
-      return [`ISNUMBER(${place.parameter(node.name)})`];
+      return node.usual === undefined ? [`ISNUMBER(${place.parameter(node.name)})`] : [];
     case 'arithmetic': {
       const divisor = node.op === '/' ? [guarded(known(node.right), `${value(node.right)}<>0`)] : [];
       return [...known(node.left), ...known(node.right), ...divisor];

@@ -41,7 +41,9 @@ export function relatedFormula(node: RelatedNode, writer: Writer): string {
   const { place } = writer;
   const pairs = pairsOf(node);
   if (!pairs.every(isCountable)) return twinFormula(node, pairs, writer);
-  const found = where ? criteriaOf(where, true, writer) : [[]];
+  const found = where
+    ? (criteriaOf(where, true, writer) ?? place.judged?.(where, node.key.table) ?? null)
+    : [[]];
   if (!found) throw new Unsayable('a related row is found by COUNTIFS, which this condition does not fit');
   if (sum && !keepsFractions(columnOf(sum)))
     throw new Unsayable('SUMIFS cannot leave out fractions where only whole numbers are valid');

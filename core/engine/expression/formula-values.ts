@@ -1,7 +1,7 @@
 import type { Column } from '../../kit/column.ts';
 import { columnOf, type Node } from '../../kit/expression/nodes.ts';
 import { lookupFormula, relatedFormula, totalFormula } from './formula-relations.ts';
-import { labelText, numberLiteral, quote, Unsayable, type Writer } from './formula-writer.ts';
+import { labelText, numberLiteral, parameterText, quote, Unsayable, type Writer } from './formula-writer.ts';
 
 /** The value of an expression; right only where all conditions of `knownFormula` hold. */
 export function valueFormula(node: Node, writer: Writer): string {
@@ -14,7 +14,7 @@ export function valueFormula(node: Node, writer: Writer): string {
     case 'code':
       return labelText(labelOf(node.of, node.code));
     case 'parameter':
-      return place.parameter(node.name);
+      return parameterText(node, place);
     case 'arithmetic':
       return `(${value(node.left)}${node.op}${value(node.right)})`;
     case 'part':

@@ -1,6 +1,6 @@
 import type { CodeList } from '../../kit/code-list.ts';
 import type { Bound } from '../../kit/column.ts';
-import type { ColumnNode, Node } from '../../kit/expression/nodes.ts';
+import type { ColumnNode, Node, ParameterNode, TableRef } from '../../kit/expression/nodes.ts';
 
 /** Where a formula stands, and where it finds what it names. */
 export interface Place {
@@ -16,6 +16,11 @@ export interface Place {
    * otherwise the value or "". `null` where there is none; absent where there are no such cells at all.
    */
   shared?(node: Node): string | null;
+  /**
+   * Criteria of COUNTIFS that rows of a table meet where a condition certainly holds, which no criteria of its own
+   * columns say; `null` where nothing tells. Absent where no table has a column for that.
+   */
+  judged?(condition: Node, table: TableRef): readonly (readonly string[])[] | null;
 }
 
 /** The parts of the compiler call one another through this. */
@@ -64,6 +69,12 @@ export function boundText(bound: Bound, place: Place): string {
   return typeof bound === 'number'
     ? numberLiteral(bound)
     : `(YEAR(${place.parameter('hari_ini')})+${bound.thisYear})`;
+}
+
+/** A number or day from outside the row; a setting whose cell is gone or blank is what it usually is. */
+export function parameterText({ name, usual }: ParameterNode, place: Place): string {
+  const cell = place.parameter(name);
+  return usual === undefined ? cell : `IF(ISNUMBER(${cell}),${cell},${numberLiteral(usual)})`;
 }
 
 const DECIMALS = /^(-?)(\d+)\.(\d+)$/;

@@ -20,7 +20,17 @@ export function truthFormula(node: Node, want: boolean, place: Place): Formula {
 /** A formula that gives the value, or "" when it is not known; codes appear as their Indonesian labels. */
 export function derivedFormula(node: Node, place: Place): Formula {
   const writer = writerAt(place);
-  return sayable(() => `IF(${every(writer.known(node))},${writer.value(node)},"")`);
+  return sayable(() => valueOrBlank(node, writer));
+}
+
+/** A choice is made once, and each of its values is known or not by itself. */
+function valueOrBlank(node: Node, writer: Writer): string {
+  if (node.kind === 'choose' && (writer.place.shared?.(node) ?? null) === null) {
+    const [yes, no] = [writer.holds(node.condition, true), writer.holds(node.condition, false)];
+    return `IF(${yes},${valueOrBlank(node.whenTrue, writer)},IF(${no},${valueOrBlank(node.whenFalse, writer)},""))`;
+  }
+  const known = writer.known(node);
+  return known.length === 0 ? writer.value(node) : `IF(${every(known)},${writer.value(node)},"")`;
 }
 
 /** A formula that is TRUE when the value is known: for a cell, when it holds something that its column takes. */

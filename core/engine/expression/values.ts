@@ -2,7 +2,7 @@ import { type ColumnNode, columnOf, type Node } from '../../kit/expression/nodes
 import { civilOf, serialOf } from '../../workbook/serial.ts';
 import { FIRST_DAY, LAST_DAY } from '../decode/date.ts';
 import { digitsAt } from '../decode/text.ts';
-import type { TableData } from '../table.ts';
+import { type TableData, TRUE, UNKNOWN } from '../table.ts';
 import { chosen } from './choices.ts';
 import { cellsOf, constantOf, type Evaluation, fewNumbers } from './evaluation.ts';
 import { kindNumbers, leastNumbers } from './gathered.ts';
@@ -158,6 +158,13 @@ export function textsOf(node: Node, table: TableData, evaluation: Evaluation): r
       return cellsOf(node, table, 'text').values;
     case 'literal':
       return new Array<string>(table.length).fill(String(node.value));
+    case 'choose': {
+      const verdicts = evaluation.truths(node.condition, table);
+      const [a, b] = [node.whenTrue, node.whenFalse].map((part) => evaluation.texts(part, table));
+      return Array.from(verdicts, (verdict, i) =>
+        verdict === UNKNOWN ? null : ((verdict === TRUE ? a : b)?.[i] ?? null),
+      );
+    }
     case 'lookup':
       return lookedUpTexts(node, table, evaluation);
     default:

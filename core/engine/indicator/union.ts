@@ -1,6 +1,7 @@
 import type { Template } from '../../kit/template.ts';
 import { type DecodedTemplate, kindOf } from '../decode/template-rows.ts';
 import { derive } from '../derive.ts';
+import { asksParameters } from '../parameters-of.ts';
 import { blankCells, type Cells, type TableData } from '../table.ts';
 import type { Book } from '../workbook-data.ts';
 import { joinedCells } from './joined-cells.ts';
@@ -22,7 +23,10 @@ export interface UnitBook {
   readonly until: number;
 }
 
-/** Puts the forms of several workbooks together and fills their derived columns. */
+/**
+ * Puts the forms of several workbooks together and fills their derived columns, but for the forms where these depend on
+ * days or settings: see `settledUnion`.
+ */
 export function unionOf(units: readonly UnitBook[], templates: readonly Template[]): Union {
   const columns: Record<string, Record<string, Cells>> = {};
   const tables: Record<string, TableData> = {};
@@ -51,7 +55,7 @@ export function unionOf(units: readonly UnitBook[], templates: readonly Template
   }
   for (const template of templates) {
     const [table, cells] = [tables[template.id], columns[template.id]];
-    if (table && cells && template.layout === 'table')
+    if (table && cells && template.layout === 'table' && !asksParameters(template))
       derive({ template, table, columns: cells }, { tables, parameters: {} });
   }
   return { books: units.map(({ book }) => book), tables, bookOf };

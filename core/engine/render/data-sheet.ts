@@ -4,12 +4,11 @@ import type { Template } from '../../kit/template.ts';
 import type { Locale } from '../../locale/text.ts';
 import type { CellContent, FormulaContent, SheetModel } from '../../workbook/sheet-model.ts';
 import { blankSheet } from '../../workbook/sheet-model.ts';
-import type { StyleName } from '../../workbook/theme.ts';
+import type { NumberFormat, StyleName } from '../../workbook/theme.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
-import { derivedFormula } from '../expression/formula.ts';
 import { columnNote, needOf } from './column-note.ts';
 import type { DutyContext } from './duty-formulas.ts';
-import { liveSheet, onFilledRow } from './helpers.ts';
+import { liveSheet } from './helpers.ts';
 import { highlightsOf } from './highlights.ts';
 import { formatOf, type InputContext, inputOf } from './inputs.ts';
 import { columnIndex, type Grid, placeOn } from './place.ts';
@@ -45,7 +44,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
   ];
   const ids = [...columns.map(([name]) => name), ...live.helpers.map(({ name }) => name)];
   const first = [
-    ...columns.map(([name]) => derivation(template, name, grid)),
+    ...columns.map(([name]) => live.derivations[name] ?? null),
     ...live.helpers.map((helper) => helper.formula),
   ];
   const place = placeOn(template, grid);
@@ -74,7 +73,7 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
         {
           area: area(i),
           style: column.derived ? ('derived' as const) : ('input' as const),
-          format: template.derivations[name] && column.list ? ('general' as const) : formatOf(column),
+          format: template.derivations[name] ? computedFormat(column) : formatOf(column),
         },
       ]),
     ],
@@ -102,14 +101,14 @@ export function renderDataSheet(template: Template, context: SheetContext): Shee
   };
 }
 
-function formula(text: string): FormulaContent {
-  return { formula: text, value: null };
+/** In cells that are formatted as text formulas stay texts. */
+function computedFormat(column: Column): NumberFormat {
+  const format = formatOf(column);
+  return column.list || format === 'text' ? 'general' : format;
 }
 
-function derivation(template: Template, name: string, grid: Grid): string | null {
-  const node = template.derivations[name];
-  const compiled = node ? derivedFormula(node, placeOn(template, grid)) : null;
-  return compiled && 'formula' in compiled ? onFilledRow(template, compiled.formula, '""') : null;
+function formula(text: string): FormulaContent {
+  return { formula: text, value: null };
 }
 
 // What a landscape A4 page shows at a size that can still be read.

@@ -4,18 +4,19 @@ import type { Template } from '../../kit/template.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
 import { type Formula, truthFormula } from '../expression/formula.ts';
-import { columnIndex, type Grid, helperIndex, mirroredOn, parameterName, placeOn } from './place.ts';
-
-/** A hidden column right of a template's own: what its header cell holds, and a formula for each row. */
-export interface Helper {
-  /** Starts with `_`, as everything that is not the user's. */
-  readonly name: string;
-  readonly header: string | null;
-  /** In the header cell, for parameters. */
-  readonly headerFormula: string | null;
-  /** For the first data row; `null` for parameters. */
-  readonly formula: string | null;
-}
+import { quote } from '../expression/formula-writer.ts';
+import { settingsOf } from '../parameters-of.ts';
+import { derivation } from './derivation.ts';
+import { type Helper, onFilledRow } from './filled-row.ts';
+import {
+  columnIndex,
+  type Grid,
+  helperIndex,
+  mirroredOn,
+  parameterName,
+  placeOn,
+  SETTINGS,
+} from './place.ts';
 
 /** A condition on the rows of a sheet that turns a cell to a colour, with its formula for the first data row. */
 export interface LiveRule {
@@ -28,6 +29,8 @@ export interface LiveRule {
 export interface LiveSheet {
   readonly helpers: readonly Helper[];
   readonly rules: readonly LiveRule[];
+  /** Formulas of the columns that fill themselves, for the first data row; those that a spreadsheet cannot say are absent. */
+  readonly derivations: Readonly<Record<string, string>>;
   /** Rules that a spreadsheet cannot say, with the reason. */
   readonly silent: readonly { readonly rule: string; readonly reason: string }[];
 }
@@ -41,8 +44,9 @@ export const IN_DOUBT = 'ragu';
 
 /** Compiles the rules of a template for its sheet; rules that look at other sheets get a hidden helper column. */
 export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid): LiveSheet {
+  const settings = new Set(settingsOf(template).map(({ name }) => name));
   const helpers: Helper[] = [
-    ...mirroredOn(template).map(mirror),
+    ...mirroredOn(template).map((name) => mirror(name, settings.has(name))),
     filledRow(template),
     ...reportedRow(template, grid),
   ];
@@ -75,7 +79,14 @@ export function liveSheet(template: Template, rules: readonly Rule[], grid: Grid
       live.push({ rule, points, formula: `$${letters}${FIRST_ROW + 1}=1` });
     });
   }
-  return { helpers, rules: live, silent };
+  const derivations: Record<string, string> = {};
+  for (const [column, node] of Object.entries(template.derivations)) {
+    const written = derivation(template, column, node, grid, helpers.length);
+    if (written === null) continue;
+    derivations[column] = written.formula;
+    helpers.push(...written.helpers);
+  }
+  return { helpers, rules: live, silent, derivations };
 }
 
 /** The rules of a form that its own sheet can say without looking at another one. */
@@ -93,25 +104,10 @@ export function formRules(template: Template, rules: readonly Rule[], grid: Grid
     );
 }
 
-/** The address of the cell in the first data row that tells whether the row holds anything. */
-export function filledRowCell(template: Template): string {
-  return `$${filledRowColumn(template)}${FIRST_ROW + 1}`;
-}
-
-/** The letters of the column whose cells tell whether their row holds anything. */
-export function filledRowColumn(template: Template): string {
-  return columnLetters(helperIndex(template, mirroredOn(template).length));
-}
-
 /** The sheet column whose cells hold 1 in the rows that are reported now; `null` where a sheet cannot tell. */
 export function countedColumn(template: Template, grid: Grid): number | null {
   const [helper] = reportedRow(template, grid);
   return helper ? helperIndex(template, mirroredOn(template).length + 1) : null;
-}
-
-/** Thousands of prepared rows are blank: there a formula looks at one cell and stops, so that the workbook opens fast. */
-export function onFilledRow(template: Template, formula: string, otherwise: string): string {
-  return `IF(${filledRowCell(template)}=0,${otherwise},${formula})`;
 }
 
 function ruleFormula(
@@ -125,10 +121,13 @@ function ruleFormula(
   return 'unsayable' in excused ? excused : { formula: `AND(${failing.formula},NOT(${excused.formula}))` };
 }
 
-function mirror(name: string): Helper {
+function mirror(name: string, isSetting: boolean): Helper {
   // A reference to a blank cell gives 0, which would pass for a known number.
   const source = parameterName(name);
-  const headerFormula = `IF(ISNUMBER(${source}),${source},"")`;
+  const found = `VLOOKUP(${quote(name)},${parameterName(SETTINGS)},2,FALSE)`;
+  const headerFormula = isSetting
+    ? `IFERROR(IF(${found}="","",${found}),"")`
+    : `IF(ISNUMBER(${source}),${source},"")`;
   return { name: `_${name}`, header: null, headerFormula, formula: null };
 }
 

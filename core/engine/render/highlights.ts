@@ -7,7 +7,8 @@ import { FIRST_ROW } from '../decode/layout.ts';
 import { knownValueFormula, truthFormula } from '../expression/formula.ts';
 import { validSet } from '../expression/formula-codes.ts';
 import { hasLetter, isCarried, knownChild } from './child-lists.ts';
-import { filledRowCell, type LiveSheet } from './helpers.ts';
+import { filledRowCell } from './filled-row.ts';
+import type { LiveSheet } from './helpers.ts';
 import { columnIndex, type Grid, placeOn, type SheetPlace } from './place.ts';
 
 /**

@@ -6,6 +6,7 @@ import { addressOf, columnLetters, quotedSheet } from '../../workbook/cell.ts';
 import { FIRST_ROW, FORM } from '../decode/layout.ts';
 import type { Place } from '../expression/formula.ts';
 import { Unsayable } from '../expression/formula-writer.ts';
+import { settingsOf } from '../parameters-of.ts';
 import type { CarriedChildren } from './child-lists.ts';
 import { dutyAddress } from './duty-place.ts';
 import { labelsName } from './label-ranges.ts';
@@ -29,7 +30,7 @@ export interface SheetPlace extends Place {
 /** Parameters that data sheets mirror in hidden cells of their own header row, since conditional formats of Google Sheets cannot look at another sheet. */
 export const MIRRORED = ['hari_ini', 'data_per_tanggal', 'tahun', 'tanggal_akhir'] as const;
 
-/** The parameters that one template's sheet mirrors: those of all sheets, and what tells which of its rows are reported. */
+/** The parameters that one template's sheet mirrors: those of all sheets, what tells which rows are reported, and settings. */
 export function mirroredOn(template: Template): readonly string[] {
   const known = mirrored.get(template);
   if (known) return known;
@@ -41,11 +42,15 @@ export function mirroredOn(template: Template): readonly string[] {
 // Every formula of a sheet asks where its hidden cells begin.
 const mirrored = new WeakMap<Template, readonly string[]>();
 
-function namesMirrored({ reported }: Template): readonly string[] {
+function namesMirrored(template: Template): readonly string[] {
+  const { reported } = template;
   const named = reported === null ? [] : everyNode(reported);
   const own = named.flatMap((node) => (node.kind === 'parameter' ? [node.name] : []));
-  return [...new Set([...MIRRORED, ...own])];
+  return [...new Set([...MIRRORED, ...own, ...settingsOf(template).map(({ name }) => name)])];
 }
+
+/** The name of the table, on the hidden sheet of the product, in which a workbook keeps settings by their keys. */
+export const SETTINGS = 'pengaturan';
 
 /** The defined name of a parameter; the prefix keeps clear of names that users gave. */
 export function parameterName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Template } from '../../kit/template.ts';
 import { columnLetters, quotedSheet } from '../../workbook/cell.ts';
 import { FIRST_ROW } from '../decode/layout.ts';
-import { filledRowColumn } from './helpers.ts';
+import { filledRowColumn } from './filled-row.ts';
 import type { Grid } from './place.ts';
 
 /** Rows that a blank form shows on paper. */

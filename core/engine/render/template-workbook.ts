@@ -47,7 +47,7 @@ export function renderTemplateWorkbook(
   const duty = duties && settings && { duties, grid, settings, holidays, locale };
   const context: SheetContext = { grid, rules: katalog.rules, locale, thisYear, ...(duty && { duty }) };
   const codes = renderCodeSheet(templates, locale, carried, new Set(near));
-  const identity = renderIdentity(katalog, templates);
+  const identity = renderIdentity(katalog, templates, settings);
   const forms = templates.filter(({ layout }) => layout === 'form');
   const drawn = templates.map((template) =>
     template.layout === 'form' ? renderForm(template, cover, context) : renderDataSheet(template, context),

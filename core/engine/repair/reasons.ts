@@ -3,6 +3,7 @@ import type { Text } from '../../locale/text.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { FIRST_ROW, FORM, type Layout } from '../decode/layout.ts';
+import { settingsOf } from '../parameters-of.ts';
 import { datesAsText } from '../structure/dates-as-text.ts';
 import { unguarded } from '../structure/guards.ts';
 
@@ -12,6 +13,8 @@ export interface Compared {
   readonly sheet: SheetSnapshot;
   readonly template: Template;
   readonly layout: Layout;
+  /** Whether the sheet was made before its columns were computed with settings, by formulas without the columns for these. */
+  readonly older: boolean;
 }
 
 /** What drawing a template's sheet anew would put right; nothing for a sheet that needs no repair. */
@@ -86,13 +89,20 @@ function renamed({ model, sheet, template, layout }: Compared): readonly string[
 }
 
 /** Whether a field_id is not where the template has it; formulas look at places. */
-function isMisplaced({ model, sheet, template, layout }: Compared): boolean {
+function isMisplaced({ model, sheet, template, layout, older }: Compared): boolean {
   if (template.layout === 'form') {
     const ids = sheet.columns[FORM.fieldId]?.values ?? [];
     return Object.keys(template.columns).some((name, i) => ids[FORM.row + i] !== name);
   }
-  const ids = model.cells[FIRST_ROW - 1] ?? [];
+  const all = model.cells[FIRST_ROW - 1] ?? [];
+  const ids = older ? all.filter((id) => !isForSettings(String(id), template)) : all;
   return layout.head.header !== 0 || ids.some((id, i) => sheet.columns[i]?.values[FIRST_ROW - 1] !== id);
+}
+
+/** Whether a hidden column mirrors a setting, or helps a column that computes itself. */
+function isForSettings(id: string, template: Template): boolean {
+  const names = [...settingsOf(template).map(({ name }) => name), ...Object.keys(template.derivations)];
+  return names.some((name) => id.startsWith(`_${name}`));
 }
 
 function datesLost({ sheet, template, layout }: Compared): boolean {

@@ -46,7 +46,7 @@ export function scoreQuality(
     KL: percent(filled + instrument.unknown.counts * unknown, required),
     VL: percent(checked - invalid, checked),
     KS: percent(rows - bad, rows),
-    TW: timeliness(counts.late, instrument),
+    TW: timeliness(counts.late, instrument, numbers),
     KU: percent(rows - surplus, rows),
   };
   const ids = instrument.dimensions.map(({ id }) => id);
@@ -62,7 +62,11 @@ function percent(good: number, all: number): number {
   return all === 0 ? 100 : (good / all) * 100;
 }
 
-function timeliness(late: number | null, { timeliness: steps }: QualityInstrument): number {
+const IN_TIME = 100;
+
+function timeliness(late: number | null, { timeliness: steps }: QualityInstrument, numbers: Numbers): number {
   if (late === null) return 0;
-  return steps.find(({ days }) => late <= days)?.points ?? 0;
+  if (late <= 0) return IN_TIME;
+  const step = steps.find(({ days }) => late <= (numbers[days] ?? 0));
+  return step ? (numbers[step.points] ?? 0) : 0;
 }

@@ -1,6 +1,8 @@
 import type { HotelInstrument } from '../../kit/hotel-instrument.ts';
 import type { HotelRecommendation, RecommendationReason } from '../../kit/recommendation.ts';
+import type { Numbers } from '../../kit/scoring.ts';
 import { fixedText } from '../../locale/decimals.ts';
+import { formatNumber } from '../../locale/format.ts';
 import type { Text } from '../../locale/text.ts';
 import { countedRows } from '../indicator/counted-rows.ts';
 import type { Scope } from '../indicator/scope.ts';
@@ -24,6 +26,8 @@ export interface RecommendationFacts {
   /** In how many regions hotels have each finding. */
   readonly regions: Readonly<Record<'A' | 'B' | 'C', number>>;
   readonly scope: Scope;
+  /** The limits, by setting key. */
+  readonly numbers: Numbers;
   /** The value of an indicator, rounded to two decimals; `null` where it has none. */
   indicator(id: string): number | null;
 }
@@ -44,20 +48,22 @@ export function recommended(
 function reasonText(
   reason: RecommendationReason,
   instrument: HotelInstrument,
-  { summary, regions, scope, indicator }: RecommendationFacts,
+  { summary, regions, scope, numbers, indicator }: RecommendationFacts,
 ): Reason | null {
+  const limit = (key: string): number => numbers[key] ?? Number.NaN;
   switch (reason.kind) {
     case 'finding': {
       const { share } = summary.findings[reason.finding];
-      if (share === null || share < reason.least) return null;
+      const least = limit(reason.least);
+      if (share === null || !(share >= least)) return null;
       return {
-        id: `Temuan ${reason.finding} ada pada ${fixedText(share, 2, 'id')} % hotel (mulai ${reason.least} %).`,
-        en: `${fixedText(share, 2, 'en')} % of the hotels have finding ${reason.finding} (from ${reason.least} %).`,
+        id: `Temuan ${reason.finding} ada pada ${fixedText(share, 2, 'id')} % hotel (mulai ${formatNumber(least, 'id')} %).`,
+        en: `${fixedText(share, 2, 'en')} % of the hotels have finding ${reason.finding} (from ${formatNumber(least, 'en')} %).`,
       };
     }
     case 'spread': {
       const count = regions[reason.finding];
-      if (count < reason.least) return null;
+      if (!(count >= limit(reason.least))) return null;
       return {
         id: `Hotel dengan temuan ${reason.finding} ada di ${count} kabupaten/kota.`,
         en: `Hotels with finding ${reason.finding} are in ${count} regencies or cities.`,
@@ -71,11 +77,11 @@ function reasonText(
           en: `The mean of aspect ${reason.aspect} (${label?.en})`,
         },
         summary.aspects[reason.aspect] ?? null,
-        reason.below,
+        limit(reason.below),
       );
     }
     case 'award':
-      if (summary.awards < reason.least) return null;
+      if (!(summary.awards >= limit(reason.least))) return null;
       return {
         id: `${summary.awards} hotel memenuhi syarat ${instrument.award.name.id}.`,
         en: `Hotels that meet the conditions of ${instrument.award.name.en}: ${summary.awards}.`,
@@ -84,7 +90,7 @@ function reasonText(
       return belowText(
         { id: reason.indicator, en: reason.indicator },
         indicator(reason.indicator),
-        reason.below,
+        limit(reason.below),
       );
     case 'rows':
       return rowsText(countedRows(reason.measure, scope).verdicts, reason.label, reason.measure.table.id);
@@ -92,10 +98,10 @@ function reasonText(
 }
 
 function belowText(what: Text, value: number | null, below: number): Text | null {
-  if (value === null || value >= below) return null;
+  if (value === null || !(value < below)) return null;
   return {
-    id: `${what.id} ${fixedText(value, 2, 'id')}, di bawah ${below}.`,
-    en: `${what.en} is ${fixedText(value, 2, 'en')}, below ${below}.`,
+    id: `${what.id} ${fixedText(value, 2, 'id')}, di bawah ${formatNumber(below, 'id')}.`,
+    en: `${what.en} is ${fixedText(value, 2, 'en')}, below ${formatNumber(below, 'en')}.`,
   };
 }
 

@@ -51,7 +51,7 @@ export function scoreVisit(answers: VisitAnswers, instrument: HotelInstrument, n
   const total = totalOf(aspects, instrument.keys.weight, numbers);
   const initial =
     total === null ? null : bandOf(total, instrument.keys.category, instrument.categories, numbers).code;
-  const knockOuts = knockOutsOf(answers, instrument);
+  const knockOuts = knockOutsOf(answers, instrument, numbers);
   const found = { aspects, total, initialCategory: initial, knockOuts };
   const score = {
     ...found,
@@ -107,13 +107,17 @@ function totalOf(aspects: readonly AspectScore[], key: string, numbers: Numbers)
 }
 
 /** The score that an item counts with; no critical item becomes low by the cap. */
-function isLow(item: string, { items }: VisitAnswers, { low }: HotelInstrument): boolean {
+function isLow(item: string, { items }: VisitAnswers, { keys }: HotelInstrument, numbers: Numbers): boolean {
   const score = items[item];
-  return typeof score === 'number' && score <= low;
+  return typeof score === 'number' && score <= (numbers[keys.low] ?? 0);
 }
 
-function knockOutsOf(answers: VisitAnswers, instrument: HotelInstrument): readonly string[] {
-  const items = instrument.critical.filter((item) => isLow(item, answers, instrument));
+function knockOutsOf(
+  answers: VisitAnswers,
+  instrument: HotelInstrument,
+  numbers: Numbers,
+): readonly string[] {
+  const items = instrument.critical.filter((item) => isLow(item, answers, instrument, numbers));
   return answers.incident12 === 'yes' ? [...items, instrument.incident] : items;
 }
 
@@ -135,7 +139,7 @@ function findingsOf(
     const critical = [...items, ...(answers.online === true ? onlineItems : [])];
     found[id] =
       (score !== null && rounded(score, 2) < limit) ||
-      critical.some((item) => isLow(item, answers, instrument));
+      critical.some((item) => isLow(item, answers, instrument, numbers));
   }
   return found;
 }

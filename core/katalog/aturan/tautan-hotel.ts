@@ -3,7 +3,7 @@ import { defineRules, otherRows } from '../../kit/rule.ts';
 import type { Text } from '../../locale/text.ts';
 import { jenisTemuan } from '../daftar-kode/temuan.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
-import { melanggarSyaratKritis } from '../templat/penilaian-hotel.ts';
+import { melanggarSyaratKritis } from '../templat/syarat-hotel.ts';
 import { tindakLanjut } from '../templat/tindak-lanjut.ts';
 import { kodeGanda } from './kode-ganda.ts';
 

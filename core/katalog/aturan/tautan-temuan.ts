@@ -6,7 +6,6 @@ import { rapat } from '../templat/rapat.ts';
 import { rencanaAksi } from '../templat/rencana-aksi.ts';
 import { tindakLanjut } from '../templat/tindak-lanjut.ts';
 import { kodeTahunLalu } from './kode-lama.ts';
-import { layakPenghargaan } from './penghargaan-hotel.ts';
 
 /** What a finding says together with the visit, meeting or action that it comes from (VS-14, VS-15). */
 export const aturanTautanTemuan = defineRules(tindakLanjut, (c, rule) => {
@@ -16,7 +15,7 @@ export const aturanTautanTemuan = defineRules(tindakLanjut, (c, rule) => {
     say: { lembar: { id: lembar, en: lembar } },
   });
   const tidakLayak = related(monevHotel, 'kode_kunjungan', c.ref_sumber, (kunjungan) =>
-    not(layakPenghargaan(kunjungan)),
+    kunjungan.layak_penghargaan.is('TIDAK'),
   );
   return [
     rule.each('VS-14', {

@@ -3,7 +3,6 @@ import type { Numeric, Truth } from '../../kit/expression/operands.ts';
 import { type Case, defineIndicator, type Figure } from '../../kit/indicator.ts';
 import { numbersOf, rowsWhere } from '../../kit/measure.ts';
 import type { Text } from '../../locale/text.ts';
-import { layakPenghargaan } from '../aturan/penghargaan-hotel.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
 import { satuan } from './satuan.ts';
 
@@ -136,7 +135,7 @@ export const indikatorHotel = [
     direction: 'higher',
     sources: ['T05'],
     by: ['w', 'k'],
-    figure: { kind: 'share', among: kunjunganTerakhir, of: layakPenghargaan(c).node },
+    figure: { kind: 'share', among: kunjunganTerakhir, of: c.layak_penghargaan.is('YA').node },
     origin: 'doc 000 D',
   }),
 ];

@@ -80,6 +80,38 @@ export const kunciAngka = {
 /** The limits of the hotel instrument: below the first an aspect makes a finding, the others are the award's. */
 export const batasHotel = { ambang_temuan: 55, ambang_award: 85, ambang_award_aspek: 70 };
 
+/** Critical items of this score or less break the critical conditions; the award asks for 3. */
+export const batasKo = { ambang_ko: 1 };
+
+/** When recommendations are made: percentages of hotels, mean scores and indicators (specification §6.1). */
+const batasRekomendasi = {
+  ambang_rek_A_temuan_A: 25,
+  ambang_rek_A_temuan_B: 25,
+  ambang_rek_A_aspek_A6: 55,
+  ambang_rek_B_aspek_A5: 70,
+  ambang_rek_E_aspek_A2: 70,
+  ambang_rek_E_IND47: 80,
+  ambang_rek_F_IND54: 80,
+  ambang_rek_F_IND59: 80,
+  ambang_rek_F_IND60: 70,
+};
+
+/** The same, as numbers of regencies or cities with a finding, and of hotels that earn the award. */
+const banyakRekomendasi = { ambang_rek_C_wilayah: 2, ambang_rek_D_hotel: 1 };
+
+/** The key of a limit of recommendations. */
+export type KunciRekomendasi = keyof typeof batasRekomendasi | keyof typeof banyakRekomendasi;
+
+/** The days of each step of lateness, from the least on, and the points of a submission that is so late at most (§6.3). */
+const hariTerlambat = { hari_terlambat_1: 5, hari_terlambat_2: 10, hari_terlambat_3: 20 };
+const nilaiTerlambat = { nilai_terlambat_1: 80, nilai_terlambat_2: 60, nilai_terlambat_3: 30 };
+
+/** The keys of the days and points of lateness, step by step. */
+export const kunciTerlambat = [1, 2, 3].map((langkah) => ({
+  days: `hari_terlambat_${langkah}`,
+  points: `nilai_terlambat_${langkah}`,
+}));
+
 /** All weights and thresholds that a sheet of settings may change. */
 export const angkaInstrumen: readonly NumberGroup[] = [
   weightGroup(kunciAngka.bobotHotel, bobotHotel),
@@ -91,6 +123,11 @@ export const angkaInstrumen: readonly NumberGroup[] = [
   scaleGroup(kunciAngka.mutu, mutuSubmisi),
   scaleGroup(kunciAngka.sebaran, sebaranTemuan),
   { kind: 'limit', numbers: batasHotel },
+  { kind: 'limit', numbers: batasKo, range: { kind: 'whole', min: 0, max: 2 } },
+  { kind: 'limit', numbers: batasRekomendasi },
+  { kind: 'limit', numbers: banyakRekomendasi, range: { kind: 'whole', min: 1, max: 10_000 } },
+  { kind: 'rising', numbers: hariTerlambat, range: { kind: 'whole', min: 1, max: 365 } },
+  { kind: 'scale', numbers: nilaiTerlambat },
 ];
 
 const semuaJenjang = [...kategoriNilaiHotel, ...mutuSubmisi, ...levelKomponen];

@@ -3,9 +3,9 @@ import type { Truth } from '../../kit/expression/operands.ts';
 import type { HotelInstrument, InstrumentAspect } from '../../kit/hotel-instrument.ts';
 import { rowsWhere } from '../../kit/measure.ts';
 import type { Text } from '../../locale/text.ts';
-import { tanpaTunggakan } from '../aturan/penghargaan-hotel.ts';
 import { aspekHotel } from '../templat/aspek-hotel.ts';
 import { monevHotel } from '../templat/monev-hotel.ts';
+import { tanpaTunggakan } from '../templat/penghargaan-hotel.ts';
 import { kategoriNilaiHotel, kunciAngka } from './angka.ts';
 
 const c = rowOf(monevHotel);
@@ -54,10 +54,10 @@ export const instrumenHotel: HotelInstrument = {
     finding: 'ambang_temuan',
     award: 'ambang_award',
     awardAspect: 'ambang_award_aspek',
+    low: 'ambang_ko',
   },
   evidence: { seen: 3, capped: 2, accepted: ['D', 'O'] },
   critical: ['W5', 'I1'],
-  low: 1,
   lowered: 'KURANG',
   incident: 'INSIDEN',
   findings: [

@@ -1,5 +1,5 @@
 import type { QualityInstrument } from '../../kit/data-quality.ts';
-import { kunciAngka, mutuSubmisi } from './angka.ts';
+import { kunciAngka, kunciTerlambat, mutuSubmisi } from './angka.ts';
 
 /** The data quality of a submission (specification §6.3, after WHO DQR). */
 export const instrumenMutu: QualityInstrument = {
@@ -32,8 +32,8 @@ export const instrumenMutu: QualityInstrument = {
       id: 'TW',
       label: { id: 'Ketepatan waktu', en: 'Timeliness' },
       definition: {
-        id: 'Tepat waktu 100; terlambat 1–5 hari 80, 6–10 hari 60, 11–20 hari 30, lebih lama 0.',
-        en: 'In time 100; 1–5 days late 80, 6–10 days 60, 11–20 days 30, later 0.',
+        id: 'Tepat waktu 100; menurut ukuran baku terlambat 1–5 hari 80, 6–10 hari 60, 11–20 hari 30, lebih lama 0.',
+        en: 'In time 100; by the usual measure 1–5 days late 80, 6–10 days 60, 11–20 days 30, later 0.',
       },
     },
     {
@@ -47,12 +47,7 @@ export const instrumenMutu: QualityInstrument = {
   ],
   keys: { weight: kunciAngka.bobotMutu, band: kunciAngka.mutu },
   bands: mutuSubmisi,
-  timeliness: [
-    { days: 0, points: 100 },
-    { days: 5, points: 80 },
-    { days: 10, points: 60 },
-    { days: 20, points: 30 },
-  ],
+  timeliness: kunciTerlambat,
   unknown: { code: 'TD', counts: 0.5 },
   warningRow: 0.5,
   blankRules: ['VF-01', 'VF-02'],

@@ -5,6 +5,7 @@ import type { HotelRecommendation } from '../../kit/recommendation.ts';
 import { wilayahAtauNegara } from '../daftar-kode/wilayah-atau-negara.ts';
 import { kasusTerlapor } from '../indikator/kasus.ts';
 import { kasus } from '../templat/kasus.ts';
+import type { KunciRekomendasi } from './angka.ts';
 
 const KABKOTA = wilayahAtauNegara.groups.KABKOTA.codes;
 
@@ -20,21 +21,24 @@ const antarwilayah = narrowed(
     ),
 );
 
+/** A key that the settings know. */
+const kunci = (satu: KunciRekomendasi): string => satu;
+
 /** When each recommendation of hotel monitoring is made (specification §6.1); any of its reasons is enough. */
 export const rekomendasiHotel: readonly HotelRecommendation[] = [
   {
     id: 'REK_A',
     when: [
-      { kind: 'finding', finding: 'A', least: 25 },
-      { kind: 'finding', finding: 'B', least: 25 },
-      { kind: 'aspect', aspect: 'A6', below: 55 },
+      { kind: 'finding', finding: 'A', least: kunci('ambang_rek_A_temuan_A') },
+      { kind: 'finding', finding: 'B', least: kunci('ambang_rek_A_temuan_B') },
+      { kind: 'aspect', aspect: 'A6', below: kunci('ambang_rek_A_aspek_A6') },
     ],
   },
-  { id: 'REK_B', when: [{ kind: 'aspect', aspect: 'A5', below: 70 }] },
+  { id: 'REK_B', when: [{ kind: 'aspect', aspect: 'A5', below: kunci('ambang_rek_B_aspek_A5') }] },
   {
     id: 'REK_C',
     when: [
-      { kind: 'spread', finding: 'C', least: 2 },
+      { kind: 'spread', finding: 'C', least: kunci('ambang_rek_C_wilayah') },
       {
         kind: 'rows',
         measure: antarwilayah,
@@ -45,20 +49,20 @@ export const rekomendasiHotel: readonly HotelRecommendation[] = [
       },
     ],
   },
-  { id: 'REK_D', when: [{ kind: 'award', least: 1 }] },
+  { id: 'REK_D', when: [{ kind: 'award', least: kunci('ambang_rek_D_hotel') }] },
   {
     id: 'REK_E',
     when: [
-      { kind: 'aspect', aspect: 'A2', below: 70 },
-      { kind: 'indicator', indicator: 'IND-47', below: 80 },
+      { kind: 'aspect', aspect: 'A2', below: kunci('ambang_rek_E_aspek_A2') },
+      { kind: 'indicator', indicator: 'IND-47', below: kunci('ambang_rek_E_IND47') },
     ],
   },
   {
     id: 'REK_F',
     when: [
-      { kind: 'indicator', indicator: 'IND-54', below: 80 },
-      { kind: 'indicator', indicator: 'IND-59', below: 80 },
-      { kind: 'indicator', indicator: 'IND-60', below: 70 },
+      { kind: 'indicator', indicator: 'IND-54', below: kunci('ambang_rek_F_IND54') },
+      { kind: 'indicator', indicator: 'IND-59', below: kunci('ambang_rek_F_IND59') },
+      { kind: 'indicator', indicator: 'IND-60', below: kunci('ambang_rek_F_IND60') },
     ],
   },
 ];

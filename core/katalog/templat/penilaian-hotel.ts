@@ -1,31 +1,15 @@
-import {
-  allOf,
-  anyOf,
-  choose,
-  chooseCode,
-  codeOf,
-  type Row,
-  scoreOf,
-} from '../../kit/expression/language.ts';
+import { allOf, anyOf, choose, chooseCode, codeOf, scoreOf } from '../../kit/expression/language.ts';
 import { columnOf } from '../../kit/expression/nodes.ts';
 import type { Choice, Numeric, Truth } from '../../kit/expression/operands.ts';
-import { batasHotel } from '../instrumen/angka.ts';
+import { ambangKategori, ambangTemuan, dibawah, mencapai } from '../instrumen/angka-hotel.ts';
 import { type AspekHotel, aspekHotel, type Butir } from './aspek-hotel.ts';
-import type { buktiHotel, butirHotel } from './instrumen-hotel.ts';
 import { kolomHasil } from './monev-hotel-kolom-hasil.ts';
-import type { kolomKunjungan } from './monev-hotel-kolom-kunjungan.ts';
-
-/** What the scoring of a visit reads: its answers, its evidence, and what is computed before. */
-export type Kunjungan = Row<
-  typeof kolomKunjungan & typeof butirHotel & typeof buktiHotel & typeof kolomHasil
->;
-
-/** Below this score an aspect makes a finding (`ambang_temuan`). */
-const { ambang_temuan: AMBANG_TEMUAN } = batasHotel;
+import { layakPenghargaan } from './penghargaan-hotel.ts';
+import { alasanKo, type Kunjungan, melanggarSyaratKritis, rendah, tidakBerlaku } from './syarat-hotel.ts';
 
 /**
- * What a visit comes to (specification §6.1): scores of aspects, final score, categories, findings. Nothing is
- * rounded; the steps of the categories are those of a score with two decimals.
+ * What a visit comes to (specification §6.1): scores of aspects, final score, categories, findings, award. Nothing is
+ * rounded; limits are compared as with a score of two decimals. Weights and limits are those of the settings.
  */
 export function penilaianHotel(c: Kunjungan) {
   const aspek = aspekHotel(c);
@@ -37,43 +21,34 @@ export function penilaianHotel(c: Kunjungan) {
     nilai_A5: nilaiAspek(aspek.A5),
     nilai_A6: nilaiAspek(aspek.A6),
     nilai_akhir: nilaiAkhir(c),
-    kategori_awal: c.nilai_akhir.step(kolomHasil.kategori_awal, [
-      [0, 'SANGAT_KURANG'],
-      [39.995, 'KURANG'],
-      [54.995, 'CUKUP'],
-      [69.995, 'BAIK'],
-      [84.995, 'SANGAT_BAIK'],
-    ]),
+    kategori_awal: kategori(c.nilai_akhir),
+    alasan_ko: alasanKo(c),
     kategori_akhir: chooseCode(
       allOf(melanggarSyaratKritis(c), c.kategori_awal.is('CUKUP', 'BAIK', 'SANGAT_BAIK')),
       codeOf(kolomHasil.kategori_akhir, 'KURANG'),
       c.kategori_awal,
     ),
-    temuan_A: jawaban(c.nilai_A2.below(AMBANG_TEMUAN)),
-    temuan_B: jawaban(anyOf(c.nilai_A3.below(AMBANG_TEMUAN), c.sk_W5.is('0', '1'))),
+    temuan_A: jawaban(dibawah(c.nilai_A2, ambangTemuan)),
+    temuan_B: jawaban(anyOf(dibawah(c.nilai_A3, ambangTemuan), rendah(c.sk_W5))),
     temuan_C: jawaban(
       anyOf(
-        c.nilai_A4.below(AMBANG_TEMUAN),
-        c.sk_I1.is('0', '1'),
-        allOf(c.menerima_ota.is('YA'), c.sk_I2.is('0', '1')),
+        dibawah(c.nilai_A4, ambangTemuan),
+        rendah(c.sk_I1),
+        allOf(c.menerima_ota.is('YA'), c.sk_I2.isNot('TB'), rendah(c.sk_I2)),
       ),
     ),
+    layak_penghargaan: jawaban(layakPenghargaan(c)),
   };
 }
 
-/** The critical conditions: a critical item scores 1 at most, or a proven incident in the last 12 months. */
-export function melanggarSyaratKritis(c: Kunjungan): Truth {
-  return anyOf(c.sk_W5.is('0', '1'), c.sk_I1.is('0', '1'), c.insiden_12bln.is('YA'));
-}
-
-/** Whether the evidence of an aspect is enough for the score of an item: one of 3 or more has to be seen. */
-export function cukupBukti(bukti: AspekHotel['bukti'], { nilai, cukupDitanya }: Butir): readonly Truth[] {
-  return cukupDitanya ? [] : [anyOf(nilai.is('0', '1', '2', 'TB'), bukti.has('D', 'O'))];
-}
-
-/** Items that do not apply are left out; of an aspect without any other there is no score. */
-export function tidakBerlaku(aspek: AspekHotel): Truth {
-  return allOf(...aspek.butir.map(({ nilai }) => nilai.is('TB')));
+/** The best category whose threshold a score reaches. */
+function kategori(nilai: Numeric) {
+  const kode = (satu: 'SANGAT_BAIK' | 'BAIK' | 'CUKUP' | 'KURANG' | 'SANGAT_KURANG') =>
+    codeOf(kolomHasil.kategori_awal, satu);
+  return (['KURANG', 'CUKUP', 'BAIK', 'SANGAT_BAIK'] as const).reduce(
+    (lainnya, satu) => chooseCode(mencapai(nilai, ambangKategori(satu)), kode(satu), lainnya),
+    kode('SANGAT_KURANG'),
+  );
 }
 
 function nilaiAspek({ bukti, butir }: AspekHotel): Numeric {
@@ -88,9 +63,9 @@ function nilaiAspek({ bukti, butir }: AspekHotel): Numeric {
 }
 
 /** A score without enough evidence counts as 2. */
-function nilaiEfektif(bukti: AspekHotel['bukti'], butir: Butir): Numeric {
-  const [cukup] = cukupBukti(bukti, butir);
-  return cukup ? choose(cukup, scoreOf(butir.nilai), 2) : scoreOf(butir.nilai);
+function nilaiEfektif(bukti: AspekHotel['bukti'], { nilai, cukupDitanya }: Butir): Numeric {
+  if (cukupDitanya) return scoreOf(nilai);
+  return choose(anyOf(nilai.is('0', '1', '2', 'TB'), bukti.has('D', 'O')), scoreOf(nilai), 2);
 }
 
 /** Whether the item may not apply: most items take no TB. */
@@ -114,8 +89,8 @@ function nilaiAkhir(c: Kunjungan): Numeric {
     choose(tanpaA6, 0, c.nilai_A6.times(A6.bobot)),
   ]);
   // Of the other aspects at least one item always applies.
-  const bobot = A1.bobot + A2.bobot + A3.bobot + A4.bobot + A5.bobot;
-  return berbobot.over(choose(tanpaA6, bobot, bobot + A6.bobot));
+  const bobot = jumlah([A1.bobot, A2.bobot, A3.bobot, A4.bobot, A5.bobot]);
+  return berbobot.over(bobot.plus(choose(tanpaA6, 0, A6.bobot)));
 }
 
 function jumlah([pertama, ...lainnya]: readonly Numeric[]): Numeric {

@@ -13,6 +13,8 @@ import {
   operandOf,
   type Textual,
   type Truth,
+  textNode,
+  textual,
   truth,
   type ValueOf,
 } from './operands.ts';
@@ -67,6 +69,20 @@ export function chooseCode<C extends string>(
     condition: condition.node,
     whenTrue: whenTrue.node,
     whenFalse: whenFalse.node,
+  });
+}
+
+/** One text or the other; cannot tell when the condition cannot. An empty text is a blank cell. */
+export function chooseText(
+  condition: Truth,
+  whenTrue: Textual | string,
+  whenFalse: Textual | string,
+): Textual {
+  return textual({
+    kind: 'choose',
+    condition: condition.node,
+    whenTrue: textNode(whenTrue),
+    whenFalse: textNode(whenFalse),
   });
 }
 

@@ -26,6 +26,8 @@ export interface ParameterNode {
   readonly type: 'date' | 'number';
   readonly name: string;
   readonly label: Text;
+  /** What holds where nobody says otherwise; absent where that cannot be told. */
+  readonly usual?: number;
 }
 
 /** Rows of another table, or of the same, whose `key` equals `match`. */

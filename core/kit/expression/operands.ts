@@ -145,12 +145,9 @@ export function dated(node: Node): Dated {
   };
 }
 
-function textual(node: Node): Textual {
-  const compare = (op: Comparison) => (other: Textual | string) => {
-    const right: Node =
-      typeof other === 'string' ? { kind: 'literal', type: 'text', value: other } : other.node;
-    return truth({ kind: 'compare', op, left: node, right });
-  };
+export function textual(node: Node): Textual {
+  const compare = (op: Comparison) => (other: Textual | string) =>
+    truth({ kind: 'compare', op, left: node, right: textNode(other) });
   return { node, sameText: compare('='), differsFrom: compare('<>') };
 }
 
@@ -218,6 +215,10 @@ function numberNode(other: Numeric | number): Node {
   return typeof other === 'number' ? { kind: 'literal', type: 'number', value: other } : other.node;
 }
 
+export function textNode(text: Textual | string): Node {
+  return typeof text === 'string' ? { kind: 'literal', type: 'text', value: text } : text.node;
+}
+
 function choiceCell(node: Node): ColumnNode | LookupNode {
   if (node.kind === 'column' || node.kind === 'lookup') return node;
   throw new RangeError('only a column is compared with codes');
@@ -228,7 +229,7 @@ export function dateParameter(name: string, label: Text): Dated {
   return dated({ kind: 'parameter', type: 'date', name, label });
 }
 
-/** A number that comes from outside the row, such as the year on the cover or a setting. */
-export function numberParameter(name: string, label: Text): Numeric {
-  return numeric({ kind: 'parameter', type: 'number', name, label });
+/** A number that comes from outside the row, such as the year on the cover; of a setting what it usually is. */
+export function numberParameter(name: string, label: Text, usual?: number): Numeric {
+  return numeric({ kind: 'parameter', type: 'number', name, label, ...(usual !== undefined && { usual }) });
 }
