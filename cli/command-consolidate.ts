@@ -84,11 +84,12 @@ function mergedFrom(
     });
     return null;
   }
+  const pool = new Map<string, string>();
   started.verdicts.forEach(({ kind }, i) => {
     const record = judged[i];
     if (kind === 'refused' || !record) return;
     terminal.progress(`${say.merging} ${i + 1} / ${found.length}`);
-    started.add(i, recordedBody(record, run));
+    started.add(i, recordedBody(record, run, pool));
   });
   return started.finish();
 }

@@ -28,6 +28,7 @@ export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
+  type FormRows,
   refusedHead,
   type Submission,
   type SubmissionBody,
