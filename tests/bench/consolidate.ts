@@ -34,7 +34,7 @@ interface Taken {
 
 const generated = await (isNation ? nationFiles(files, rows) : regencyFiles(files, rows));
 const forms = isNation ? UPPER_FORMS : CASE_FORMS;
-const sheets = forms.map((form) => templateOf(form).sheet);
+const sheets = [...forms.map((form) => templateOf(form).sheet), ...(isNation ? ['R14 Paket Rekap'] : [])];
 const run = await prepareChildren();
 const folder = mkdtempSync(join(tmpdir(), 'monev-bench-'));
 try {
