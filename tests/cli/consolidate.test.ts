@@ -102,8 +102,8 @@ describe('monev consolidate in a regency', () => {
       sheet.name === 'T06 Kegiatan' ? { ...sheet, name: 'Daftar Kode' } : sheet,
     );
     expect(sheets.map(({ name }) => name)).toContain('Daftar Kode');
-    folder.write('nama/a.xlsx', await writeWorkbook({ ...book, sheets, names: [] }));
-    const { forms, files } = await toldOf(folder.path('nama'), out('nama.xlsx'));
+    folder.write('daftar/a.xlsx', await writeWorkbook({ ...book, sheets, names: [] }));
+    const { forms, files } = await toldOf(folder.path('daftar'), out('daftar.xlsx'));
     expect(forms.find(({ template }) => template === 'T06')).toMatchObject({ found: 2, merged: 2 });
     expect(files[0]?.reasons.join(' ')).toContain('"Daftar Kode" dibaca sebagai "T06');
   });
