@@ -26,8 +26,10 @@ import {
 import { refuseExisting, writeBytes } from './files.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
+import { packBeside } from './xlsx/pack-beside.ts';
 import { readXlsx } from './xlsx/read-workbook.ts';
-import { XlsxWorkbook } from './xlsx-host.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+import { PROPERTIES } from './xlsx-host.ts';
 
 /**
  * `monev consolidate`: all submissions of a folder as one workbook; 0 when everything was merged, 1 when a file or row was
@@ -82,11 +84,12 @@ function mergedFrom(
     });
     return null;
   }
+  const pool = new Map<string, string>();
   started.verdicts.forEach(({ kind }, i) => {
     const record = judged[i];
     if (kind === 'refused' || !record) return;
     terminal.progress(`${say.merging} ${i + 1} / ${found.length}`);
-    started.add(i, recordedBody(record, run));
+    started.add(i, recordedBody(record, run, pool));
   });
   return started.finish();
 }
@@ -94,12 +97,15 @@ function mergedFrom(
 /** Writes the merged workbook, and the report of it as `monev report` would; a sentence where that cannot be made. */
 async function writeOutputs(outcome: Consolidation, call: Call): Promise<Text | null> {
   const { out, report, force, run } = call;
-  const workbook = new XlsxWorkbook(null);
-  await workbook.write(outcome.draw());
-  writeBytes(out, workbook.bytes, force);
+  const { sheets, names } = outcome.draw();
+  const merged = await writeWorkbook(
+    { sheets, names, properties: PROPERTIES },
+    { isCompact: true, pack: packBeside },
+  );
+  writeBytes(out, merged, force);
   if (report === null) return null;
   const { locale, today, settings } = run;
-  const made = buildReport([readXlsx(workbook.bytes, { fileName: null })], {
+  const made = buildReport([readXlsx(merged, { fileName: null })], {
     today,
     settings,
     locale,

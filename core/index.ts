@@ -28,6 +28,7 @@ export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
+  type FormRows,
   refusedHead,
   type Submission,
   type SubmissionBody,
@@ -116,6 +117,7 @@ export type { Issue } from './engine/issue.ts';
 export type { Ledger } from './engine/masking/ledger.ts';
 export { periodName } from './engine/period/period-name.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
+export { CODE_SHEET, isCodeSheet } from './engine/render/code-sheet.ts';
 export { RESULT_SHEET } from './engine/render/is-result.ts';
 export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';

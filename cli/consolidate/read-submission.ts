@@ -1,7 +1,10 @@
 import {
+  CODE_SHEET,
   csvSubmission,
   extractSubmission,
+  isCodeSheet,
   refusedHead,
+  type Snapshot,
   type Submission,
   type SubmissionContext,
   type Text,
@@ -10,6 +13,7 @@ import { isArchiveOrMarkup } from '../csv/archive-or-markup.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { FileError } from '../file-error.ts';
 import { openPackage } from '../xlsx/package.ts';
+import { MAX_ROWS } from '../xlsx/read-reference.ts';
 import { readXlsx } from '../xlsx/read-workbook.ts';
 
 /** What a file gives to a consolidation; one that cannot be read is refused with the reason, and never throws. */
@@ -28,9 +32,20 @@ export function unreadable(error: unknown): Submission {
 }
 
 function fromWorkbook(bytes: Uint8Array, context: SubmissionContext): Submission {
-  const snapshot = readXlsx(bytes, { fileName: null });
+  const snapshot = readForms(bytes);
   const hasMacros = openPackage(bytes).archive.names.some((name) => MACROS.test(name));
   return extractSubmission(snapshot, context, { warnings: hasMacros ? [VALUES_ONLY] : [] });
+}
+
+/** How the rows of our own list of codes are known, which are as many as those of a form and say nothing of it. */
+const HEAD = 2;
+
+function readForms(bytes: Uint8Array): Snapshot {
+  const isList = (name: string): boolean => name === CODE_SHEET;
+  const snapshot = readXlsx(bytes, { fileName: null, rows: (name) => (isList(name) ? HEAD : MAX_ROWS) });
+  const list = snapshot.sheets.find(({ name }) => isList(name));
+  const isOther = list && !(isCodeSheet(list) && String(list.columns[1]?.values[1]).startsWith('CL_'));
+  return isOther ? readXlsx(bytes, { fileName: null }) : snapshot;
 }
 
 const MACROS = /(?:^|\/)vbaProject\.bin$/i;

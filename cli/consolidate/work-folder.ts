@@ -11,6 +11,7 @@ import {
   type SubmissionHead,
 } from '../../core/index.ts';
 import { readBytes, writeBytes } from '../files.ts';
+import { bodyFrom, bytesOfBody, type TextPool } from './packed-body.ts';
 import { readSubmission, unreadable } from './read-submission.ts';
 
 /** What the outcome for a file depends on besides its bytes. */
@@ -28,7 +29,7 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 2;
+const FORMAT = 3;
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
 
@@ -55,18 +56,18 @@ export function closeWorkFolder(folder: string, keep: boolean): void {
  * its refusal; throws only where the work folder cannot be written.
  */
 export function judgedFile(path: string, run: Run): JudgedRecord {
-  const bytes = bytesOf(path);
+  const bytes = readAs(path);
   if ('refused' in bytes) return { key: null, head: bytes.refused };
   const isText = TEXT_FILE.test(path);
   const key = keyOf(bytes.bytes, isText, run);
   const known = readRecord(run.folder, key);
   if (known) return { key, head: known.head };
   const submission = readSubmission(bytes.bytes, isText, contextOf(run));
-  writeBytes(recordPath(run.folder, key), textOf(submission), true);
+  writeBytes(recordPath(run.folder, key), bytesOf(submission), true);
   return { key, head: submission.head };
 }
 
-function bytesOf(path: string): { readonly bytes: Uint8Array } | { readonly refused: SubmissionHead } {
+function readAs(path: string): { readonly bytes: Uint8Array } | { readonly refused: SubmissionHead } {
   try {
     return { bytes: readBytes(path) };
   } catch (error) {
@@ -74,11 +75,11 @@ function bytesOf(path: string): { readonly bytes: Uint8Array } | { readonly refu
   }
 }
 
-/** The rows of a file that was judged before. */
-export function recordedBody({ key }: JudgedRecord, { folder }: Run): SubmissionBody {
+/** The rows of a file that was judged before; texts that another file has too are taken from the pool. */
+export function recordedBody({ key }: JudgedRecord, { folder }: Run, pool: TextPool): SubmissionBody {
   const record = key === null ? null : readRecord(folder, key);
   if (!record) throw new RangeError('what was read of a file is gone');
-  return record.body();
+  return bodyFrom(record.body, pool);
 }
 
 /** What judging depends on, with the digest of this platform. */
@@ -87,25 +88,39 @@ export function contextOf({ locale, today, settings }: Run): SubmissionContext {
 }
 
 function keyOf(bytes: Uint8Array, isText: boolean, { locale, today, settings }: Run): string {
-  const about = JSON.stringify([FORMAT, katalog.version, isText, locale, today, settings]);
+  const about = JSON.stringify([
+    FORMAT,
+    process.versions.v8,
+    katalog.version,
+    isText,
+    locale,
+    today,
+    settings,
+  ]);
   return createHash('sha256').update(about).update('\n').update(bytes).digest('hex');
 }
 
 function recordPath(folder: string, key: string): string {
-  return join(folder, `${key}.json`);
+  return join(folder, `${key}.kiriman`);
 }
 
-/** A line of facts and a line of rows, so that judging need not read the rows. */
-function textOf({ head, body }: Submission): Uint8Array {
-  return Buffer.from(`${JSON.stringify(head)}\n${JSON.stringify(body)}\n`);
+/** A line of facts and the bytes of the rows, so that judging need not read the rows; the end shows that nothing is lost. */
+function bytesOf({ head, body }: Submission): Uint8Array {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOfBody(body), END]);
 }
 
-function readRecord(folder: string, key: string): { head: SubmissionHead; body(): SubmissionBody } | null {
+const END = Buffer.from('\nmonev\n');
+
+function readRecord(
+  folder: string,
+  key: string,
+): { readonly head: SubmissionHead; readonly body: Uint8Array } | null {
   const path = recordPath(folder, key);
   if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8');
-  const end = text.indexOf('\n');
-  if (end < 0 || !text.endsWith('\n')) return null;
+  const bytes = readFileSync(path);
+  const end = bytes.indexOf(10);
+  if (end < 0 || !bytes.subarray(-END.length).equals(END)) return null;
   // What stands there was written whole by this program, under a name that is made of what it depends on.
-  return { head: JSON.parse(text.slice(0, end)), body: () => JSON.parse(text.slice(end + 1)) };
+  const head = JSON.parse(bytes.toString('utf8', 0, end));
+  return { head, body: bytes.subarray(end + 1, -END.length) };
 }

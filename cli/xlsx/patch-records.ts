@@ -12,6 +12,7 @@ import { type MarkStyle, plainFill, shownColor } from './patch-fill.ts';
 import { listSheets, sheetIndex } from './patch-sheet-list.ts';
 import { dropSheet, putSheet } from './patch-sheets.ts';
 import { MAX_SLOTS } from './read-columns.ts';
+import { MAX_ROWS } from './read-reference.ts';
 import { relatedPart, relationshipsOf } from './read-relationships.ts';
 import { readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
@@ -49,7 +50,7 @@ export function readRecords(context: PatchContext): readonly MarkRecord[] {
     date1904: false,
     budget: { left: MAX_SLOTS },
   };
-  return recordsOf(rowsOf(readSheet(source, sheet, () => undefined))).map(fileRecord);
+  return recordsOf(rowsOf(readSheet(source, sheet, MAX_ROWS, () => undefined))).map(fileRecord);
 }
 
 /** Puts the records into the file; without any their sheet goes. */

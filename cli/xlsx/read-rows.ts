@@ -10,6 +10,8 @@ import { nameOf, type XmlReader } from './xml-reader.ts';
 export interface RowTarget extends CellTarget {
   /** Counted from 0. */
   readonly hiddenRows: number[];
+  /** Rows below so many are passed over. */
+  readonly mostRows: number;
   /** Called after each row with the position in the part. */
   readonly onRow: (at: number) => void;
 }
@@ -23,11 +25,25 @@ const HIDDEN = nameOf('hidden');
 export function readSheetData(xml: XmlReader, target: RowTarget): void {
   const inside = xml.depth;
   const cell = newCell();
+  let most = target.mostRows;
   while (nextChild(xml, inside)) {
     if (xml.name !== ROW) skipElement(xml);
     else readRow(xml, cell, target);
     target.onRow(xml.at);
+    if (cell.row + 1 < most) continue;
+    passRows(xml);
+    most = Number.POSITIVE_INFINITY;
   }
+}
+
+const END = Buffer.from('</sheetData>');
+
+/** Goes to the end of the rows where it is written as usual; where it is not, they are read as any others. */
+function passRows(xml: XmlReader): void {
+  const { bytes } = xml;
+  let at = bytes.length - END.length;
+  while (at > xml.at && !END.every((byte, i) => bytes[at + i] === byte)) at--;
+  if (at > xml.at) xml.at = at;
 }
 
 function readRow(xml: XmlReader, cell: Cell, target: RowTarget): void {

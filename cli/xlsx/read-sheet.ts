@@ -42,13 +42,14 @@ const FIRST = nameOf('min');
 const LAST = nameOf('max');
 
 /**
- * Reads the part of a worksheet, with its notes, comments, page headers and texts of shapes; `onBytes` hears how far it is.
+ * Reads the part of a worksheet up to some row, with its notes, comments, page headers and texts of shapes; `onBytes` hears how far it is.
  *
  * A cell whose formula shares its text with an earlier cell has `''` among the formulas.
  */
 export function readSheet(
   source: SheetSource,
   sheet: PackageSheet,
+  mostRows: number,
   onBytes: (done: number) => void,
 ): SheetSnapshot {
   if (sheet.part === null) throw fileDamaged(`sheet ${sheet.name}: part missing`);
@@ -66,7 +67,10 @@ export function readSheet(
   nextTag(xml);
   eachChild(xml, (section) => {
     if (section === SHEET_DATA)
-      readSheetData(xml, { strings, texts, formats, date1904, columns, hiddenRows, onRow: onBytes });
+      readSheetData(xml, {
+        ...{ strings, texts, formats, date1904, columns, hiddenRows },
+        ...{ mostRows, onRow: onBytes },
+      });
     if (section === COLUMNS) eachChild(xml, () => readHiddenColumns(xml, hiddenSpans));
     if (section === PROTECTION) isProtected = isTrue(attribute(xml, IS_ON));
     if (section === MERGES) eachChild(xml, () => readMerge(xml, merges));

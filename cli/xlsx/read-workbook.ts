@@ -3,6 +3,7 @@ import { fileWithoutWorksheet } from '../file-error.ts';
 import { openPackage, type XlsxPackage } from './package.ts';
 import { MAX_SLOTS } from './read-columns.ts';
 import { openPart } from './read-part.ts';
+import { MAX_ROWS } from './read-reference.ts';
 import { readSheet, type SheetSource } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import type { PackageSheet } from './read-workbook-part.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Which sheets to read; all by default. */
   readonly sheets?: (name: string) => boolean;
+  /** How many rows of a sheet to read; all by default. */
+  readonly rows?: (name: string) => number;
 }
 
 /**
@@ -31,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Snapshot {
     fileName: options.fileName,
     date1904: file.date1904,
     locale: null,
-    sheets: readSheets(file, wanted, options.onProgress ?? (() => undefined)),
+    sheets: readSheets(file, wanted, options),
     properties: file.properties,
     definedNames: file.definedNames,
   };
@@ -40,7 +43,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Snapshot {
 function readSheets(
   file: XlsxPackage,
   sheets: readonly PackageSheet[],
-  onProgress: (done: number, total: number) => void,
+  { onProgress = () => undefined, rows = () => MAX_ROWS }: ReadOptions,
 ): readonly SheetSnapshot[] {
   const source = sourceOf(file);
   const total = sheets.reduce((sum, sheet) => sum + sizeOf(file, sheet), 0);
@@ -48,7 +51,7 @@ function readSheets(
   let before = 0;
   let told = 0;
   return sheets.map((sheet) => {
-    const snapshot = readSheet(source, sheet, (at) => {
+    const snapshot = readSheet(source, sheet, rows(sheet.name), (at) => {
       if (before + at < told + step) return;
       told = before + at;
       onProgress(told, total);

@@ -21,13 +21,18 @@ const DATE = new Date(Date.UTC(2000, 0, 1));
 /**
  * The bytes of a workbook with everything but the cells, columns, input rules and boxes of notes.
  *
- * Row 1 of the first sheet holds an empty cell for each look, from which to read the number of its format.
+ * Row 1 of the first sheet holds an empty cell for each look, from which to read the number of its format; behind them a
+ * text where texts are to be shared, so that there is a part for them.
  */
-export function writeFrame(content: WorkbookContent, looks: readonly Look[]): Promise<Uint8Array> {
+export function writeFrame(
+  content: WorkbookContent,
+  looks: readonly Look[],
+  sharesTexts: boolean,
+): Promise<Uint8Array> {
   const { sheets, names, properties } = content;
   const samples: Partial<WriteSheet> = {
     columns: looks.map((look) => ({ style: cellFormat(look) })),
-    rows: [looks.map(() => null)],
+    rows: [[...looks.map(() => null), ...(sharesTexts ? [''] : [])]],
   };
   return writeXlsx({
     sheets: sheets.map((sheet, index) => ({ ...frameSheet(sheet), ...(index === 0 ? samples : {}) })),

@@ -11,24 +11,46 @@ import {
 } from '../../core/index.ts';
 import type { LookGrid } from './write-looks.ts';
 import { shortened } from './write-text.ts';
-import { textXml, xmlAttributes, xmlText } from './write-xml.ts';
+import { type CellTexts, MAX_TEXT, ownTexts } from './write-texts.ts';
+import { xmlAttributes, xmlText } from './write-xml.ts';
 
-/** Longest text that a cell of Excel holds; a longer one makes the file unreadable there. */
-const MAX_TEXT = 32_767;
+/** How the cells of a sheet are written. */
+export interface CellWriting {
+  readonly texts: CellTexts;
+  /** Whether empty cells are left out that look as the `cols` element says of their column. */
+  readonly leavesOutEmpty: boolean;
+}
+
+const OWN_CELLS: CellWriting = { texts: ownTexts, leavesOutEmpty: false };
 
 /** The `sheetData` element: every cell with a value or a look, and every row with a height of its own. */
 export function rowsXml(sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {
-  const letters = Array.from({ length: grid.columns }, (_, column) => columnLetters(column));
+  return [...rowPieces(sheet, grid, styleIndex, OWN_CELLS)].join('');
+}
+
+/** Pieces are large enough to be worth handing on, and small enough to be gone soon. */
+const PIECE = 200_000;
+
+/** The same in pieces, so that no sheet need be in memory as one text. */
+export function* rowPieces(
+  sheet: SheetModel,
+  grid: LookGrid,
+  styleIndex: readonly number[],
+  writing: CellWriting,
+): Generator<string> {
+  const cellsOf = rowWriter(sheet, grid, styleIndex, writing);
   const count = rowCount(sheet, grid);
-  const fills = fillsOf(sheet);
-  const rows: string[] = [];
+  let piece = '<sheetData>';
   for (let row = 0; row < count; row++) {
     const attributes = rowAttributes(sheet, row);
-    const cells = row < grid.rows ? rowCells(sheet, grid, styleIndex, letters, fills, row) : '';
-    if (cells !== '') rows.push(`<row r="${row + 1}"${attributes}>${cells}</row>`);
-    else if (attributes !== '') rows.push(`<row r="${row + 1}"${attributes}/>`);
+    const cells = row < grid.rows ? cellsOf(row) : '';
+    if (cells !== '') piece += `<row r="${row + 1}"${attributes}>${cells}</row>`;
+    else if (attributes !== '') piece += `<row r="${row + 1}"${attributes}/>`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  return `<sheetData>${rows.join('')}</sheetData>`;
+  yield `${piece}</sheetData>`;
 }
 
 /** The `dimension` element: the area from A1 to the last cell. */
@@ -41,8 +63,10 @@ function rowCount(sheet: SheetModel, grid: LookGrid): number {
   return Object.keys(sheet.rows).reduce((count, row) => Math.max(count, Number(row) + 1), grid.rows);
 }
 
-function rowAttributes(sheet: SheetModel, row: number): string {
-  const { height, hidden } = sheet.rows[row] ?? {};
+function rowAttributes({ rows }: SheetModel, row: number): string {
+  const own = rows[row];
+  if (own === undefined) return '';
+  const { height, hidden } = own;
   return xmlAttributes({
     ht: height ?? null,
     customHeight: height === undefined ? null : 1,
@@ -50,26 +74,32 @@ function rowAttributes(sheet: SheetModel, row: number): string {
   });
 }
 
-function rowCells(
+function rowWriter(
   sheet: SheetModel,
   grid: LookGrid,
   styleIndex: readonly number[],
-  letters: readonly string[],
-  fills: ReadonlyMap<number, Fill>,
-  row: number,
-): string {
-  const contents = sheet.cells[row];
-  let cells = '';
-  for (let column = 0; column < grid.columns; column++) {
-    const look = grid.numbers[row * grid.columns + column] ?? 0;
-    const own = contents?.[column] ?? null;
-    const content = (own === null ? fills.get(column)?.(row) : null) ?? cellXml(own);
-    const columnLook = grid.below[column] ?? 0; // which a cell takes on that the file leaves out
-    if (look === 0 && columnLook === 0 && content === EMPTY) continue;
-    const style = look === 0 ? '' : ` s="${styleIndex[look] ?? 0}"`;
-    cells += `<c r="${letters[column] ?? ''}${row + 1}"${style}${content}`;
-  }
-  return cells;
+  { texts, leavesOutEmpty }: CellWriting,
+): (row: number) => string {
+  const { columns, numbers, below } = grid;
+  const starts = Array.from({ length: columns }, (_, column) => `<c r="${columnLetters(column)}`);
+  const ends = styleIndex.map((index, look) => (look === 0 ? '"' : `" s="${index}"`));
+  const fills = fillsOf(sheet);
+  const ownFills = starts.map((_, column) => fills.get(column) ?? null);
+  return (row) => {
+    const contents = sheet.cells[row] ?? [];
+    const number = String(row + 1);
+    let cells = '';
+    for (let column = 0; column < columns; column++) {
+      const look = numbers[row * columns + column] ?? 0;
+      const own = contents[column] ?? null;
+      const fill = own === null ? ownFills[column]?.(row) : null;
+      const content = fill ?? cellXml(own, texts);
+      const columnLook = below[column] ?? 0; // which a cell takes on that the file leaves out
+      if (content === EMPTY && look === columnLook && (look === 0 || leavesOutEmpty)) continue;
+      cells += `${starts[column] ?? ''}${number}${ends[look] ?? '"'}${content}`;
+    }
+    return cells;
+  };
 }
 
 const EMPTY = '/>';
@@ -97,17 +127,16 @@ function sharedFill(fill: ColumnFormula, index: number, cells: SheetModel['cells
 }
 
 /** What follows the address and the style of a cell, to the end of its element. */
-export function cellXml(content: CellContent): string {
+export function cellXml(content: CellContent, texts = ownTexts): string {
   if (content === null) return EMPTY;
-  if (typeof content !== 'object') return valueXml(content);
-  return 'formula' in content ? formulaXml(content) : valueXml(content.text);
+  if (typeof content !== 'object') return valueXml(content, texts);
+  return 'formula' in content ? formulaXml(content) : valueXml(content.text, texts);
 }
 
-function valueXml(value: string | number | boolean): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : EMPTY;
+function valueXml(value: string | number | boolean, texts: CellTexts): string {
+  if (typeof value === 'string') return value === '' ? EMPTY : texts.cellOf(value);
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value === '') return EMPTY;
-  return ` t="inlineStr"><is>${textXml(shortened(value, MAX_TEXT))}</is></c>`;
+  return Number.isFinite(value) ? `><v>${value}</v></c>` : EMPTY;
 }
 
 function formulaXml({ formula, value }: FormulaContent): string {

@@ -8,11 +8,21 @@ import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
 import { withHiddenFilterNames } from './write-names.ts';
 import { noteParts } from './write-notes.ts';
 import { withBuiltInFormats } from './write-number-formats.ts';
-import { dimensionXml, rowsXml } from './write-rows.ts';
-import { withElement } from './write-xml.ts';
+import { type PackPart, packAtOnce } from './write-part.ts';
+import { type CellWriting, dimensionXml, rowPieces } from './write-rows.ts';
+import { ownTexts, sharedTexts } from './write-texts.ts';
+import { splitElement, withElement } from './write-xml.ts';
 import { openZip, writeZip, type ZipArchive } from './zip.ts';
+import type { RawEntry } from './zip-archive.ts';
 
 export type { WorkbookContent } from './write-content.ts';
+
+/** How a new file is written. */
+export interface Writing {
+  /** Texts once for all cells, and no empty cell that looks like its column: for very many rows. */
+  readonly isCompact: boolean;
+  readonly pack: PackPart;
+}
 
 /**
  * The bytes of a new .xlsx file; the same content gives the same bytes.
@@ -20,13 +30,16 @@ export type { WorkbookContent } from './write-content.ts';
  * Formulas are computed anew when the file is opened. Throws when no sheet is visible, and when the name of a sheet is
  * not allowed or occurs twice.
  */
-export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
+export async function writeWorkbook(
+  content: WorkbookContent,
+  { isCompact, pack }: Writing = { isCompact: false, pack: packAtOnce },
+): Promise<Uint8Array> {
   const { sheets } = content;
   const looks = lookList();
   const grids = sheets.map((sheet) => paintLooks(sheet, looks));
-  const frame = openZip(await writeFrame(content, looks.all));
+  const frame = openZip(await writeFrame(content, looks.all, isCompact));
   const styleIndex = styleIndexes(frame, looks.all.length);
-  const changes = new Map<string, Uint8Array>([
+  const changes = new Map<string, Uint8Array | RawEntry>([
     ['docProps/app.xml', encoded(APPLICATION)],
     ['xl/styles.xml', encoded(withBuiltInFormats(text(frame, 'xl/styles.xml')))],
     ['xl/workbook.xml', encoded(withHiddenFilterNames(text(frame, 'xl/workbook.xml')))],
@@ -34,12 +47,16 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
     ...chartChanges(sheets),
   ]);
   const front = frontSheet(sheets);
-  sheets.forEach((sheet, index) => {
+  const cells = { texts: isCompact ? sharedTexts() : ownTexts, leavesOutEmpty: isCompact };
+  for (const [index, sheet] of sheets.entries()) {
     const grid = grids[index];
-    if (grid === undefined) return;
-    const xml = sheetXml(text(frame, sheetPart(index)), sheet, grid, styleIndex);
-    changes.set(sheetPart(index), encoded(index === front ? inFront(xml) : xml));
-  });
+    if (grid === undefined) continue;
+    const part = sheetPart(index);
+    const framed = index === front ? inFront(text(frame, part)) : text(frame, part);
+    changes.set(part, await pack(sheetPieces(framed, sheet, grid, styleIndex, cells)));
+  }
+  const texts = cells.texts.part();
+  if (texts !== null) changes.set('xl/sharedStrings.xml', await pack(texts));
   return writeZip(frame, changes);
 }
 
@@ -77,12 +94,21 @@ function chartChanges(sheets: readonly SheetModel[]): readonly (readonly [string
     .map((xml, index) => [`xl/charts/chart${index + 1}.xml`, encoded(xml)] as const);
 }
 
-function sheetXml(frame: string, sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {
+function* sheetPieces(
+  frame: string,
+  sheet: SheetModel,
+  grid: LookGrid,
+  styleIndex: readonly number[],
+  cells: CellWriting,
+): Generator<string> {
   let xml = withElement(frame, 'dimension', dimensionXml(grid));
   xml = withElement(xml, 'cols', columnsXml(sheet, grid, styleIndex));
   xml = withElement(xml, 'dataValidations', inputsXml(sheet.inputs));
   xml = withElement(xml, 'ignoredErrors', TEXT_IS_MEANT);
-  return withElement(xml, 'sheetData', rowsXml(sheet, grid, styleIndex));
+  const [before, after] = splitElement(xml, 'sheetData');
+  yield before;
+  yield* rowPieces(sheet, grid, styleIndex, cells);
+  yield after;
 }
 
 /** The sheet that the user sees first; of several sheets marked so, typing would change all. */

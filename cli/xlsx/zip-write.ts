@@ -10,17 +10,18 @@ const LOCAL_HEADER = 30;
 const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
 /** Midnight of 1 January 1980: the start of the format's calendar, so that the same content gives the same bytes. */
-const EPOCH = 0x00210000;
+export const EPOCH = 0x00210000;
 const UTF8_NAME = 0x0800;
 
 /**
  * The bytes of an archive with some parts changed.
  *
- * Untouched entries keep their place and their compressed bytes; `null` removes a part; new parts come last.
+ * Untouched entries keep their place and their compressed bytes; `null` removes a part; new parts come last. Parts that are
+ * packed already are taken as they are.
  */
 export function writeZip(
   archive: ZipArchive | null,
-  changes: ReadonlyMap<string, Uint8Array | null>,
+  changes: ReadonlyMap<string, Uint8Array | RawEntry | null>,
 ): Uint8Array {
   const pending = new Map([...changes].map(([name, bytes]) => [partKey(name), { name, bytes }]));
   const entries: WrittenEntry[] = [];
@@ -35,7 +36,8 @@ export function writeZip(
   return assemble(entries);
 }
 
-function packed(name: string, bytes: Uint8Array): WrittenEntry {
+function packed(name: string, bytes: Uint8Array | RawEntry): WrittenEntry {
+  if (!(bytes instanceof Uint8Array)) return { name: Buffer.from(name), ...bytes };
   const deflated = deflateRawSync(bytes, { level: 6 });
   const smaller = deflated.length < bytes.length;
   return {

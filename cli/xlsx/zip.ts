@@ -8,7 +8,8 @@ import { refuseOtherFormats } from './zip-signature.ts';
 export type { ZipArchive } from './zip-archive.ts';
 export { writeZip } from './zip-write.ts';
 
-const DEFAULT_LIMITS: ZipLimits = { part: 400_000_000, total: 600_000_000, entries: 20_000 };
+/** Enough for a merged workbook of 600,000 rows; never more than one part is unpacked at a time. */
+const DEFAULT_LIMITS: ZipLimits = { part: 400_000_000, total: 1_000_000_000, entries: 20_000 };
 
 /** Opens an archive without unpacking anything; throws `FileError` for whatever is not a sound zip within the limits. */
 export function openZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_LIMITS): ZipArchive {

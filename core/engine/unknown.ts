@@ -11,7 +11,7 @@ export function dependsOnUnknown(
   { unknown, decoded, data }: Pick<WorkbookData, 'unknown' | 'decoded' | 'data'>,
 ): boolean {
   if (decoded.length === Object.keys(data.tables).length) return false;
-  return everyNode(node).some((part) => {
+  return joinsIn(node).some((part) => {
     switch (part.kind) {
       case 'total':
         return isAbsent(part.table.id, decoded);
@@ -29,6 +29,28 @@ export function dependsOnUnknown(
     }
   });
 }
+
+// Expressions live as long as the program.
+const known = new WeakMap<Node, readonly Node[]>();
+
+/** The nodes that look into other rows. */
+function joinsIn(node: Node): readonly Node[] {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const joins = everyNode(node).filter(({ kind }) => JOINS.has(kind));
+  known.set(node, joins);
+  return joins;
+}
+
+const JOINS: ReadonlySet<Node['kind']> = new Set([
+  'total',
+  'related',
+  'least',
+  'kinds',
+  'exists',
+  'lookup',
+  'unfound',
+]);
 
 function isAbsent(id: string, decoded: WorkbookData['decoded']): boolean {
   return !decoded.some(({ template }) => template.id === id);

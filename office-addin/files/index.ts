@@ -3,13 +3,13 @@ import type { ExcelOnly } from '../../panel/bridge.ts';
 import { beginPeriod, type FilesHost } from './begin-period.ts';
 import { listReply, mergedReply } from './merge-reply.ts';
 import { drawn, startMerging } from './merging.ts';
-import { openNew } from './open-new.ts';
+import { openMerged } from './open-new.ts';
 
 /**
  * What only Excel can do: files of the user's computer and new workbooks. This part brings the reader and the writer of
  * .xlsx files, so it is loaded when somebody first asks for it.
  *
- * What is merged opens as a new workbook and is never written into the open one: it is the very file that
+ * What is merged opens as a new workbook and is never written into the open one: it has the very parts that
  * `monev consolidate` writes, nobody's sheets are touched, a workbook of a hundred thousand rows takes one request, and
  * who does not like it closes it.
  */
@@ -30,7 +30,7 @@ export function excelOnly(host: FilesHost): ExcelOnly {
       await drawn();
       const update = outcome.draw();
       await drawn();
-      await openNew(update);
+      await openMerged(update);
       return mergedReply(outcome, options.locale);
     },
     beginPeriod: (period, options) => beginPeriod(host, period, options),

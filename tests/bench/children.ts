@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
-const NAMES = ['in-memory', 'scaling', 'write', 'ours', 'exceljs'] as const;
+const NAMES = ['in-memory', 'scaling', 'write', 'ours', 'exceljs', 'stream'] as const;
 
 type Name = (typeof NAMES)[number];
 

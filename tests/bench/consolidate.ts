@@ -1,117 +1,115 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { streamXlsxRows } from 'hucre/xlsx';
-import { blockOf } from '../../cli/sample/blocks.ts';
-import { calendarOf } from '../../cli/sample/calendar.ts';
-import { fillWorkbook } from '../../cli/sample/fill-workbook.ts';
-import { labelsOf, templateOf } from '../../cli/sample/labels.ts';
-import { makeOffice, officeTables } from '../../cli/sample/make-office.ts';
-import { randomOf } from '../../cli/sample/random.ts';
-import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
-import { hari } from '../indikator/buku.ts';
+import { templateOf } from '../../cli/sample/labels.ts';
+import { prepareChildren, type RunChild } from './children.ts';
+import { CASE_FORMS, type Generated, regencyFiles, TODAY } from './consolidate-files.ts';
+import { nationFiles, UPPER_FORMS } from './consolidate-nation.ts';
+import { median } from './measure.ts';
 
 /*
- * The submissions of many agencies merged, against merely reading their files with hucre's stream:
+ * The submissions of many agencies merged, against merely reading their files with hucre's stream in two threads:
  *
- *   npx tsx tests/bench/consolidate.ts [files] [rows of a form]
+ *   npm run build && npx tsx tests/bench/consolidate.ts [files] [rows of a form] [rounds]
+ *   npm run build && npx tsx tests/bench/consolidate.ts nation [regencies] [rows of a form] [rounds]
  *
- * The program is the built one (npm run build).
+ * Files are kept in the folder for temporary files. The clock is that of the program from its start to its end, and so is
+ * its processor time, which a machine with other work disturbs less; the stream's are without its start. Memory is that of
+ * all processes together. Needs /usr/bin/time and /proc.
  */
-const FORMS = ['T01', 'T02', 'T03', 'T04'] as const;
-const FILES = Number(process.argv[2] ?? 20);
-const ROWS = Number(process.argv[3] ?? 500);
-const ROUNDS = 3;
+const isNation = process.argv[2] === 'nation';
+const [files = isNation ? 514 : 20, rows = isNation ? 10 : 500, rounds = 3] = process.argv
+  .slice(isNation ? 3 : 2)
+  .map(Number);
 const PROGRAM = 'dist/cli/monev.js';
-const TODAY = '2024-08-08';
-/** Records of a block have four digits, so that the codes of one agency year reach so far. */
-const MOST_CODES = 9999;
 
+/** What reading or merging took. */
+interface Taken {
+  readonly seconds: number;
+  readonly cpu: number;
+  /** Megabytes of all processes together. */
+  readonly peak: number;
+}
+
+const generated = await (isNation ? nationFiles(files, rows) : regencyFiles(files, rows));
+const forms = isNation ? UPPER_FORMS : CASE_FORMS;
+const sheets = [...forms.map((form) => templateOf(form).sheet), ...(isNation ? ['R14 Paket Rekap'] : [])];
+const run = await prepareChildren();
 const folder = mkdtempSync(join(tmpdir(), 'monev-bench-'));
 try {
-  const rows = await makeFiles();
-  const jobs = availableParallelism();
-  const ratios: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const reading = await timed(readAll);
-    const [one, all] = [await timed(() => merge(1)), await timed(() => merge(jobs))];
-    ratios.push(all / reading);
-    print(
-      `stream ${reading.toFixed(2)} s · consolidate ${one.toFixed(2)} s with 1 job, ${all.toFixed(2)} s with ${jobs}`,
-    );
-  }
-  const middle = [...ratios].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-  print(`${FILES} files, ${rows} rows; ${jobs} jobs against the stream: ${middle.toFixed(2)} (goal ≤ 1.5)`);
+  await compare(generated, run);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The files of one regency, each of another sender; returns the rows that they hold. */
-async function makeFiles(): Promise<number> {
+async function compare({ folder: source, names }: Generated, child: RunChild): Promise<void> {
   mkdirSync(join(folder, 'kiriman'));
-  const agencies = templateOf('T00').columns['instansi_pengirim']?.list?.codes ?? [];
-  if (FILES > agencies.length) throw new RangeError(`at most ${agencies.length} files: one of each agency`);
-  const label = labelsOf(templateOf('T00'));
-  const calendar = calendarOf(hari(TODAY), 2024, 7);
-  let rows = 0;
-  for (let i = 0; i < FILES; i++) {
-    const agency = agencies[i]?.code ?? 'DPPPA';
-    // Beyond four digits a year other years follow.
-    const year = 2024 - Math.floor((i * ROWS) / MOST_CODES);
-    const block = { ...blockOf('31.73', year, 0, calendar), after: (i * ROWS) % MOST_CODES };
-    const cases = new Array<number>(ROWS).fill(1);
-    const nothing = {
-      visits: 0,
-      activities: 0,
-      actions: 0,
-      members: 0,
-      meetings: 0,
-      regulations: 0,
-      findings: 0,
-    };
-    const plan = { ...nothing, cases, services: cases, files: ROWS };
-    const office = makeOffice(block, { plan, seed: i, visitedBefore: 0 }, calendar, randomOf(i));
-    const book = fillWorkbook(officeTables([office], FORMS), calendar, {
-      locale: 'id',
-      rows: ROWS,
-      sender: { region: '31.73', agency: 'DPPPA' },
-      cover: {
-        instansi_pengirim: label('instansi_pengirim', agency),
-        versi: 1,
-        id_pengiriman: `3173-${agency}-2024-M07-ALL-v1`,
-      },
+  for (const name of names) linkSync(join(source, name), join(folder, 'kiriman', name));
+  const ratios: { readonly clock: number; readonly cpu: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const stream = await child<Taken & { readonly rows: number }>(
+      'stream',
+      source,
+      names.join(','),
+      sheets.join(','),
+    );
+    const all = await merge(2, 'dua.xlsx');
+    const one = await merge(1, 'satu.xlsx');
+    ratios.push({ clock: all.seconds / stream.seconds, cpu: all.cpu / stream.cpu });
+    print(`${names.length} files, ${stream.rows} rows (with headers) · stream ${shown(stream)}`);
+    print(`  consolidate with 2 jobs ${shown(all)} · with 1 job ${shown(one)}`);
+    if (!bytesOf('dua.xlsx').equals(bytesOf('satu.xlsx'))) throw new Error('1 and 2 jobs differ');
+  }
+  const clock = median(ratios.map((one) => one.clock)).toFixed(2);
+  const cpu = median(ratios.map((one) => one.cpu)).toFixed(2);
+  print(`2 jobs against the stream: ${clock} by the clock, ${cpu} by processor time (goal ≤ 1.5)`);
+  print(`${availableParallelism()} cores; result ${(bytesOf('dua.xlsx').length / 1e6).toFixed(1)} MB`);
+}
+
+function merge(jobs: number, out: string): Promise<Taken> {
+  const words = ['consolidate', join(folder, 'kiriman'), '--out', join(folder, out), '--force'];
+  const about = ['--jobs', String(jobs), '--today', TODAY, ...(isNation ? ['--region', '00'] : [])];
+  const call = ['-f', '%e %U %S', process.execPath, PROGRAM, ...words, ...about];
+  return new Promise((resolve, reject) => {
+    const started = spawn('/usr/bin/time', call, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    let peak = 0;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, memoryOf(started.pid ?? 0));
+    }, 100);
+    started.stderr.on('data', (text) => {
+      told += text;
     });
-    rows += FORMS.reduce((sum, form) => sum + (office.rows[form]?.length ?? 0), 0);
-    writeFileSync(join(folder, 'kiriman', `${String(i).padStart(3, '0')}.xlsx`), await writeWorkbook(book));
+    started.on('close', () => {
+      clearInterval(watch);
+      const [seconds, user, system] = (/([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(told) ?? [])
+        .slice(1)
+        .map(Number);
+      if (seconds === undefined || readdirSync(folder).every((name) => name !== out)) reject(new Error(told));
+      else resolve({ seconds, cpu: (user ?? Number.NaN) + (system ?? Number.NaN), peak });
+    });
+  });
+}
+
+/** Megabytes of a process and those that it started. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    const own = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    return children.reduce((sum, child) => sum + memoryOf(Number(child)), own);
+  } catch {
+    return 0; // it has just ended
   }
-  return rows;
 }
 
-/** Every row of every form of every file, by the stream and no more. */
-async function readAll(): Promise<void> {
-  for (let i = 0; i < FILES; i++) {
-    const bytes = readFileSync(join(folder, 'kiriman', `${String(i).padStart(3, '0')}.xlsx`));
-    for (const form of FORMS) {
-      for await (const _ of streamXlsxRows(bytes, { sheet: templateOf(form).sheet }));
-    }
-  }
+function bytesOf(name: string): Buffer {
+  return readFileSync(join(folder, name));
 }
 
-function merge(jobs: number): void {
-  const words = ['consolidate', join(folder, 'kiriman'), '--out', join(folder, 'g.xlsx')];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [PROGRAM, ...words, '--jobs', String(jobs), '--today', TODAY, '--force'],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  if (status === null || status > 1) throw new Error(stderr);
-}
-
-async function timed(work: () => void | Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
+function shown({ seconds, cpu, peak }: Taken): string {
+  return `${seconds.toFixed(2)} s (processor ${cpu.toFixed(2)} s, ${peak.toFixed(0)} MB)`;
 }
 
 function print(line: string): void {

@@ -46,7 +46,7 @@ describe('the program monev consolidate', () => {
 /** How many files are in the work folder of a run; -1 where there is none. */
 function recordsOf(name: string): number {
   const kept = folder.path(`${name}.kerja`);
-  return existsSync(kept) ? readdirSync(kept).filter((one) => one.endsWith('.json')).length : -1;
+  return existsSync(kept) ? readdirSync(kept).filter((one) => one.endsWith('.kiriman')).length : -1;
 }
 
 function wordsFor(name: string, jobs: number): readonly string[] {

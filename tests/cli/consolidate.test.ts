@@ -95,6 +95,19 @@ describe('monev consolidate in a regency', () => {
     expect(forms.reduce((sum, { twice }) => sum + twice, 0)).toBe(11);
   });
 
+  it('reads a form that bears the name of our list of codes', async () => {
+    const book = submissionBook({ agency: 'DPPPA', after: 0 });
+    const kept = book.sheets.filter(({ name }) => name !== 'Daftar Kode');
+    const sheets = kept.map((sheet) =>
+      sheet.name === 'T06 Kegiatan' ? { ...sheet, name: 'Daftar Kode' } : sheet,
+    );
+    expect(sheets.map(({ name }) => name)).toContain('Daftar Kode');
+    folder.write('daftar/a.xlsx', await writeWorkbook({ ...book, sheets, names: [] }));
+    const { forms, files } = await toldOf(folder.path('daftar'), out('daftar.xlsx'));
+    expect(forms.find(({ template }) => template === 'T06')).toMatchObject({ found: 2, merged: 2 });
+    expect(files[0]?.reasons.join(' ')).toContain('"Daftar Kode" dibaca sebagai "T06');
+  });
+
   it('finds a victim whom two agencies recorded by her link fingerprint, and keeps both rows', async () => {
     const withLink = (agency: string, after: number) =>
       withSheet(submissionBook({ agency, after }), 'T02', (sheet) => {

@@ -41,8 +41,10 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
       template: template.id,
       sheet: template.sheet,
       rows: sound.map((one) => own.indexOf(one) + 3),
-      cells: sound.map(({ code, entry }) =>
-        fields.map((field) => (field === template.key ? `KODE-${code}` : field === fields[1] ? entry : null)),
+      columns: fields.map((field) =>
+        sound.map(({ code, entry }) =>
+          field === template.key ? `KODE-${code}` : field === fields[1] ? entry : null,
+        ),
       ),
       identities: own.flatMap(({ isTold }, i) => (isTold ? [i + 3] : [])),
     };
@@ -109,11 +111,12 @@ describe('a consolidation of any submissions', () => {
       fc.property(fc.array(sent, { minLength: 1, maxLength: 8 }), (all) => {
         const submissions = all.map(submissionOf);
         const outcome = merged(submissions);
-        for (const { template, rows, conflicts } of outcome?.forms ?? []) {
+        for (const { template, length, columns, conflicts } of outcome?.forms ?? []) {
           const at = FORMS.indexOf(template);
           if (at < 0) continue;
           const keyAt = mergedFields(template).indexOf(template.key ?? '');
-          const codes = rows.map(({ cells }) => cells[keyAt]);
+          const codes = columns[keyAt] ?? [];
+          expect(codes.length).toBe(length);
           expect(new Set(codes).size).toBe(codes.length);
           const taken = all.filter((_, i) => outcome?.verdicts[i]?.kind !== 'refused');
           const entries = new Map<string, Set<number>>();

@@ -38,7 +38,11 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
   const { issues } = checkWorkbook(snapshot, { locale, today, settings, beside: [] });
   const told = issues.filter(({ rule, severity }) => rule.startsWith('VI-') && severity === 'error');
   const inForms = told.filter(({ row, column }) => row !== null && column !== null);
-  const identities = new Set(inForms.map(({ template, row }) => `${template} ${row}`));
+  const identities = new Map<string | null, Set<number | null>>();
+  for (const { template, row } of inForms) {
+    const rows = identities.get(template) ?? new Set();
+    identities.set(template, rows.add(row));
+  }
   const damaged = issues.some(isDamage);
   return {
     errors: issues.filter(({ severity }) => severity === 'error').length,
@@ -48,7 +52,7 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
       ...(damaged ? damagesOf(snapshot, context) : []),
       ...(told.length > inForms.length ? [IDENTITY_OUTSIDE] : []),
     ],
-    isIdentity: (template, row) => identities.has(`${template} ${row}`),
+    isIdentity: (template, row) => identities.get(template)?.has(row) ?? false,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
 import { INVALID } from '../../engine/table.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { CellValue } from '../../workbook/cell.ts';
-import { canonicalRows } from './extract-rows.ts';
+import { canonicalColumns } from './extract-rows.ts';
 import { mergedFields } from './merged-fields.ts';
 
 /** The cells of a cover by field_id; absent where they are blank. */
@@ -13,9 +13,9 @@ export type CoverCells = Readonly<Record<string, CellValue>>;
  * of notes, only that there is something is kept, and of a cell that tells who somebody is (its row from 1) nothing.
  */
 export function coverCells(decoded: DecodedTemplate, isIdentity: (row: number) => boolean): CoverCells {
-  const [record = []] = canonicalRows(decoded);
+  const columns = canonicalColumns(decoded);
   const kept = mergedFields(sampul).flatMap((name, i): readonly (readonly [string, CellValue])[] => {
-    const value = record[i] ?? null;
+    const value = columns[i]?.[0] ?? null;
     const row = decoded.layout.columns[name]?.row ?? null;
     if (value === null || (row !== null && isIdentity(row + 1))) return [];
     const standIn = STAND_INS.get(name);

@@ -1,7 +1,7 @@
 import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
 import { rawOf } from '../../engine/decode/template-rows.ts';
 import { erasedRows } from '../../engine/erase/erased-rows.ts';
-import { normalForm } from '../../engine/normal/normal-form.ts';
+import { normalCell } from '../../engine/normal/normal-form.ts';
 import { decodedValue } from '../../engine/normal/scope.ts';
 import { FILLED, INVALID } from '../../engine/table.ts';
 import type { Template } from '../../kit/template.ts';
@@ -9,19 +9,30 @@ import type { CellValue } from '../../workbook/cell.ts';
 import { isSystemField, mergedFields } from './merged-fields.ts';
 
 /**
- * The rows of a form in canonical cells: the label, the day or the number that a cell means, and the cell as it stands
- * where that cannot be told. Of the product's own record of a row only that it was erased is kept, and its id.
+ * The rows of a form in canonical cells, column by column in the order of `mergedFields`: the label, the day or the number
+ * that a cell means, and the cell as it stands where that cannot be told. Of the product's own record of a row only that it
+ * was erased is kept, and its id.
  */
-export function canonicalRows(decoded: DecodedTemplate): readonly (readonly CellValue[])[] {
+export function canonicalColumns(decoded: DecodedTemplate): readonly (readonly CellValue[])[] {
   const { template, layout } = decoded;
-  const columns = mergedFields(template).map((name) => columnReader(decoded, name));
-  return Array.from(layout.rows, (_, row) => columns.map((cellAt) => cellAt(row)));
+  return mergedFields(template).map((name) => {
+    const cellAt = columnReader(decoded, name);
+    return Array.from(layout.rows, (_, row) => cellAt(row));
+  });
 }
 
-/** A row as a text that is the same for the same entries; the product's own record of the row does not count. */
-export function rowText(template: Template, cells: readonly CellValue[]): string {
-  const own = mergedFields(template).map((name) => !isSystemField(name));
-  return JSON.stringify(cells.filter((_, i) => own[i]));
+/**
+ * Each row of columns in the order of `mergedFields` as a text that is the same for the same entries; the product's own
+ * record of the row does not count.
+ */
+export function rowTexts(
+  template: Template,
+  columns: readonly (readonly CellValue[])[],
+  rows: number,
+): readonly string[] {
+  const fields = mergedFields(template);
+  const own = columns.filter((_, i) => !isSystemField(fields[i] ?? ''));
+  return Array.from({ length: rows }, (_, row) => JSON.stringify(own.map((cells) => cells[row] ?? null)));
 }
 
 const ROW_ID = '_id_baris';
@@ -40,7 +51,7 @@ function columnReader(decoded: DecodedTemplate, name: string): (row: number) => 
   }
   const known = new Map<number, CellValue>();
   const isCoded = cells.kind === 'choice' || cells.kind === 'set';
-  const write = (row: number): CellValue => normalForm(column, decodedValue(cells, row), 'id').cell;
+  const write = (row: number): CellValue => normalCell(column, decodedValue(cells, row));
   return (row) => {
     const state = cells.state[row];
     if (state === INVALID) return rawAt(row);

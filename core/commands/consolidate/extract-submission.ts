@@ -8,7 +8,7 @@ import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { settingsFor } from '../settings.ts';
 import { type CheckedSubmission, checkSubmission, type SubmissionContext } from './check-submission.ts';
 import { coverCells } from './cover-cells.ts';
-import { canonicalRows, rowText } from './extract-rows.ts';
+import { canonicalColumns, rowTexts } from './extract-rows.ts';
 import { withFormsNamed } from './forms-named.ts';
 import { sealFinding } from './seal-finding.ts';
 import { stateFinding } from './state-finding.ts';
@@ -97,7 +97,7 @@ function formOf(
   { rows: sources, unread }: SubmissionSource,
 ): ExtractedForm {
   const { template, layout } = decoded;
-  const cells = canonicalRows(decoded);
+  const columns = canonicalColumns(decoded);
   const numbers = Array.from(layout.rows, (row) => row + 1);
   const sourceOf = (number: number): number => sources?.get(number) ?? number;
   const sound = numbers.flatMap((number, i) => (check.isIdentity(template.id, number) ? [] : [i]));
@@ -108,7 +108,7 @@ function formOf(
       template: template.id,
       sheet,
       rows: sound.map((i) => sourceOf(numbers[i] ?? 0)),
-      cells: sound.map((i) => cells[i] ?? []),
+      columns: identities.length === 0 ? columns : columns.map((cells) => sound.map((i) => cells[i] ?? null)),
       identities,
     },
     count: {
@@ -117,7 +117,7 @@ function formOf(
       identities: identities.length,
       unread: lost,
     },
-    texts: cells.map((row) => rowText(template, row)),
+    texts: rowTexts(template, columns, numbers.length),
   };
 }
 

@@ -1,4 +1,4 @@
-import { headOf, isFieldId } from '../../engine/decode/head.ts';
+import { hasFieldIds, idRow, isFieldId } from '../../engine/decode/head.ts';
 import { katalog } from '../../katalog/index.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
@@ -16,9 +16,10 @@ export interface FormsNamed {
 /** Finds forms whose sheets somebody renamed, by their field_ids; only where exactly one sheet can be the form. */
 export function withFormsNamed(snapshot: Snapshot): FormsNamed {
   const names = new Map<SheetSnapshot, Template>();
-  for (const template of katalog.templates) {
-    if (template.layout !== 'table' || sheetNamed(snapshot, template.sheet) !== null) continue;
-    const found = snapshot.sheets.filter((sheet) => isForm(sheet, template) && !names.has(sheet));
+  const others = snapshot.sheets.filter((sheet) => !isNamed(sheet) && hasFieldIds(sheet, TABLES));
+  for (const template of TABLES) {
+    if (sheetNamed(snapshot, template.sheet) !== null) continue;
+    const found = others.filter((sheet) => isForm(sheet, template) && !names.has(sheet));
     const [only, ...more] = found;
     if (only && more.length === 0) names.set(only, template);
   }
@@ -37,10 +38,15 @@ export function withFormsNamed(snapshot: Snapshot): FormsNamed {
   };
 }
 
+const TABLES = katalog.templates.filter(({ layout }) => layout === 'table');
+
+function isNamed({ name }: SheetSnapshot): boolean {
+  return katalog.templates.some(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
+}
+
 /** Most of the field_ids of one form stand below the header of no other. */
 function isForm(sheet: SheetSnapshot, template: Template): boolean {
-  if (katalog.templates.some((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase())) return false;
-  const { ids } = headOf(sheet, template);
+  const ids = idRow(sheet, template);
   if (ids === null) return false;
   const found = sheet.columns.filter(({ values }) => isFieldId(values[ids] ?? null, template)).length;
   return found * 2 > Object.keys(template.columns).length;

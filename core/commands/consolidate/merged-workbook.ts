@@ -10,7 +10,7 @@ import { readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import type { FolderScope } from './folder-scope.ts';
 import { type JudgedFile, STAYING } from './judge-submissions.ts';
-import type { MergedForm, MergedRow } from './merge-rows.ts';
+import type { MergedForm, RowPlace } from './merge-rows.ts';
 import { mergedCover, OF_SEVERAL } from './merged-cover.ts';
 import { mergedFields } from './merged-fields.ts';
 import type { SubmissionFacts } from './submission.ts';
@@ -32,7 +32,7 @@ export function mergedWorkbook(
   if (period === null) throw new RangeError(`no period ${scope.period}`);
   const agencies = new Set(senders.map(({ agency }) => agency));
   const [agency = OF_SEVERAL] = agencies.size === 1 ? agencies : [];
-  const most = forms.reduce((rows, form) => Math.max(rows, form.rows.length), 0);
+  const most = forms.reduce((rows, form) => Math.max(rows, form.length), 0);
   const { sheets, names } = createTemplates({
     region: scope.region,
     period,
@@ -47,7 +47,7 @@ export function mergedWorkbook(
   const drawn = sheets.map((sheet) => {
     if (sheet.name === sampul.sheet) return mergedCover(sheet, senders, scope);
     const form = forms.find(({ template }) => template.sheet === sheet.name);
-    return form ? withOrigins(filled(isLive ? sheet : atRest(sheet, form), form), form, files) : sheet;
+    return form ? filled(isLive ? sheet : atRest(sheet, form), form, files) : sheet;
   });
   return { sheets: drawn, names, marks: [] };
 }
@@ -58,8 +58,8 @@ export function isMergedAt({ level }: FolderScope): (template: string) => boolea
 }
 
 /** Without formulas and colours that watch other rows, and no longer than its rows: a check finds the same. */
-function atRest(sheet: SheetModel, { rows }: MergedForm): SheetModel {
-  const least = rows.length + SPARE_ROWS;
+function atRest(sheet: SheetModel, { length }: MergedForm): SheetModel {
+  const least = length + SPARE_ROWS;
   const cut = <A extends Area>(area: A): A => ({
     ...area,
     rows: Math.min(area.rows, FIRST_ROW + least - area.row),
@@ -74,18 +74,6 @@ function atRest(sheet: SheetModel, { rows }: MergedForm): SheetModel {
   };
 }
 
-function filled(sheet: SheetModel, { template, rows }: MergedForm): SheetModel {
-  const [header = [], ids = []] = sheet.cells;
-  const fields = mergedFields(template);
-  const places = ids.map((id) => fields.indexOf(String(id)));
-  const width = places.reduce((last, place, i) => (place >= 0 ? i + 1 : last), 0);
-  const used = places.slice(0, width);
-  const lines = rows.map(({ cells }): readonly CellContent[] =>
-    used.map((place) => (place < 0 ? null : (cells[place] ?? null))),
-  );
-  return { ...sheet, cells: [header, ids, ...lines] };
-}
-
 /** The columns behind those of the form, which move with its rows: file, sheet, row and submission. */
 const ORIGINS: readonly (readonly [id: string, label: string, width: number])[] = [
   [ORIGIN_FILE, 'Berkas asal', 36],
@@ -94,29 +82,27 @@ const ORIGINS: readonly (readonly [id: string, label: string, width: number])[] 
   ['_asal_kiriman', 'ID pengiriman asal', 28],
 ];
 
-function withOrigins(sheet: SheetModel, { rows }: MergedForm, files: readonly JudgedFile[]): SheetModel {
+/** A form with its rows, and behind its columns where each of them comes from. */
+function filled(sheet: SheetModel, form: MergedForm, files: readonly JudgedFile[]): SheetModel {
+  const [header = [], ids = []] = sheet.cells;
+  const fields = mergedFields(form.template);
   const at = sheet.columns.length;
+  const columns = Array.from({ length: at }, (_, i) => form.columns[fields.indexOf(String(ids[i]))]);
+  const lines = Array.from({ length: form.length }, (_, row): readonly CellContent[] => [
+    ...columns.map((cells) => cells?.[row] ?? null),
+    ...originOf(form.placeOf(row), files),
+  ]);
   const behind = (line: readonly CellContent[], own: readonly CellValue[]): readonly CellContent[] => [
     ...line,
     ...new Array<null>(Math.max(0, at - line.length)).fill(null),
     ...own,
   ];
-  const [header = [], ids = [], ...lines] = sheet.cells;
-  const cells = [
-    behind(
-      header,
-      ORIGINS.map(([, label]) => label),
-    ),
-    behind(
-      ids,
-      ORIGINS.map(([id]) => id),
-    ),
-    ...lines.map((line, i) => behind(line, originOf(rows[i], files))),
-  ];
-  const area = { row: FIRST_ROW, column: at, rows: Math.max(1, rows.length), columns: ORIGINS.length };
+  const labels = ORIGINS.map(([, label]) => label);
+  const names = ORIGINS.map(([id]) => id);
+  const area = { row: FIRST_ROW, column: at, rows: Math.max(1, form.length), columns: ORIGINS.length };
   return {
     ...sheet,
-    cells,
+    cells: [behind(header, labels), behind(ids, names), ...lines],
     columns: [...sheet.columns, ...ORIGINS.map(([, , width]) => ({ width }))],
     styles: [
       ...sheet.styles,
@@ -126,8 +112,7 @@ function withOrigins(sheet: SheetModel, { rows }: MergedForm, files: readonly Ju
   };
 }
 
-function originOf(row: MergedRow | undefined, files: readonly JudgedFile[]): readonly CellValue[] {
-  if (!row) return [];
-  const { path = '', head } = files[row.file] ?? {};
-  return [path, row.sheet, row.row, head?.facts?.id ?? null];
+function originOf({ file, sheet, row }: RowPlace, files: readonly JudgedFile[]): readonly CellValue[] {
+  const { path = '', head } = files[file] ?? {};
+  return [path, sheet, row, head?.facts?.id ?? null];
 }

@@ -38,7 +38,7 @@ export function rowAccounts(
     const account: RowAccount = {
       template,
       found: sum(own.map(({ rows }) => rows)),
-      merged: form?.rows.length ?? 0,
+      merged: form?.length ?? 0,
       inRefused: sum(own.filter(({ isRefused }) => isRefused).map(({ rows }) => rows)),
       staying: stays ? sum(taken.map(({ rows }) => rows)) : 0,
       identities: stays ? 0 : sum(taken.map(({ identities }) => identities)),

@@ -77,8 +77,8 @@ export interface FormRows {
   readonly sheet: string;
   /** The sheet's row numbers, from 1. */
   readonly rows: readonly number[];
-  /** Canonical cells, row by row, in the order of `mergedFields`. */
-  readonly cells: readonly (readonly CellValue[])[];
+  /** Canonical cells, column by column, in the order of `mergedFields`; each as long as `rows`. */
+  readonly columns: readonly (readonly CellValue[])[];
   /** Rows that tell who somebody is, from 1. */
   readonly identities: readonly number[];
 }

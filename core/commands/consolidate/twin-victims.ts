@@ -30,7 +30,7 @@ export function twinVictims(
 ): readonly TwinVictim[] {
   const looked = forms.filter(({ template }) => LOOKED_AT.has(template.id));
   const victims = looked.find(({ template }) => template.id === 'T02');
-  if (!victims || victims.rows.length < 2) return [];
+  if (!victims || victims.length < 2) return [];
   const snapshot = {
     fileName: null,
     date1904: false,
@@ -41,11 +41,11 @@ export function twinVictims(
   };
   const settled = settle(pengaturanBaku, [settings], region, year);
   const { issues } = validate(snapshot, TWINS, { locale, today, ...settled, beside: [], answers: new Map() });
-  const { template, rows } = victims;
+  const { template, columns } = victims;
   const codeAt = mergedFields(template).indexOf(template.key ?? '');
   return issues.flatMap(({ rule, row, message }) => {
     if (!TWIN_RULES.has(rule) || row === null) return [];
-    const code = rows[row - 3]?.cells[codeAt] ?? null;
+    const code = columns[codeAt]?.[row - 3] ?? null;
     return [{ rule, row, code: code === null ? null : String(code), message }];
   });
 }
@@ -58,15 +58,15 @@ const TWINS: Katalog = {
   examples: {},
 };
 
-function sheetOf({ template, rows }: MergedForm): SheetSnapshot {
+function sheetOf({ template, length, columns: merged }: MergedForm): SheetSnapshot {
   const columns = mergedFields(template).map((name, i) => ({
-    values: [template.columns[name]?.label.id ?? name, name, ...rows.map(({ cells }) => cells[i] ?? null)],
+    values: [template.columns[name]?.label.id ?? name, name, ...(merged[i] ?? [])],
     format: formatOf(template, name),
   }));
   return {
     name: template.sheet,
     hidden: false,
-    rowCount: rows.length + 2,
+    rowCount: length + 2,
     columns,
     merges: [],
     hiddenRows: [],

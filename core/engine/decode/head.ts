@@ -37,7 +37,15 @@ export function headerNames(template: Template): (header: CellValue | undefined)
   };
 }
 
-function idRow({ columns }: SheetSnapshot, template: Template): number | null {
+/** Whether a field_id of any of the templates stands where those of a table can. */
+export function hasFieldIds({ columns }: SheetSnapshot, templates: readonly Template[]): boolean {
+  return columns.some(({ values }) =>
+    values.slice(0, LOWEST_HEADER).some((cell) => templates.some((template) => isFieldId(cell, template))),
+  );
+}
+
+/** The row of the field_ids, counted from 0; `null` where there is none. */
+export function idRow({ columns }: SheetSnapshot, template: Template): number | null {
   const known = (row: number): number =>
     columns.filter(({ values }) => isFieldId(values[row] ?? null, template)).length;
   if (known(FIRST_ROW - 1) > 0) return FIRST_ROW - 1;
@@ -47,7 +55,18 @@ function idRow({ columns }: SheetSnapshot, template: Template): number | null {
 
 /** Whether a cell of the row of field_ids names a column of the template. */
 export function isFieldId(cell: CellValue, template: Template): boolean {
-  return typeof cell === 'string' && template.columns[cell.trim()] !== undefined;
+  return typeof cell === 'string' && fieldIds(template).has(cell.trim());
+}
+
+// Templates live as long as the program.
+const known = new WeakMap<Template, ReadonlySet<string>>();
+
+function fieldIds(template: Template): ReadonlySet<string> {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const ids = new Set(Object.keys(template.columns));
+  known.set(template, ids);
+  return ids;
 }
 
 function headerRow({ columns, rowCount }: SheetSnapshot, template: Template): number {

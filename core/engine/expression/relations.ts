@@ -98,7 +98,7 @@ export function lookedUpTexts(
 ): readonly (string | null)[] {
   const { rows, tables } = foundRows(node, table, evaluation);
   const values = tables.flatMap((one) => cellsOf(node.value, one, 'text').values);
-  return Array.from(rows, (row) => values[row] ?? null);
+  return Array.from(rows, (row) => (row < 0 ? null : (values[row] ?? null)));
 }
 
 /** The sets of the rows found; what is not known is not filled. */
@@ -106,12 +106,21 @@ export function lookedUpSets(node: LookupNode, table: TableData, evaluation: Eva
   const { rows, tables } = foundRows(node, table, evaluation);
   const columns = tables.map((one) => cellsOf(node.value, one, 'set'));
   const pool: (readonly number[])[] = [];
-  const all = columns.flatMap((cells) => {
-    const before = pool.length;
-    for (const members of cells.pool) pool.push(members);
-    return Array.from(cells.values, (value) => (value < 0 ? value : value + before));
-  });
-  const states = columns.flatMap(({ state: one }) => [...one]);
-  const values = Int32Array.from(rows, (row) => all[row] ?? -1);
-  return { kind: 'set', state: Uint8Array.from(rows, (row) => states[row] ?? BLANK), values, pool };
+  const all = joinedIntegers(
+    columns.map((cells) => {
+      const before = pool.length;
+      for (const members of cells.pool) pool.push(members);
+      return before === 0 ? cells.values : cells.values.map((value) => (value < 0 ? value : value + before));
+    }),
+  );
+  const states = joinedBytes(columns.map((cells) => cells.state));
+  const values = new Int32Array(rows.length).fill(-1);
+  const state = new Uint8Array(rows.length).fill(BLANK);
+  for (let i = 0; i < values.length; i++) {
+    const row = rows[i] as number;
+    if (row < 0) continue;
+    values[i] = all[row] as number;
+    state[i] = states[row] as number;
+  }
+  return { kind: 'set', state, values, pool };
 }

@@ -1,5 +1,20 @@
 /** The UTF-8 bytes of a text; half a surrogate pair is U+FFFD. Apps Script has no encoder of its own. */
 export function utf8(text: string): Uint8Array {
+  return asciiBytes(text) ?? anyBytes(text);
+}
+
+/** The bytes of a text of nothing but ASCII, else `null`; most are, and take a tenth of the time. */
+function asciiBytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return null;
+    bytes[i] = code;
+  }
+  return bytes;
+}
+
+function anyBytes(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;

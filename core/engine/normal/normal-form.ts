@@ -21,31 +21,38 @@ export interface NormalForm {
   readonly text: string;
 }
 
-/** The form in which a value of the column is written, whoever wrote it and however (decision A.10a). */
-export function normalForm(column: Column, value: DecodedValue, locale: Locale): NormalForm {
-  if (value === null) return { cell: null, format: 'general', text: '' };
-  if (typeof value === 'string') return { cell: value, format: 'text', text: value };
-  if (typeof value !== 'number') return labels(column, value);
+/** The cell of the form in which a value of the column is written, see {@link normalForm}. */
+export function normalCell(column: Column, value: DecodedValue): CellValue {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value !== 'number') return labelsOf(column, value);
   switch (column.type) {
     case 'date':
-      return { cell: value, format: 'date', text: locale === 'id' ? dayFirst(value) : isoOf(value) };
     case 'integer':
     case 'decimal':
-    case 'currency': {
-      const text = plainNumber(value);
-      return { cell: value, format: 'general', text: locale === 'id' ? text.replace('.', ',') : text };
-    }
+    case 'currency':
+      return value;
     default:
-      return labels(column, [value]);
+      return labelsOf(column, [value]);
   }
+}
+
+/** The form in which a value of the column is written, whoever wrote it and however (decision A.10a). */
+export function normalForm(column: Column, value: DecodedValue, locale: Locale): NormalForm {
+  const cell = normalCell(column, value);
+  if (cell === null) return { cell, format: 'general', text: '' };
+  if (typeof value === 'string') return { cell, format: 'text', text: value };
+  if (typeof cell !== 'number') return { cell, format: 'general', text: String(cell) };
+  if (column.type === 'date')
+    return { cell, format: 'date', text: locale === 'id' ? dayFirst(cell) : isoOf(cell) };
+  const text = plainNumber(cell);
+  return { cell, format: 'general', text: locale === 'id' ? text.replace('.', ',') : text };
 }
 
 /** Several choices are joined as the forms ask for it. */
 export const JOINED = '; ';
 
-function labels({ list }: Column, positions: readonly number[]): NormalForm {
-  const text = positions.map((position) => list?.codes[position]?.label.id ?? '').join(JOINED);
-  return { cell: text, format: 'general', text };
+function labelsOf({ list }: Column, positions: readonly number[]): string {
+  return positions.map((position) => list?.codes[position]?.label.id ?? '').join(JOINED);
 }
 
 const THREE_DECIMALS = /^-?\d{1,3}\.\d{3}$/;

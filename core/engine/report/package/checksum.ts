@@ -31,7 +31,9 @@ function normalText(line: PackageLine): string {
 const DIGITS = 12;
 
 function numberText(value: number | null): string {
-  return value === null ? '' : String(Number(value.toPrecision(DIGITS)));
+  if (value === null) return '';
+  const isShort = Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS;
+  return String(isShort ? value : Number(value.toPrecision(DIGITS)));
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -21,9 +21,18 @@ export function readLine(cell: (column: PackageColumn) => CellValue): PackageLin
     return null;
   const dimension = text('dimension') || null;
   return {
-    ...{ indicator: text('indicator'), region: text('region'), period: text('period') },
-    ...{ dimension, part: dimension === null ? null : text('part'), state },
-    ...{ value, numerator, denominator, n, frequencies, publication },
+    indicator: text('indicator'),
+    region: text('region'),
+    period: text('period'),
+    dimension,
+    part: dimension === null ? null : text('part'),
+    state,
+    value,
+    numerator,
+    denominator,
+    n,
+    frequencies,
+    publication,
   };
 }
 
@@ -40,8 +49,21 @@ export function isWord(text: string, word: Text): boolean {
 
 /** The key of a word; `undefined` for what is none of them. */
 function keyOf<K extends string>(words: Readonly<Record<K, Text>>, text: string): K | undefined {
-  for (const key in words) if (isWord(text, words[key])) return key;
-  return undefined;
+  const key = (known.get(words) ?? keysOf(words)).get(text.toLowerCase());
+  return key !== undefined && key in words ? (key as K) : undefined;
+}
+
+// Records of words live as long as the program.
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Each word in small letters and the first key that has it. */
+function keysOf(words: Readonly<Record<string, Text>>): ReadonlyMap<string, string> {
+  const pairs = Object.entries(words).flatMap(([key, word]) =>
+    Object.values(word).map((one) => [one.toLowerCase(), key] as const),
+  );
+  const keys = new Map([...pairs].reverse());
+  known.set(words, keys);
+  return keys;
 }
 
 /** `null` for a blank cell, `undefined` for what is no number. */

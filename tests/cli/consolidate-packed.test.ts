@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodyFrom, bytesOfBody } from '../../cli/consolidate/packed-body.ts';
+
+const value = fc.oneof(
+  fc.constantFrom('Perempuan', 'Laki-laki', '', 'é€😀', null, true, false, 0, 45_512, 1.5),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.integer(),
+);
+const column = fc.oneof(
+  fc.array(value, { maxLength: 60 }),
+  fc.array(fc.constantFrom('Perempuan', 'Laki-laki', null, 3), { maxLength: 900 }),
+  fc.integer({ min: 0, max: 900 }).map((length) => Array.from({ length }, (_, i) => `KS-${i}`)),
+);
+const form = fc.record({
+  template: fc.constantFrom('T01', 'T06'),
+  sheet: fc.string(),
+  rows: fc.array(fc.nat(), { maxLength: 20 }),
+  columns: fc.array(column, { maxLength: 6 }),
+  identities: fc.array(fc.nat(), { maxLength: 5 }),
+});
+
+describe('what is kept of a file', () => {
+  it('comes back as it was, whatever the cells hold', () => {
+    const pool = new Map<string, string>();
+    fc.assert(
+      fc.property(fc.array(form, { maxLength: 4 }), (forms) => {
+        const body = { forms, package: null, labels: { 'IND-01': 'Jumlah' } };
+        expect(bodyFrom(bytesOfBody(body), pool)).toEqual(body);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is far smaller where cells repeat', () => {
+    const cells = Array.from({ length: 400 }, (_, i) =>
+      i % 2 === 0 ? 'Tindak pidana perdagangan orang' : null,
+    );
+    const body = { forms: [], package: null, labels: {} };
+    const one = { template: 'T01', sheet: 'T01 Kasus', rows: [], columns: [cells], identities: [] };
+    const size = bytesOfBody({ ...body, forms: [one] }).length - bytesOfBody(body).length;
+    expect(size).toBeLessThan(1200);
+  });
+});
