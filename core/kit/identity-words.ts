@@ -1,3 +1,4 @@
+import type { Text } from '../locale/text.ts';
 import type { IdentityRuleName, TextRuleName } from './identity-rule.ts';
 
 /** What a word can mean where texts are searched for identities. */
@@ -69,14 +70,18 @@ export interface IdentityWords {
 export interface PublicationWords {
   /** The beginning of its name: a letter and the numbers that can follow it. */
   readonly tab: { readonly letter: string; readonly from: number; readonly to: number };
-  /** The label of its class, and the class that everybody may see. */
-  readonly label: string;
-  readonly value: string;
-  /** The label of the least count that may be shown, and that count where it is not said. */
-  readonly threshold: string;
+  /** Labels of its class, in either language, and the class that everybody may see. */
+  readonly labels: readonly string[];
+  readonly values: readonly string[];
+  /** Labels of the least count that may be shown, or of the numbers that are masked; and that count where neither is said. */
+  readonly thresholds: readonly string[];
   readonly least: number;
+  /** Titles of tables and charts in which no number counts persons, cases or files; each ends with a blank row. */
+  readonly harmless: readonly Text[];
   /** What is printed in the place of a count. */
   readonly mask: string;
+  /** Parts of headers, in lower case, of columns whose numbers are computed from counts. */
+  readonly derived: readonly string[];
   /** Words in the header of a column or a row whose numbers count no persons, cases or files. */
   readonly uncounted: readonly string[];
 }

@@ -79,6 +79,14 @@ describe('small counts on a tab for publication', () => {
       ['VI-18 C6'],
     ],
     [
+      'a whole share beside a masked count',
+      [
+        ['Wilayah', 'Korban', '% korban'],
+        ['Tegal', '*', 25],
+      ],
+      ['VI-18 C6'],
+    ],
+    [
       'a count in the total',
       [
         ['Wilayah', 'Korban'],
@@ -135,6 +143,14 @@ describe('small counts on a tab for publication', () => {
         ['Wilayah', 'Korban'],
         ['Tegal', '*'],
         ['Brebes', '*'],
+      ],
+    ],
+    [
+      'counts beside a masked one',
+      [
+        ['Wilayah', 'Kasus', 'Korban', 'Anak'],
+        ['Tegal', '*', 7, 0],
+        ['Brebes', '*', '*', 0],
       ],
     ],
     [
@@ -286,6 +302,47 @@ describe('small counts on a tab for publication', () => {
     ];
     expect(cellsIn(tab(lines, 'R03 Korban', 'PUBLIK', 11))).toEqual(['VI-18 B6']);
     expect(cellsIn(tab(lines, 'R03 Korban', 'PUBLIK', null))).toEqual([]);
+  });
+
+  it('go by the numbers that the tab says to be masked', () => {
+    const said = (threshold: string, label = 'Ambang penyamaran'): readonly string[] =>
+      cellsIn(
+        sheetOf('R03 Korban', [
+          ['Klasifikasi', 'PUBLIK'],
+          [label, threshold],
+          [],
+          ['Wilayah', 'Korban'],
+          ['Tegal', 7],
+          ['Brebes', 4],
+        ]),
+      );
+    expect(said('angka 1 sampai 2 disamarkan')).toEqual([]);
+    expect(said('angka 1 sampai 4 disamarkan; angka lain dibulatkan ke kelipatan 5')).toEqual(['VI-18 B6']);
+    expect(said('angka 1 sampai 10 disamarkan')).toEqual(['VI-18 B5', 'VI-18 B6']);
+    expect(said('numbers from 1 to 10 are masked', 'Masking threshold')).toEqual(['VI-18 B5', 'VI-18 B6']);
+  });
+
+  it('are told on an English tab', () => {
+    const lines: readonly Line[] = [
+      ['Class', 'PUBLIC'],
+      ['Masking threshold', 'numbers from 1 to 4 are masked'],
+      [],
+      ['Region', 'Victims'],
+      ['Tegal', 3],
+    ];
+    expect(cellsIn(sheetOf('R03 Profil', lines))).toEqual(['VI-18 B5']);
+  });
+
+  it('are not looked for in tables of meetings, findings and hotels, up to the next blank row', () => {
+    const lines: readonly Line[] = [
+      ['Rapat menurut triwulan'],
+      ['Triwulan', 'Jumlah'],
+      ['I', 3],
+      [],
+      ['Korban menurut wilayah'],
+      ['Tegal', 3],
+    ];
+    expect(cellsIn(tab(lines, 'R10 Kelembagaan'))).toEqual(['VI-18 B10']);
   });
 });
 

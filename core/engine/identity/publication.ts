@@ -24,24 +24,34 @@ export function publicTab(sheet: SheetSnapshot, words: PublicationWords): Public
   const number = Number(/^[A-Za-z](\d\d)(?!\d)/.exec(sheet.name)?.[1] ?? Number.NaN);
   const { letter, from, to } = words.tab;
   if (sheet.name.charAt(0).toUpperCase() !== letter || !(number >= from && number <= to)) return null;
-  const said = besideLabel(sheet, words.label);
-  if (said === null || nameKey(String(said.value ?? '')) !== words.value) return null;
-  const threshold = besideLabel(sheet, words.threshold);
-  const least = Number(threshold?.value ?? Number.NaN);
+  const said = besideLabel(sheet, words.labels);
+  if (said === null || !words.values.includes(nameKey(String(said.value ?? '')))) return null;
+  const threshold = besideLabel(sheet, words.thresholds);
   return {
     sheet,
-    least: Number.isInteger(least) && least > 1 ? least : words.least,
+    least: leastIn(threshold?.value ?? null) ?? words.least,
     first: Math.max(said.row, threshold?.row ?? 0) + 1,
   };
 }
 
-/** The first filled cell at the right of a label in the rows at the top. */
+/** The least count that may be shown, as a number or by the numbers that are masked: `angka 1 sampai 4 disamarkan`. */
+function leastIn(value: CellValue): number | null {
+  const least = typeof value === 'string' ? lastMasked(value) + 1 : Number(value ?? Number.NaN);
+  return Number.isInteger(least) && least > 1 ? least : null;
+}
+
+function lastMasked(text: string): number {
+  const [first, last] = text.split(' ').map(Number).filter(Number.isInteger);
+  return first === 1 && last !== undefined ? last : Number.NaN;
+}
+
+/** The first filled cell at the right of one of some labels in the rows at the top. */
 function besideLabel(
   { columns, rowCount }: SheetSnapshot,
-  label: string,
+  labels: readonly string[],
 ): { readonly row: number; readonly value: CellValue } | null {
   for (let row = 0; row < Math.min(rowCount, LABELS_UP_TO); row++) {
-    const at = columns.findIndex(({ values }) => isLabel(values[row] ?? null, label));
+    const at = columns.findIndex(({ values }) => isLabel(values[row] ?? null, labels));
     if (at < 0) continue;
     const beside = columns.slice(at + 1).find(({ values }) => (values[row] ?? null) !== null);
     return { row, value: beside?.values[row] ?? null };
@@ -49,30 +59,59 @@ function besideLabel(
   return null;
 }
 
-function isLabel(value: CellValue, label: string): boolean {
-  return typeof value === 'string' && value.length < LABELS_UP_TO && nameKey(value).startsWith(label);
+function isLabel(value: CellValue, labels: readonly string[]): boolean {
+  if (typeof value !== 'string' || value.length >= LABELS_UP_TO) return false;
+  const key = nameKey(value);
+  return labels.some((label) => key.startsWith(label));
 }
 
 /** VI-18: counts below the least that may be shown, and shares that stand beside a masked count. */
 export function smallCounts(tab: PublicTab, words: PublicationWords): readonly Leak[] {
   const { sheet, least, first } = tab;
   const uncounted = new Set(words.uncounted);
+  const harmless = harmlessRows(tab, words);
   return sheet.columns.flatMap(({ values, format, formats, hidden }, at): readonly Leak[] => {
     if (hidden || countsOthers(sheet, at, first, uncounted)) return [];
     return values.flatMap((value, row): readonly Leak[] => {
-      if (row < first || typeof value !== 'number') return [];
+      if (row < first || typeof value !== 'number' || harmless[row] === 1) return [];
       const kind = formats?.[row] ?? format;
       const bare = isSmall(value, kind, least) && !isExcusedRow(sheet, row, at, uncounted);
-      const derived = sheet.columns[at - 1]?.values[row] === words.mask && kind !== 'date';
-      if (!bare && !derived) return [];
+      if (!bare && !isDerived(sheet, row, at, words)) return [];
       const said = { sel: nameWord(addressOf(row, at)), k: numberWordOf(least) };
       return [{ rule: 'VI-18', sheet: sheet.name, template: null, column: null, row, at, words: said }];
     });
   });
 }
 
+/** 1 for each row of a table or chart that counts no persons, from its title to the next blank row. */
+function harmlessRows({ sheet, first }: PublicTab, words: PublicationWords): Uint8Array {
+  const titles = new Set(words.harmless.flatMap(({ id, en }) => [nameKey(id), nameKey(en)]));
+  const rows = new Uint8Array(sheet.rowCount);
+  let isHarmless = false;
+  for (let row = first; row < sheet.rowCount; row++) {
+    const filled = sheet.columns.flatMap(({ values }) => values[row] ?? []);
+    if (filled.length === 0) isHarmless = false;
+    else if (filled.some((value) => typeof value === 'string' && titles.has(nameKey(value))))
+      isHarmless = true;
+    if (isHarmless) rows[row] = 1;
+  }
+  return rows;
+}
+
 function isSmall(value: number, kind: FormatKind, least: number): boolean {
   return kind !== 'date' && kind !== 'percent' && Number.isInteger(value) && value > 0 && value < least;
+}
+
+/** Whether a number is a share or a mean of the masked count at its left: that one could be computed from it. */
+function isDerived({ columns }: SheetSnapshot, row: number, at: number, words: PublicationWords): boolean {
+  const { values, format, formats } = columns[at] ?? {};
+  const value = values?.[row];
+  if (columns[at - 1]?.values[row] !== words.mask || typeof value !== 'number') return false;
+  const kind = formats?.[row] ?? format;
+  if (kind === 'date') return false;
+  if (kind === 'percent' || !Number.isInteger(value)) return true;
+  const above = values?.slice(0, row).findLast((cell) => typeof cell === 'string' && cell !== words.mask);
+  return typeof above === 'string' && words.derived.some((word) => above.toLowerCase().includes(word));
 }
 
 /** Whether the texts at the top of a column say that its numbers count no persons. */

@@ -1,6 +1,7 @@
 import type { TextRuleName } from '../../kit/identity-rule.ts';
 import type { IdentityWords } from '../../kit/identity-words.ts';
 import { kodeProvinsi } from '../daftar-kode/wilayah.ts';
+import { judulTabelUmum } from '../laporan/tabel-umum.ts';
 import { kataNomor } from './kata-nomor.ts';
 import { kataOrang } from './kata-orang.ts';
 import { kataTempat } from './kata-tempat.ts';
@@ -67,11 +68,13 @@ export const identitas: IdentityWords = {
   toldBy: { 'VF-25': ['VI-01', 'VI-02', 'VI-03', 'VI-04', 'VI-05', 'VI-12'] },
   publication: {
     tab: { letter: 'R', from: 1, to: 15 },
-    label: 'klasifikasi',
-    value: 'publik',
-    threshold: 'ambang penyamaran',
+    labels: ['klasifikasi', 'class'],
+    values: ['publik', 'public'],
+    thresholds: ['ambang penyamaran', 'masking threshold'],
     least: 5,
+    harmless: judulTabelUmum,
     mask: '*',
+    derived: ['%', 'perse', 'percent', 'share', 'rerata', 'rata-rata', 'mean', 'average', 'per '],
     uncounted: [
       'no',
       'nomor',
@@ -94,6 +97,14 @@ export const identitas: IdentityWords = {
       'temuan',
       'rekomendasi',
       'halaman',
+      'hotels',
+      'meetings',
+      'activities',
+      'regulations',
+      'actions',
+      'days',
+      'findings',
+      'recommendations',
       'rank',
       'year',
       'score',

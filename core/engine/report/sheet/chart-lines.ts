@@ -14,6 +14,7 @@ export function chartLines(paint: Painter, data: ChartData, { columns, heading }
   const row = paint.row();
   const source = columns + 2;
   paint.put(row, source, heading, 'label');
+  paint.put(row, source + 1, data.title, 'label', 'text');
   for (const [i, { name }] of data.series.entries()) paint.put(row + 1, source + 1 + i, name, 'label');
   data.categories.forEach((category, i) => {
     const masked = data.series.some(({ values }) => values[i] === '*');
