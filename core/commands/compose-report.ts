@@ -117,7 +117,7 @@ export function composeReport(
     tabs,
     sheets: [...sheets, ...whole, ...(trail?.sheets ?? [])],
     ledger: masks?.ledger ?? null,
-    masked: masks ? whyCells(resolved, masks, context.k) : [],
+    masked: masks ? whyCells(resolved, masks, context.k, data) : [],
     broken: masks?.broken.length ?? 0,
   };
 }

@@ -48,6 +48,15 @@ it('a number that somebody typed over a mask is told', async () => {
   expect(rulesIn(withSheets(await drawn(typed)))).toContainEqual(expect.stringContaining('VI-18 R02'));
 });
 
+it('staff are told in words why a number is masked, without the number', () => {
+  const { masked } = laporanDari([book], { period: YEAR, edition: 'public' });
+  const why = masked.map((one) => one.why.id).join('\n');
+  expect(why).toMatch(
+    /"Jumlah korban TPPO tercatat \(Anak: Ya; Kota Administrasi Jakarta Barat; Tahun 2023\)"/,
+  );
+  expect(why).not.toMatch(/\b[a-z]+=|\d{4}-M\d\d/);
+});
+
 it('the id of a report is taken for nobody’s address or number', () => {
   const column = Array.from({ length: 5000 }, (_, i) => reportId([{ id: `R${i}`, title: '', blocks: [] }]));
   expect(new Set(column).size).toBe(column.length);

@@ -40,18 +40,31 @@ const TASK_FORCE: Text = {
   en: 'TASK FORCE FOR THE PREVENTION AND HANDLING OF TRAFFICKING IN PERSONS',
 };
 
+/** Who compiles the report of several agencies: none of them. */
+const SECRETARIAT: Text = { id: 'Sekretariat Gugus Tugas', en: 'Secretariat of the task force' };
+const NO_AGENCY: Text = { id: '(nama instansi)', en: '(name of the agency)' };
+
+/** Who compiles a report, and whose cover names who signs it. */
+function compiler(
+  { scores }: ReportData,
+  say: (text: Text) => string,
+): { readonly cover: ReturnType<typeof coverOf>; readonly agency: string } {
+  const names = new Set(scores.books.map((book) => textIn(coverOf(book), 'nama_instansi')));
+  if (names.size > 1) return { cover: {}, agency: say(SECRETARIAT) };
+  return { cover: scores.front, agency: textIn(scores.front, 'nama_instansi') ?? say(NO_AGENCY) };
+}
+
 /** What stands around the tabs of a report: letter-head, facts, signature, foot (specification §7.4). */
 export function metaOf(data: ReportData, audience: Audience, options: Options): ReportMeta {
   const { locale, edition, k, id } = options;
   const say = (text: Text): string => text[locale];
   const { scope, region, dataStatus } = data.scores;
-  const cover = data.scores.front;
   const place = scope.regionLabel(region);
   const level = edition === 'public' ? 'public' : audience === 'restricted' ? 'restricted' : 'internal';
   const status: Text =
     dataStatus === 'FINAL' ? { id: 'FINAL', en: 'FINAL' } : { id: 'SEMENTARA', en: 'PROVISIONAL' };
-  const agency = textIn(cover, 'nama_instansi') ?? say({ id: '(nama instansi)', en: '(name of the agency)' });
-  const printed = [say(place), dayText(data.today, locale)].join(', ');
+  const { cover, agency } = compiler(data, say);
+  const printed = [textSetting('kop_kota', options) ?? say(place), dayText(data.today, locale)].join(', ');
   const zone = zonaWaktu(region);
   return {
     letterhead: [

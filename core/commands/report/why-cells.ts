@@ -1,19 +1,24 @@
 import { whyMasked } from '../../engine/masking/why-masked.ts';
+import { periodName } from '../../engine/period/period-name.ts';
 import type { ResolvedTab } from '../../engine/report/blocks.ts';
+import { dimensi } from '../../katalog/indikator/dimensi.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
 import type { Indicator } from '../../kit/indicator.ts';
-import type { Text } from '../../locale/text.ts';
+import type { Locale, Text } from '../../locale/text.ts';
+import { serialOf } from '../../workbook/serial.ts';
 import { figuresOf, type MaskedReport } from './mask-report.ts';
+import type { ReportData } from './report-data.ts';
 
 /** Of each masked figure of some tabs: tab, table, row and column, and why it is masked. */
 export function whyCells(
   tabs: readonly ResolvedTab[],
   masks: MaskedReport,
   k: number,
+  data: ReportData,
 ): readonly { readonly place: Text; readonly why: Text }[] {
   const figures = new Map([...laporan.flatMap(figuresOf), ...indikator].map((one) => [one.id, one]));
-  const nameOf = (count: string): Text => countLabel(count, figures);
+  const nameOf = (count: string): Text => countLabel(count, figures, data);
   return tabs.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
       block.kind !== 'table'
@@ -40,12 +45,34 @@ const NEVER: Text = {
   en: 'This number cannot be masked safely and is never shown.',
 };
 
-/** What people call a count by its id: the name of its indicator and its keys. */
-function countLabel(id: string, figures: ReadonlyMap<string, Indicator>): Text {
+/** What people call a count by its id: the name of its indicator, its keys and its months. */
+function countLabel(
+  id: string,
+  figures: ReadonlyMap<string, Indicator>,
+  { figures: store, scores }: ReportData,
+): Text {
   const [what = '', where = '', window = ''] = id.split('|');
   const [own = ''] = what.split(' ');
   const indicator = figures.get(own);
-  const rest = [where.replaceAll('&', ', '), window].filter((part) => part !== '').join('; ');
-  const name = indicator?.name ?? { id: what, en: what };
-  return { id: `${name.id} (${rest})`, en: `${name.en} (${rest})` };
+  if (indicator === undefined) return { id: what, en: what };
+  const keys = where.split('&').map((pair): Text => {
+    const [dimension = '', key = ''] = pair.split('=');
+    if (dimension === 'w') return scores.scope.regionLabel(key);
+    const name = dimensi.find((one) => one.id === dimension)?.label ?? { id: dimension, en: dimension };
+    const value = store.keys(indicator, dimension).find((one) => one.key === key)?.label ?? {
+      id: key,
+      en: key,
+    };
+    return { id: `${name.id}: ${value.id}`, en: `${name.en}: ${value.en}` };
+  });
+  const [first = 0, last = 0] = window.split('..').map(firstDay);
+  const months = periodName(first, last);
+  const inWords = (locale: Locale): string =>
+    `${indicator.name[locale]} (${[...keys, months].map((part) => part[locale]).join('; ')})`;
+  return { id: inWords('id'), en: inWords('en') };
+}
+
+/** The serial number of the first day of `2024-M07`. */
+function firstDay(month: string): number {
+  return serialOf(Number(month.slice(0, 4)), Number(month.slice(6)), 1);
 }

@@ -60,18 +60,28 @@ function mostWords(reader: WordReader, total: number): Words {
   };
 }
 
+/** Prevention is not said to go on without an activity. */
 function nilWords(reader: WordReader): Words {
-  const bases = nilBases(reader.data);
-  return { dasar_nihil: bases, kegiatan: reader.text(ind(39)) };
+  const activities = reader.number(ind(39)) === 0 ? null : reader.text(ind(39));
+  return { dasar_nihil: nilBases(reader.data), kegiatan: activities };
 }
 
-/** How many units have a form that is due and of which their cover says nothing. */
+/** How many units have a form that is due and of which their cover says nothing, and whether they said anything. */
 function silentWords({ data, locale }: WordReader): Words {
-  const units = new Map<string, boolean>();
+  const units = new Map<string, { readonly silent: boolean; readonly spoke: boolean }>();
   for (const { unit, sender } of data.scores.books) {
-    const isSilent = sender.due.some((form) => (sender.declared[form] ?? 'silent') === 'silent');
-    units.set(unit, (units.get(unit) ?? false) || isSilent);
+    const words = sender.due.map((form) => sender.declared[form] ?? 'silent');
+    const before = units.get(unit);
+    units.set(unit, {
+      silent: before?.silent === true || words.includes('silent'),
+      spoke: before?.spoke === true || words.some((word) => word !== 'silent'),
+    });
   }
-  const silent = [...units.values()].filter(Boolean).length;
-  return silent === 0 ? {} : { n: fixedText(silent, 0, locale), m: fixedText(units.size, 0, locale) };
+  const silent = [...units.values()].filter((unit) => unit.silent);
+  if (silent.length === 0) return {};
+  return {
+    n: fixedText(silent.length, 0, locale),
+    m: fixedText(units.size, 0, locale),
+    lengkap: silent.some(({ spoke }) => spoke) ? { id: ' lengkap', en: ' everything' } : '',
+  };
 }

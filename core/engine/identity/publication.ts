@@ -110,8 +110,9 @@ function isDerived({ columns }: SheetSnapshot, row: number, at: number, words: P
   const kind = formats?.[row] ?? format;
   if (kind === 'date') return false;
   if (kind === 'percent' || !Number.isInteger(value)) return true;
-  const above = values?.slice(0, row).findLast((cell) => typeof cell === 'string' && cell !== words.mask);
-  return typeof above === 'string' && words.derived.some((word) => above.toLowerCase().includes(word));
+  const above = values?.slice(0, row).filter((cell) => typeof cell === 'string' && cell !== words.mask);
+  const header = String(above?.at(-1) ?? '').toLowerCase();
+  return words.derived.some((word) => header.includes(word));
 }
 
 /** Whether the texts at the top of a column say that its numbers count no persons. */

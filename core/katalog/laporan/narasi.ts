@@ -53,13 +53,18 @@ export const narasi = {
   ),
   nihil: kalimat(
     'N-NIHIL',
-    'Tidak ditemukan kasus TPPO pada {periode} berdasarkan pemeriksaan {dasar_nihil}. Upaya pencegahan tetap dilaksanakan melalui {kegiatan} kegiatan.',
-    'No case of trafficking was found in {periode} according to {dasar_nihil}. Prevention went on with {kegiatan} activities.',
+    'Tidak ditemukan kasus TPPO pada {periode} berdasarkan pemeriksaan {dasar_nihil}.',
+    'No case of trafficking was found in {periode} according to {dasar_nihil}.',
+  ),
+  upayaNihil: kalimat(
+    'N-NIHIL',
+    'Upaya pencegahan tetap dilaksanakan melalui {kegiatan} kegiatan.',
+    'Prevention went on with {kegiatan} activities.',
   ),
   belum: kalimat(
     'N-BELUM',
-    '{n} dari {m} unit belum menyampaikan laporan; angka belum mewakili seluruh wilayah.',
-    '{n} of {m} units have not reported yet; the figures do not stand for the whole region.',
+    '{n} dari {m} unit belum{lengkap} menyampaikan laporan; angka belum mewakili seluruh wilayah.',
+    '{n} of {m} units have not reported{lengkap} yet; the figures do not stand for the whole region.',
   ),
   respons: kalimat(
     'N-06',

@@ -13,6 +13,7 @@ export const r01: ReportTab = {
       sentences: [
         narasi.ringkasan,
         narasi.nihil,
+        narasi.upayaNihil,
         narasi.perempuanAnak,
         narasi.terbanyak,
         narasi.sebanding,

@@ -9,7 +9,10 @@ export const r02: ReportTab = {
   title: { id: 'Kasus dan Korban', en: 'Cases and Victims' },
   audience: 'public',
   blocks: [
-    { kind: 'narrative', sentences: [narasi.ringkasan, narasi.terbanyak, narasi.nihil, narasi.belum] },
+    {
+      kind: 'narrative',
+      sentences: [narasi.ringkasan, narasi.terbanyak, narasi.nihil, narasi.upayaNihil, narasi.belum],
+    },
     breakdownTable({
       id: 'R02-A',
       title: { id: 'Kasus dan korban menurut wilayah', en: 'Cases and victims by region' },

@@ -10,7 +10,7 @@ export const r03: ReportTab = {
   title: { id: 'Profil Korban', en: 'Profile of the Victims' },
   audience: 'public',
   blocks: [
-    { kind: 'narrative', sentences: [narasi.perempuanAnak, narasi.nihil, narasi.belum] },
+    { kind: 'narrative', sentences: [narasi.perempuanAnak, narasi.nihil, narasi.upayaNihil, narasi.belum] },
     breakdownTable({
       id: 'R03-A',
       title: { id: 'Kelompok usia dan jenis kelamin', en: 'Age group and sex' },

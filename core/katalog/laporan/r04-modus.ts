@@ -16,7 +16,7 @@ export const r04: ReportTab = {
   short: { id: 'Modus dan Eksploitasi', en: 'Recruitment' },
   audience: 'public',
   blocks: [
-    { kind: 'narrative', sentences: [narasi.nihil, narasi.belum] },
+    { kind: 'narrative', sentences: [narasi.nihil, narasi.upayaNihil, narasi.belum] },
     breakdownTable({
       id: 'R04-A',
       title: { id: 'Bentuk eksploitasi', en: 'Forms of exploitation' },

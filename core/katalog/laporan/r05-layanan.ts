@@ -10,7 +10,7 @@ export const r05: ReportTab = {
   title: { id: 'Layanan Korban', en: 'Services for Victims' },
   audience: 'internal',
   blocks: [
-    { kind: 'narrative', sentences: [narasi.respons, narasi.nihil, narasi.belum] },
+    { kind: 'narrative', sentences: [narasi.respons, narasi.nihil, narasi.upayaNihil, narasi.belum] },
     breakdownTable({
       id: 'R05-A',
       title: { id: 'Layanan menurut jenis', en: 'Services by type' },
