@@ -1,3 +1,4 @@
+import { renderAnswers } from '../../engine/render/answer-sheet.ts';
 import { renderSenders } from '../../engine/render/sender-sheet.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
@@ -91,7 +92,18 @@ function updateOf(
   const workbook = mergedWorkbook(forms, files, senders, scope, context);
   const record = consolidationSheet(outcome, context.locale);
   const own = scope.level === 'regency' ? [sendersSheet(taken)] : [];
-  return { ...workbook, sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own] };
+  return {
+    ...workbook,
+    sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own, ...answersSheet(taken)],
+  };
+}
+
+/** What senders answered to warnings holds of the merged rows as well, since keys of warnings go by what rows say. */
+function answersSheet(taken: readonly JudgedFile[]): readonly SheetModel[] {
+  const answers = new Map<string, string>();
+  for (const { head } of taken)
+    for (const [key, answer] of Object.entries(head.answers)) if (!answers.has(key)) answers.set(key, answer);
+  return answers.size === 0 ? [] : [renderAnswers(answers)];
 }
 
 /** Who sent what is merged, so that shares of those who reported and data quality are those of the senders. */

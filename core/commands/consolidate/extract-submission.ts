@@ -5,6 +5,7 @@ import { katalog } from '../../katalog/index.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import { answersIn } from '../check-workbook.ts';
 import { settingsFor } from '../settings.ts';
 import { type CheckedSubmission, checkSubmission, type SubmissionContext } from './check-submission.ts';
 import { coverCells } from './cover-cells.ts';
@@ -73,6 +74,7 @@ export function extractSubmission(
       errors: check.errors,
       leaks: check.leaks,
       openWarnings: check.openWarnings,
+      answers: check.leaks === 0 ? Object.fromEntries(answersIn(snapshot)) : {},
       package: packageFacts(found),
     },
     body: {

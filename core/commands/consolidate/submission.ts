@@ -28,6 +28,8 @@ export interface SubmissionHead {
   readonly leaks: number;
   /** Warnings without an answer. */
   readonly openWarnings: number;
+  /** Why its warnings may stand, by their keys; none where an identity was found, which may stand in one. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly package: { readonly region: string; readonly period: string; readonly checksum: string } | null;
 }
 
@@ -94,6 +96,7 @@ export const NOTHING_SAID = {
   errors: 0,
   leaks: 0,
   openWarnings: 0,
+  answers: {},
 } as const;
 
 /** A file of which nothing can be used. */
