@@ -87,7 +87,7 @@ describe('a merged workbook', () => {
     expect(share?.amount.value).toBeLessThan(100);
   });
 
-  it('gives the report that the separate files give, under the name of all', async () => {
+  it('gives the report that the separate files give', async () => {
     const files = cityBooks().map((_, i) => folder.path(`kota/${i}.xlsx`));
     const [separate, together] = [
       await reportOf(files, 'terpisah.xlsx'),
@@ -100,13 +100,7 @@ describe('a merged workbook', () => {
     );
     expect(cells.length).toBeGreaterThan(5000);
     const different = cells.flatMap(([one, other]) => (one === other ? [] : [`${one} / ${other}`]));
-    expect([...new Set(different)]).toEqual([
-      expect.stringMatching(/ \/ GABUNGAN 8 KIRIMAN, /),
-      expect.stringMatching(/ \/ Gabungan 8 kiriman, /),
-      'Kepala Suku Dinas PPAPP / Sekretariat Gugus Tugas',
-      'Pejabat Rekaan / (nama)',
-      'NIP 198503032010012003 / null',
-    ]);
+    expect(different).toEqual([]);
   });
 
   it('gives every score that the separate files give, with the data quality of each sender', () => {

@@ -70,6 +70,7 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
       warnings: [],
       remarks: [],
       cover: {},
+      answers: {},
       leaks: 0,
       facts: { ...facts, agency, region, period: month, version },
       content: JSON.stringify([agency, region, month, version, rows]),
