@@ -28,8 +28,8 @@ export const r11: ReportTab = {
     {
       kind: 'note',
       text: {
-        id: 'Yang dihitung adalah temuan; satu temuan dapat memuat beberapa rekomendasi, sehingga baris tidak dijumlahkan.',
-        en: 'Findings are counted; one finding may have several recommendations, so the rows do not add up.',
+        id: 'Yang dihitung adalah temuan; satu temuan dapat memuat beberapa rekomendasi, sehingga baris tidak dijumlahkan. Persentase selesai hanya menghitung temuan selesai yang hasil verifikasinya sesuai.',
+        en: 'Findings are counted; one finding may have several recommendations, so the rows do not add up. The percentage done counts only findings that are done and were verified as such.',
       },
     },
     chart({
