@@ -35,7 +35,6 @@ describe('a failure of Excel while the structure of a filled form is repaired', 
       const turning = names.flatMap((name, at) => (WHOLE_SHEET.has(name) ? [at, at + 1] : []));
       const even = Array.from({ length: MOMENTS }, (_, i) => Math.floor((i * total) / MOMENTS));
       const moments = [...new Set([...turning, ...even, total - 1])];
-      console.log(total, moments.length, turning.length);
       expect(moments.length).toBeGreaterThan(MOMENTS);
       for (const at of moments) {
         form.breakStructure();

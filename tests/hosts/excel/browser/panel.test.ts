@@ -37,6 +37,19 @@ describe('the panel in Excel', () => {
     process.stdout.write(`first paint of the panel in Excel: ${Math.round(Number(paint))} ms\n`);
   });
 
+  it('says so where the network keeps the library of Microsoft out', async () => {
+    const { page } = await openAddin(browser, folder, { withoutLibrary: true });
+    await page.getByText('tidak terjangkau').waitFor();
+    expect(await page.locator('[lang=en]:visible').innerText()).toContain('cannot be reached');
+    expect(await page.locator('progress').count()).toBe(0);
+  });
+
+  it('goes on with what holds at first where the browser keeps nothing', async () => {
+    const { page } = await openAddin(browser, folder, { withoutStore: true });
+    await page.getByText('Buku kerja ini masih kosong.').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  });
+
   it('leads from an empty workbook to a report', { timeout: 180_000 }, async () => {
     const opened = await openAddin(browser, folder, { firstSheet: 'Lembar1' });
     const { page, excel, user, click, complaints } = opened;
