@@ -3,7 +3,7 @@ import { runBatch } from './batches.ts';
 import { sheetSnapshot } from './workbook/contents.ts';
 import { DAYS_TO_1904 } from './workbook/days-1904.ts';
 import { askFills } from './workbook/fills.ts';
-import { keptSheets, restoreSteps } from './workbook/kept-copies.ts';
+import { leftOf, restoreSteps } from './workbook/kept-copies.ts';
 import { readSheets } from './workbook/read-sheets.ts';
 import type { Sight } from './workbook/sight.ts';
 import { runSteps } from './workbook/steps.ts';
@@ -45,7 +45,7 @@ async function survey(context: Excel.RequestContext): Promise<Survey> {
   const asked = surveyWorkbook(context);
   await context.sync();
   const known = asked();
-  if (keptSheets(known).length === 0) return known;
+  if (leftOf(known).copies.length === 0) return known;
   await runSteps(context, restoreSteps(context, known));
   const again = surveyWorkbook(context);
   await context.sync();

@@ -1,10 +1,15 @@
-import { addSheet } from './added-sheets.ts';
+import { addSheet, UNFINISHED } from './added-sheets.ts';
 import { emptySheet, showAll } from './empty-sheet.ts';
 import { type SheetHandle, type Step, sheetHandle, step } from './steps.ts';
 import { type SheetFacts, type Survey, sheetFacts } from './survey.ts';
 
-/** The tab of a copy that is whole: no palette has this colour. */
+/**
+ * Tabs of the copy that was made last, by which all stand or fall; the others have that of unfinished sheets. While it is
+ * `KEPT`, sheets may be half drawn and the copies hold what they held; with `DONE` all sheets are drawn. No palette has
+ * these colours.
+ */
 const KEPT = '#FD01FE';
+const DONE = '#FD02FE';
 
 /** What the name of a copy starts with. */
 const SIGN = '~';
@@ -25,70 +30,124 @@ function named(signs: string, name: string): string {
 }
 
 /**
- * Copies a sheet beside itself before it is emptied: whatever happens until {@link forgetStep}, the copy has all cells.
- * Only the colour of its tab, which comes last, says that the copy is whole.
+ * Copies sheets beside themselves before any of them is emptied: whatever happens until {@link forgetSteps}, the copies
+ * have all cells. Only the colour of the last one's tab says that they are whole.
  */
-export function keepSteps(context: Excel.RequestContext, former: SheetFacts, name: string): readonly Step[] {
-  const copy = sheetHandle(context, name);
-  const run = (): void => {
-    showAll(sheetHandle(context, former.name), former); // filtered rows would not be copied
-    addSheet(context, name);
-    copy().visibility = 'Hidden';
-    copyCells(sheetHandle(context, former.name), copy);
-    // The lock of the sheet is remembered as that of its copy.
-    if (former.protection) copy().protection.protect(former.protection);
-    copy().tabColor = KEPT;
+export function keepSteps(
+  context: Excel.RequestContext,
+  copies: ReadonlyMap<SheetFacts, string>,
+): readonly Step[] {
+  const last = [...copies.values()].pop();
+  const keepAll = (): void => {
+    if (last !== undefined) sheetHandle(context, last)().tabColor = KEPT;
   };
-  return [step(run, { calls: 14 + 2 * former.tables.length })];
+  return [
+    ...[...copies].map(([former, name]) =>
+      step(() => keep(context, former, name), { calls: 13 + 2 * former.tables.length }),
+    ),
+    ...(last === undefined ? [] : [step(keepAll)]),
+  ];
 }
 
-/** Takes the copy away, once everything else of an update is done. */
-export function forgetStep(context: Excel.RequestContext, name: string): Step {
-  return step(() => sheetHandle(context, name)().delete());
+function keep(context: Excel.RequestContext, former: SheetFacts, name: string): void {
+  const copy = sheetHandle(context, name);
+  const sheet = sheetHandle(context, former.name);
+  showAll(sheet, former); // filtered rows would not be copied
+  addSheet(context, name);
+  copy().visibility = 'Hidden';
+  copyCells(sheet, copy);
+  // The lock of the sheet is remembered as that of its copy.
+  if (former.protection) copy().protection.protect(former.protection);
 }
 
-/** The sheets whose whole copies are there, since drawing them anew broke off, and the names of these copies. */
-export function keptSheets(survey: Survey): readonly { readonly name: string; readonly copy: string }[] {
-  return keptOf(survey).map(({ original, copy }) => ({
-    name: original?.name ?? withoutSign(copy.name),
-    copy: copy.name,
-  }));
+/** Takes the copies away, once everything else of an update is done. */
+export function forgetSteps(context: Excel.RequestContext, names: readonly string[]): readonly Step[] {
+  const last = names.slice(-1);
+  const handles = [...names.slice(0, -1), ...last].map((name) => sheetHandle(context, name));
+  return [
+    ...last.map((name) =>
+      step(() => {
+        sheetHandle(context, name)().tabColor = DONE;
+      }),
+    ),
+    ...handles.map((copy) => step(() => copy().delete())),
+  ];
 }
 
-/** Gives all sheets back what their copies hold, and then takes the copies away; it may break off and be repeated. */
+/** What an update left that broke off. */
+export interface Left {
+  /** Its copies. */
+  readonly copies: readonly string[];
+  /** The sheets that may be half drawn. */
+  readonly sheets: readonly string[];
+  /** Whether everything was done but to take the copies away. */
+  readonly isDone: boolean;
+}
+
+/** Whether an update broke off, and what it left. */
+export function leftOf(survey: Survey): Left {
+  const copies = copiesOf(survey);
+  const isKept = copies.some(({ copy }) => copy.tabColor === KEPT);
+  return {
+    copies: copies.map(({ copy }) => copy.name),
+    sheets: isKept ? copies.map(({ original, copy }) => original?.name ?? withoutSign(copy.name)) : [],
+    isDone: copies.some(({ copy }) => copy.tabColor === DONE),
+  };
+}
+
+/**
+ * Gives half drawn sheets back what their copies hold, and takes the copies away; where no sheet was emptied yet, or all
+ * are drawn, it only does the latter. It may break off too and be repeated.
+ */
 export function restoreSteps(context: Excel.RequestContext, survey: Survey): readonly Step[] {
-  return keptOf(survey).flatMap(({ original, copy }) => {
-    const kept = sheetHandle(context, copy.name);
-    if (original === null) return [step(() => bringBack(kept, copy), { calls: 4 })];
-    const sheet = sheetHandle(context, original.name);
-    const run = (): void => {
-      if (original.protection) sheet().protection.unprotect();
-      emptySheet(sheet, original);
-      copyCells(kept, sheet);
-      if (copy.protection) sheet().protection.protect(copy.protection);
-      kept().delete();
-    };
-    return [step(run, { calls: 16 + 2 * (original.tables.length + original.charts) })];
-  });
+  const copies = copiesOf(survey);
+  const isKept = copies.some(({ copy }) => copy.tabColor === KEPT);
+  return [
+    ...copies.flatMap(({ copy, original }) => {
+      if (!isKept || original === null) return [];
+      const calls = 16 + 2 * (original.tables.length + original.charts);
+      return [step(() => restore(context, copy, original), { calls })];
+    }),
+    ...copies.map(({ copy, original }) => {
+      const kept = sheetHandle(context, copy.name);
+      if (isKept && original === null) return step(() => bringBack(kept, copy), { calls: 4 });
+      return step(() => kept().delete());
+    }),
+  ];
 }
 
-interface Kept {
+function restore(context: Excel.RequestContext, copy: SheetFacts, original: SheetFacts): void {
+  const sheet = sheetHandle(context, original.name);
+  if (original.protection) sheet().protection.unprotect();
+  emptySheet(sheet, original);
+  copyCells(sheetHandle(context, copy.name), sheet);
+  if (copy.protection) sheet().protection.protect(copy.protection);
+}
+
+interface Copy {
   readonly copy: SheetFacts;
   /** The sheet that it is a copy of, or `null` when somebody has deleted that. */
   readonly original: SheetFacts | null;
 }
 
-function keptOf(survey: Survey): readonly Kept[] {
-  return survey.sheets.flatMap((copy) => {
-    if (copy.tabColor !== KEPT || !copy.name.startsWith(SIGN)) return [];
-    const name = withoutSign(copy.name);
-    const cut = copy.name.length === LONGEST_NAME ? name.toLowerCase() : null;
-    const original =
-      sheetFacts(survey, name) ??
-      survey.sheets.find((sheet) => cut !== null && sheet.name.toLowerCase().startsWith(cut)) ??
-      null;
-    return { copy, original };
-  });
+const COPY_TABS: readonly string[] = [UNFINISHED, KEPT, DONE];
+
+/** The copies in a workbook; the one that decides comes last. */
+function copiesOf(survey: Survey): readonly Copy[] {
+  const copies = survey.sheets.filter(
+    ({ name, tabColor }) => name.startsWith(SIGN) && COPY_TABS.includes(tabColor),
+  );
+  const decides = ({ tabColor }: SheetFacts): number => (tabColor === UNFINISHED ? 0 : 1);
+  return [...copies]
+    .sort((a, b) => decides(a) - decides(b))
+    .map((copy) => ({ copy, original: originalOf(copy, survey) }));
+}
+
+function originalOf({ name }: SheetFacts, survey: Survey): SheetFacts | null {
+  const own = withoutSign(name);
+  const found = sheetFacts(survey, own);
+  if (found || name.length < LONGEST_NAME) return found;
+  return survey.sheets.find((sheet) => sheet.name.toLowerCase().startsWith(own.toLowerCase())) ?? null;
 }
 
 function withoutSign(name: string): string {

@@ -3,7 +3,7 @@ import { errorCode } from '../error-code.ts';
 import { UNFINISHED } from './added-sheets.ts';
 import { undoEditSteps } from './edit-steps.ts';
 import type { EditedColumn } from './edited-columns.ts';
-import { keptSheets, restoreSteps } from './kept-copies.ts';
+import { leftOf, restoreSteps } from './kept-copies.ts';
 import { runSteps, type Step, sheetHandle, step } from './steps.ts';
 import { type SheetFacts, type Survey, sheetFacts, surveyWorkbook } from './survey.ts';
 
@@ -18,36 +18,46 @@ export interface Begun {
   readonly copies: readonly string[];
 }
 
+/** What became of an update that failed. */
+export interface Undone {
+  /** Why it failed, in words for the user, or `null` when it is nothing that the user can put right. */
+  readonly reason: HostError | null;
+  /** Whether it was done all the same. */
+  readonly isDone: boolean;
+}
+
 /**
  * Finds out why an update failed and takes back what it did: sheets that were emptied get their cells again, edited
  * cells hold what they held, added sheets go, locks come back. Colours of marks may stay half painted; what was there
- * before them is on record. Gives the reason in words for the user, or `null` when it is none that the user can put
- * right.
+ * before them is on record. Where all was done but to take copies away, it does that instead.
  */
 export async function undoUpdate(
   context: Excel.RequestContext,
   { survey, touched, edited, copies }: Begun,
   error: unknown,
-): Promise<HostError | null> {
+): Promise<Undone> {
   const asked = surveyWorkbook(context);
   await context.sync();
   const now = asked();
   const reason = reasonOf(now, touched, errorCode(error));
-  const kept = keptSheets(now);
-  const keptNames = new Set(kept.map(({ copy }) => copy));
-  const restored = new Set(kept.map(({ name }) => name.toLowerCase()));
+  const left = leftOf(now);
+  const restored = new Set(left.sheets.map((name) => name.toLowerCase()));
   const open = touched.filter(({ name }) => !restored.has(name.toLowerCase()));
+  if (left.isDone) {
+    await runSteps(context, restoreSteps(context, now));
+    return { reason: null, isDone: true };
+  }
   await runSteps(context, [
     ...restoreSteps(context, now),
     // For a reason of the user nothing was edited yet.
     ...(reason ? [] : open.flatMap((facts) => takeBack(context, now, facts, edited))),
     ...(reason ? open.flatMap((facts) => lockAgain(context, now, facts)) : []),
     ...now.sheets
-      .filter(({ name }) => !sheetFacts(survey, name) && !keptNames.has(name))
+      .filter(({ name }) => !sheetFacts(survey, name) && !left.copies.includes(name))
       .filter(({ name, tabColor }) => tabColor === UNFINISHED || copies.includes(name))
       .map(({ name }) => step(() => sheetHandle(context, name)().delete())),
   ]);
-  return reason;
+  return { reason, isDone: false };
 }
 
 /** Gives edited cells back what they held, and the sheet its lock. */

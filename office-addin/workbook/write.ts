@@ -12,7 +12,7 @@ import { addSheet } from './added-sheets.ts';
 import { daysFrom1904 } from './days-1904.ts';
 import { editSteps } from './edit-steps.ts';
 import { type EditedColumn, readEdited } from './edited-columns.ts';
-import { copyName, forgetStep, keepSteps } from './kept-copies.ts';
+import { copyName, forgetSteps as forgetCopies, keepSteps } from './kept-copies.ts';
 import { lockingSteps, type PlannedLock, planLocks } from './lock-steps.ts';
 import type { MarkPlan } from './mark-plan.ts';
 import { planMarksOf } from './mark-sheets.ts';
@@ -58,16 +58,13 @@ export async function writeUpdate(
   } catch (error) {
     if (error instanceof HostError) throw error;
     const code = errorCode(error);
-    const undone = undoUpdate(context, begun, error).then(
-      (reason) => ({ reason, state: 'restored' as const }),
-      // Where Excel does not even answer now, the first failure says more than the second.
-      () => ({
-        reason: null,
-        state: isRefusedWhole && REFUSES_WHOLE.has(code) ? ('untouched' as const) : ('unknown' as const),
-      }),
-    );
-    const { reason, state } = await undone;
-    throw reason ?? new WriteBroken(code, state, changedParts(begun, update));
+    // Where Excel does not even answer now, the first failure says more than the second.
+    const undone = await undoUpdate(context, begun, error).catch(() => null);
+    if (undone?.isDone) return;
+    if (undone?.reason) throw undone.reason;
+    const isUntouched = isRefusedWhole && REFUSES_WHOLE.has(code);
+    const state = undone ? 'restored' : isUntouched ? 'untouched' : 'unknown';
+    throw new WriteBroken(code, state, changedParts(begun, update));
   }
 }
 
@@ -117,7 +114,7 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     step(() => touchSheets(context, touched), { calls: 2 * touched.length }),
     ...added.map((name) => step(() => addSheet(context, name))),
     ...nameSteps(context, update.names, survey), // before the lists and formulas that use them
-    ...[...copies].flatMap(([former, copy]) => keepSteps(context, former, copy)),
+    ...keepSteps(context, copies),
     ...drawn.flatMap(({ model, sheet }) => sheetSteps(sheet, model, sheetFacts(survey, model.name))),
     ...(records ? recordSteps(record, records) : []),
     ...edited.flatMap((column) => editSteps(sheetHandle(context, column.sheet), column)),
@@ -127,7 +124,7 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     ...lockingSteps(context, locks),
     ...protectSteps(context, touched, models, locks),
     ...showFirst(context, update),
-    ...[...copies.values()].map((copy) => forgetStep(context, copy)),
+    ...forgetCopies(context, [...copies.values()]),
   ];
 }
 

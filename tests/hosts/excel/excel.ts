@@ -81,8 +81,6 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
   const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
   const asked: World['asked'] = {
-    screenSuspensions: 0,
-    calculationSuspensions: 0,
     changes: false,
     opened: [],
   };
