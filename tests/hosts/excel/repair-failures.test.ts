@@ -14,8 +14,8 @@ const RECORDS = 5;
 /** The tab of the last copy, once all are whole. */
 const KEPT = '#FD01FE';
 /** So many moments are tried, spread evenly, beside those at which a sheet or its copy changes as a whole. */
-const MOMENTS = 40;
-const WHOLE_SHEET = new Set(['Add', 'CopyFrom', 'Clear', 'Delete', 'Protect', 'Unprotect']);
+const MOMENTS = 12;
+const WHOLE_SHEET = new Set(['Add', 'CopyFrom', 'Clear', 'Delete', 'Protect']);
 
 describe('a failure of Excel while the structure of a filled form is repaired', () => {
   it.each([
@@ -33,9 +33,9 @@ describe('a failure of Excel while the structure of a filled form is repaired', 
       const total = names.length;
       const wanted = dumpExcel(form.excel);
       const done = names.lastIndexOf('TabColor');
-      const turning = names.flatMap((name, at) => (WHOLE_SHEET.has(name) ? [at, at + 1] : []));
+      const turning = names.flatMap((name, at) => (WHOLE_SHEET.has(name) ? [at] : []));
       const even = Array.from({ length: MOMENTS }, (_, i) => Math.floor((i * total) / MOMENTS));
-      const moments = [...new Set([...turning, ...even, total - 1])];
+      const moments = [...new Set([...turning, ...even, done, done + 1, total - 1])];
       expect(moments.length).toBeGreaterThan(MOMENTS);
       for (const at of moments) {
         form.breakStructure();
