@@ -1,6 +1,8 @@
 import { Utilities } from '@microsoft/office-js-helpers';
+import type { Locale } from '../core/index.ts';
 import type { DiagnosticFact } from '../panel/bridge.ts';
-import { batchTraces } from './batches.ts';
+import { requestWords } from '../panel/words/help-words.ts';
+import { type BatchTrace, batchTraces } from './batches.ts';
 
 /**
  * What maintainers ask for when something does not work: the program, its versions, and how the last requests to Excel went.
@@ -8,17 +10,24 @@ import { batchTraces } from './batches.ts';
  */
 export function diagnose(): readonly DiagnosticFact[] {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
-  const requests = batchTraces().map(
-    ({ what, milliseconds, code }) => `${what} ${milliseconds} ms${code === null ? '' : ` ${code}`}`,
-  );
-  Utilities.log(requests.join('\n'));
+  const traces = batchTraces();
+  Utilities.log(traces.map((trace) => lineOf(trace, trace.what)).join('\n'));
+  const requests = (locale: Locale): string =>
+    traces.map((trace) => lineOf(trace, requestWords[trace.what][locale])).join('; ') || '–';
   return [
     { label: { id: 'Program', en: 'Program' }, value: `${Utilities.host}, ${Utilities.platform}` },
     { label: { id: 'Versi', en: 'Version' }, value: diagnostics.version },
     { label: { id: 'Fungsi Excel', en: 'Excel functions' }, value: `ExcelApi ${newestApi()}` },
     { label: { id: 'Bahasa', en: 'Language' }, value: `${displayLanguage}, ${contentLanguage}` },
-    { label: { id: 'Permintaan terakhir', en: 'Last requests' }, value: requests.join('; ') || '–' },
+    {
+      label: { id: 'Permintaan terakhir', en: 'Last requests' },
+      value: { id: requests('id'), en: requests('en') },
+    },
   ];
+}
+
+function lineOf({ milliseconds, code }: BatchTrace, what: string): string {
+  return `${what} ${milliseconds} ms${code === null ? '' : ` ${code}`}`;
 }
 
 /** API sets that Excels in use may have. */

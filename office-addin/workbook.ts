@@ -3,8 +3,10 @@ import { runBatch } from './batches.ts';
 import { sheetSnapshot } from './workbook/contents.ts';
 import { DAYS_TO_1904 } from './workbook/days-1904.ts';
 import { askFills } from './workbook/fills.ts';
+import { leftOf, restoreSteps } from './workbook/kept-copies.ts';
 import { readSheets } from './workbook/read-sheets.ts';
 import type { Sight } from './workbook/sight.ts';
+import { runSteps } from './workbook/steps.ts';
 import { type Survey, surveyWorkbook } from './workbook/survey.ts';
 import { writeUpdate } from './workbook/write.ts';
 
@@ -38,10 +40,16 @@ export function excelWorkbook(now: () => number = () => performance.now()): Work
   };
 }
 
+/** Looks at the workbook; sheets that an update left half drawn get their cells again first. */
 async function survey(context: Excel.RequestContext): Promise<Survey> {
   const asked = surveyWorkbook(context);
   await context.sync();
-  return asked();
+  const known = asked();
+  if (leftOf(known).copies.length === 0) return known;
+  await runSteps(context, restoreSteps(context, known));
+  const again = surveyWorkbook(context);
+  await context.sync();
+  return again();
 }
 
 async function readWorkbook(

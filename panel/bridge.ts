@@ -88,7 +88,8 @@ export interface BegunPeriod {
 /** A line of the diagnostics; never what cells hold. */
 export interface DiagnosticFact {
   readonly label: Text;
-  readonly value: string;
+  /** A text where it depends on the language. */
+  readonly value: string | Text;
 }
 
 export interface ActOptions {

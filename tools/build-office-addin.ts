@@ -95,7 +95,7 @@ function pageWith(start: readonly string[]): string {
 }
 
 /** The manifest for a web site; a domain of the manifest has no path. */
-function manifestFor(address: string): string {
+export function manifestFor(address: string): string {
   return readFileSync('manifest.xml', 'utf8')
     .replace(`<AppDomain>${LOCAL_ADDRESS}<`, `<AppDomain>${new URL(address).origin}<`)
     .replaceAll(LOCAL_ADDRESS, address);

@@ -1,5 +1,6 @@
 import { iconFaults } from './manifest-icons.ts';
 import { commandFaults, resourceFaults } from './manifest-references.ts';
+import { structureFaults } from './manifest-structure.ts';
 import { textFaults } from './manifest-texts.ts';
 import { elementsIn, parseXml, type XmlElement } from './xml-tree.ts';
 
@@ -24,6 +25,7 @@ export function lintManifest(xml: string, context: ManifestContext): readonly st
   if (typeof root === 'string') return [root];
   return [
     ...identityFaults(root),
+    ...structureFaults(root),
     ...addressFaults(root, context),
     ...requirementFaults(root, context),
     ...resourceFaults(root),

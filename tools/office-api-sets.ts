@@ -48,14 +48,15 @@ function apisAt(node: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[] {
   return ts.isCallExpression(node) ? loadedApis(node, checker) : [];
 }
 
-/** The properties on the paths of `object.load('name,items/format/fill/color')`. */
+/** The properties on the paths of `object.load('name,items/format/fill/color')`, or of a list of such paths. */
 function loadedApis(
   { expression, arguments: [paths] }: ts.CallExpression,
   checker: ts.TypeChecker,
 ): readonly ts.Symbol[] {
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'load') return [];
-  if (!paths || !ts.isStringLiteralLike(paths)) return [];
-  return paths.text.split(',').flatMap((path) => {
+  const texts = paths && ts.isArrayLiteralExpression(paths) ? paths.elements : paths ? [paths] : [];
+  const all = texts.flatMap((text) => (ts.isStringLiteralLike(text) ? text.text.split(',') : []));
+  return all.flatMap((path) => {
     let type = checker.getTypeAtLocation(expression.expression);
     return path.split('/').flatMap((name) => {
       const symbol = type.getProperty(name.trim());

@@ -10,6 +10,7 @@ export interface ColumnFormula {
 
 /** Writes a {@link ColumnFormula} for any row of its area, counted from 0: only references to the own row move. */
 export function formulaFiller({ formula, row: first }: ColumnFormula): (row: number) => string {
-  const pieces = formula.split(new RegExp(`(?<=\\$[A-Z]{1,3})${first + 1}(?![\\d:])`));
+  const reference = new RegExp(`(\\$[A-Z]{1,3})${first + 1}(?![\\d:])`, 'g');
+  const pieces = formula.replace(reference, '$1\0').split('\0');
   return (row) => pieces.join(String(row + 1));
 }

@@ -1,6 +1,7 @@
 import { HostError, type Text } from '../../core/index.ts';
 import type { Failure } from '../../panel/bridge.ts';
 import { errorCode } from '../error-code.ts';
+import { WriteBroken } from '../write-broken.ts';
 
 /** Why an action failed, as the panel tells it; never what a cell holds. */
 export function failureOf(error: unknown): Failure {
@@ -8,7 +9,28 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { text: error.text, kind: 'refused' };
   const code = errorCode(error);
   const known = REASONS[code];
-  return known ? { text: known, kind: 'refused' } : { text: unknownText(code), kind: 'failed' };
+  const text = known ?? unknownText(code);
+  return {
+    text: error instanceof WriteBroken ? withOutcome(text, error) : text,
+    kind: known ? 'refused' : 'failed',
+  };
+}
+
+/** Says after the reason what became of the cells. */
+function withOutcome(text: Text, { state, parts }: WriteBroken): Text {
+  if (state === 'untouched') return text;
+  const where = parts.join('; ');
+  const outcome =
+    state === 'restored'
+      ? {
+          id: 'Isi semua sel sudah dikembalikan seperti semula.',
+          en: 'All cells hold again what they held before.',
+        }
+      : {
+          id: `Perubahan mungkin baru sebagian${where && ` pada lembar ${where}`}. Bila ada lembar yang kosong, isinya tersimpan dan kembali sendiri saat Anda mengklik Periksa data.`,
+          en: `The changes may be half done${where && ` on the sheets ${where}`}. If a sheet is empty, its cells are kept and come back by themselves when you click Check the data.`,
+        };
+  return { id: `${text.id} ${outcome.id}`, en: `${text.en} ${outcome.en}` };
 }
 
 /** Thrown where the add-in itself stops, with what to tell. */

@@ -28,6 +28,19 @@ export function editSteps(sheet: SheetHandle, edited: EditedColumn): readonly St
   ];
 }
 
+/** Gives the cells of a column back what they held before {@link editSteps}, also those that were not written yet. */
+export function undoEditSteps(sheet: SheetHandle, edited: EditedColumn): readonly Step[] {
+  const { column, row, rows, formats } = edited;
+  const edits = new Map(
+    [...edited.edits].map(([at, { before, after, format: _, ...edit }]): [number, CellEdit] => [
+      at,
+      { ...edit, before: after, after: before },
+    ]),
+  );
+  const run = (): void => setFormats(sheet().getRangeByIndexes(row, column, rows, 1), formats);
+  return [step(run, { bytes: rows * TEXT_BYTES }), ...editSteps(sheet, { ...edited, edits })];
+}
+
 /** What a number format takes in a request, roughly. */
 const TEXT_BYTES = 20;
 

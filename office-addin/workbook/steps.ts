@@ -29,13 +29,18 @@ export function step(run: () => void, { calls = 1, bytes = 0 } = {}): Step {
   return { bytes: calls * CALL_BYTES + bytes, run };
 }
 
-/** Performs all steps in one request, or in as few as the limit allows; the screen is drawn once for each. */
-export async function runSteps(context: Excel.RequestContext, steps: Iterable<Step>): Promise<void> {
+/** Performs all steps in one request, or in as few as the limit allows; the screen is drawn once for each. `onSent` hears of each but the last. */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: Iterable<Step>,
+  onSent: () => void = () => undefined,
+): Promise<void> {
   let spent = 0;
   suspend(context);
   for (const { bytes, run } of steps) {
     if (spent > 0 && spent + bytes > MOST_BYTES) {
       await context.sync();
+      onSent();
       suspend(context);
       spent = 0;
     }

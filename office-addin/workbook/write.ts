@@ -1,7 +1,18 @@
-import { HostError, locksOf, RECORD_SHEET, type SheetModel, type WorkbookUpdate } from '../../core/index.ts';
+import {
+  columnLetters,
+  HostError,
+  locksOf,
+  RECORD_SHEET,
+  type SheetModel,
+  type WorkbookUpdate,
+} from '../../core/index.ts';
+import { errorCode } from '../error-code.ts';
+import { WriteBroken } from '../write-broken.ts';
+import { addSheet } from './added-sheets.ts';
 import { daysFrom1904 } from './days-1904.ts';
 import { editSteps } from './edit-steps.ts';
 import { type EditedColumn, readEdited } from './edited-columns.ts';
+import { copyName, forgetSteps as forgetCopies, keepSteps } from './kept-copies.ts';
 import { lockingSteps, type PlannedLock, planLocks } from './lock-steps.ts';
 import type { MarkPlan } from './mark-plan.ts';
 import { planMarksOf } from './mark-sheets.ts';
@@ -13,13 +24,15 @@ import { finishStep, sheetSteps } from './sheet-steps.ts';
 import type { Sight } from './sight.ts';
 import { runSteps, type Step, sheetHandle, step } from './steps.ts';
 import { type SheetFacts, type Survey, sheetFacts } from './survey.ts';
-import { addSheet, checkStructure, touchSheets, undoUpdate } from './touch.ts';
+import { checkStructure, touchSheets } from './touch.ts';
+import { type Begun, undoUpdate } from './undo.ts';
 
 /**
- * Makes all changes of an update in one request; cells to edit are looked at in one more before it, and so are sheets to lock. Throws `HostError` for what the user can put right; then nothing has
- * changed, since the calls that can fail for such a reason come first. Excel keeps what precedes any other failure:
- * sheets that were added go again and locks come back, but sheets may be left half drawn and cells half painted, until
- * the same command is repeated.
+ * Makes all changes of an update in one request; cells to edit are looked at in one more before it, and so are sheets to
+ * lock. Throws `HostError` for what the user can put right; then nothing has changed, since the calls that can fail for
+ * such a reason come first. Excel keeps what precedes any other failure, so that it is taken back in further requests,
+ * and {@link WriteBroken} says whether that went well. Where it did not, copies of the sheets that were drawn anew are
+ * there, and the next reading or writing gives the sheets their cells again.
  */
 export async function writeUpdate(
   context: Excel.RequestContext,
@@ -27,19 +40,53 @@ export async function writeUpdate(
   sight: Sight,
 ): Promise<void> {
   const { survey } = sight;
+  let begun: Begun = { survey, touched: touchedSheets(survey, update, null), edited: [], copies: [] };
+  let isRefusedWhole = true;
   try {
     const edited = await readEdited(context, update, survey);
     const plans = await planMarksOf(context, update, sight);
     const locks = await planLocks(context, update, survey);
     const models = survey.date1904 ? update.sheets.map(daysFrom1904) : update.sheets;
     const records = recordChange(update, survey, plans);
-    await runSteps(context, updateSteps(context, { update, survey, models, edited, plans, locks, records }));
+    const copies = new Map(formerSheets(survey, update).map((one) => [one, copyName(survey, one.name)]));
+    const work = { update, survey, models, edited, plans, locks, records, copies };
+    const steps = updateSteps(context, work);
+    begun = { ...begun, edited, copies: [...copies.values()] };
+    await runSteps(context, steps, () => {
+      isRefusedWhole = false;
+    });
   } catch (error) {
     if (error instanceof HostError) throw error;
+    const code = errorCode(error);
     // Where Excel does not even answer now, the first failure says more than the second.
-    const reason = await undoUpdate(context, touchedSheets(survey, update, null), error).catch(() => null);
-    throw reason ?? error;
+    const undone = await undoUpdate(context, begun, error).catch(() => null);
+    if (undone?.isDone) return;
+    if (undone?.reason) throw undone.reason;
+    const isUntouched = isRefusedWhole && REFUSES_WHOLE.has(code);
+    const state = undone ? 'restored' : isUntouched ? 'untouched' : 'unknown';
+    throw new WriteBroken(code, state, changedParts(begun, update));
   }
+}
+
+/** Codes with which Excel refuses a request before it does anything of it. */
+const REFUSES_WHOLE: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
+
+/** The sheets to draw that are there already. */
+function formerSheets(survey: Survey, { sheets }: WorkbookUpdate): readonly SheetFacts[] {
+  return sheets.flatMap(({ name }) => sheetFacts(survey, name) ?? []);
+}
+
+/** Where cells may have changed: whole sheets, or columns such as `T02 Korban (C, F)`. */
+function changedParts({ survey, edited }: Begun, update: WorkbookUpdate): readonly string[] {
+  const drawn = formerSheets(survey, update).map(({ name }) => name);
+  const columns = new Map<string, string[]>();
+  for (const { sheet, column } of edited) {
+    columns.set(sheet, [...(columns.get(sheet) ?? []), columnLetters(column)]);
+  }
+  return [...drawn, ...[...columns].map(([sheet, letters]) => `${sheet} (${letters.join(', ')})`)];
 }
 
 interface Work {
@@ -51,13 +98,15 @@ interface Work {
   readonly plans: readonly MarkPlan[];
   readonly locks: readonly PlannedLock[];
   readonly records: RecordChange | null;
+  /** The sheets to draw anew, and the names of their copies meanwhile. */
+  readonly copies: ReadonlyMap<SheetFacts, string>;
 }
 
 function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[] {
-  const { update, survey, models, edited, plans, locks, records } = work;
+  const { update, survey, models, edited, plans, locks, records, copies } = work;
   const names = [...models.map(({ name }) => name), ...(records ? [RECORD_SHEET] : [])];
   const added = names.filter((name) => !sheetFacts(survey, name));
-  checkStructure(survey, added);
+  checkStructure(survey, [...added, ...copies.values()]);
   const touched = touchedSheets(survey, update, records);
   const record = sheetHandle(context, RECORD_SHEET);
   const drawn = models.map((model) => ({ model, sheet: sheetHandle(context, model.name) }));
@@ -65,6 +114,7 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     step(() => touchSheets(context, touched), { calls: 2 * touched.length }),
     ...added.map((name) => step(() => addSheet(context, name))),
     ...nameSteps(context, update.names, survey), // before the lists and formulas that use them
+    ...keepSteps(context, copies),
     ...drawn.flatMap(({ model, sheet }) => sheetSteps(sheet, model, sheetFacts(survey, model.name))),
     ...(records ? recordSteps(record, records) : []),
     ...edited.flatMap((column) => editSteps(sheetHandle(context, column.sheet), column)),
@@ -74,6 +124,7 @@ function updateSteps(context: Excel.RequestContext, work: Work): readonly Step[]
     ...lockingSteps(context, locks),
     ...protectSteps(context, touched, models, locks),
     ...showFirst(context, update),
+    ...forgetCopies(context, [...copies.values()]),
   ];
 }
 

@@ -21,7 +21,7 @@ export function Diagnostics({ diagnose }: { readonly diagnose: NonNullable<Bridg
           {facts.map(({ label, value }) => (
             <div key={label.id}>
               <dt>{say(label)}</dt>
-              <dd>{value}</dd>
+              <dd>{typeof value === 'string' ? value : say(value)}</dd>
             </div>
           ))}
         </dl>

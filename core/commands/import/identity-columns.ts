@@ -4,8 +4,8 @@ import type { Recognise } from './header-rows.ts';
 import type { SourceColumn, SourceTable } from './source-table.ts';
 
 // A number of an identity card, or a mobile telephone number.
-const NUMBER = /(?<!\d)\d{16}(?!\d)|(?<!\d)(?:\+?62|0)8[1-9]\d{7,10}(?!\d)/;
-const BETWEEN_DIGITS = /(?<=\d)[ .-](?=\d)/g;
+const NUMBER = /(?:^|\D)(?:\d{16}|(?:\+?62|0)8[1-9]\d{7,10})(?!\d)/;
+const BETWEEN_DIGITS = /(\d)[ .-](?=\d)/g;
 const SAMPLE = 200;
 /** Whether a header speaks of a person's identity. */
 const isIdentityHeader = refusedHeader(tajukDitolak);
@@ -24,7 +24,7 @@ function holdsIdentities({ cells }: SourceColumn, rows: Int32Array): boolean {
   for (const row of rows) {
     const value = cells.values[row] ?? null;
     if (value === null || value === '') continue;
-    if (NUMBER.test(String(value).replace(BETWEEN_DIGITS, ''))) found++;
+    if (NUMBER.test(String(value).replace(BETWEEN_DIGITS, '$1'))) found++;
     if (++seen === SAMPLE) break;
   }
   return found > 0 && found * 3 >= seen;

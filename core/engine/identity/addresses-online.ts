@@ -5,7 +5,7 @@ const LOCAL = /[A-Za-z0-9._%+-]/;
 const DOMAIN = /([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})\.([A-Za-z]{2,24})(?![A-Za-z0-9])/y;
 const DOMAIN_APART = /([A-Za-z0-9-]{1,63}) ?\. ?([A-Za-z]{2,24})(?![A-Za-z0-9])/y;
 const AT_IN_WORDS =
-  /[A-Za-z0-9._%+-] ?(?:([[({] ?at ?[\])}])|(?<= )at(?= )) ?([A-Za-z0-9-]{1,63}) ?(?:([[({] ?dot ?[\])}]|(?<= )dot(?= ))|\.) ?([A-Za-z]{2,10})(?![A-Za-z])/gi;
+  /[A-Za-z0-9._%+-](?: ?([[({] ?at ?[\])}])| at(?= )) ?([A-Za-z0-9-]{1,63})(?:( ?[[({] ?dot ?[\])}]| dot(?= ))| ?\.) ?([A-Za-z]{2,10})(?![A-Za-z])/gi;
 const HANDLE = /[A-Za-z_][A-Za-z0-9_.]{2,40}/y;
 const PRICE = /^[A-Za-z]+\.?\d/;
 const LONGEST_LOCAL = 64;
@@ -67,8 +67,9 @@ export function findAccounts(reading: Reading): readonly Found[] {
     }
   }
   if (text.includes('/')) {
-    for (const page of text.matchAll(known.sites)) {
-      found.push({ rule: 'VI-12', start: page.index, end: page.index + page[0].length });
+    for (const { index, 0: whole, 1: page = '' } of text.matchAll(known.sites)) {
+      const end = index + whole.length;
+      found.push({ rule: 'VI-12', start: end - page.length, end });
     }
   }
   return found;
@@ -83,11 +84,11 @@ function isAccount(reading: Reading, handle: string, at: number): boolean {
   return tokens.some((token) => token.end <= at && isKind(token, 'platform'));
 }
 
-/** Finds the pages of some services: the names of their sites, `x.com`. */
+/** Finds the pages of some services: the names of their sites, `x.com`. The page is the first group. */
 export function sitesExpression(sites: readonly string[]): RegExp {
   const names = sites.map((site) => site.replaceAll('.', '\\.')).join('|');
   return new RegExp(
-    `(?<![A-Za-z0-9.-])(?:https?://)?(?:(?:www|m|web|id-id)\\.)?(?:${names})/[\\w@.%?=-]{2,}`,
+    `(?:^|[^A-Za-z0-9.-])((?:https?://)?(?:(?:www|m|web|id-id)\\.)?(?:${names})/[\\w@.%?=-]{2,})`,
     'gi',
   );
 }

@@ -41,7 +41,7 @@ const READ_AS_DIGITS = /^([A-Za-z]{0,2}?)([0-9OoIl|]+)$/;
 const ALIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
 const ENOUGH_BEHIND_LETTERS = 5;
 /** A whole group of them behind digits, `3173 9941 OOOO`; shorter ones are words, and without an O they are Roman numerals. */
-const ALIKE_GROUP = /(?<=\d[ ./_-])(?=[Il|]{0,8}[Oo])[OoIl|]{3,8}(?![A-Za-z0-9])/g;
+const ALIKE_GROUP = /(\d[ ./_-])(?=[Il|]{0,8}[Oo])([OoIl|]{3,8})(?![A-Za-z0-9])/g;
 
 /** The text with letters that look like digits read as such, where they stand among digits; as long as before. */
 export function digitalOf(text: string): string {
@@ -52,7 +52,7 @@ export function digitalOf(text: string): string {
     if (head !== '' && digits < ENOUGH_BEHIND_LETTERS) return run;
     return head + plainDigits(tail);
   });
-  return mixed.replace(ALIKE_GROUP, plainDigits);
+  return mixed.replace(ALIKE_GROUP, (_, before: string, run: string) => before + plainDigits(run));
 }
 
 function plainDigits(run: string): string {

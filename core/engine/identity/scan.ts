@@ -164,7 +164,7 @@ function scanNumber(value: number, persons: boolean, known: Knowledge): readonly
 
 const SCIENTIFIC = /^(\d)[.,](\d)\d*E\+?15$/i;
 /** Within a sentence only with the digits that a cell shows; `1,5E+15` can be an amount there. */
-const SCIENTIFIC_AMONG_WORDS = /(?<![\w.,])(\d)[.,](\d)\d{3,14}E\+?15(?!\w)/i;
+const SCIENTIFIC_AMONG_WORDS = /(?:^|[^\w.,])(\d)[.,](\d)\d{3,14}E\+?15(?!\w)/i;
 
 /** `3,17399E+15`: what is left of an identity number that was pasted as it was shown. */
 function scanScientific(text: string, { provinces }: Knowledge): readonly Sighting[] {

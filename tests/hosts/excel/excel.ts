@@ -23,6 +23,8 @@ export interface ExcelOptions {
 /** One request that the client library sent. */
 export interface LoggedRequest {
   readonly actions: number;
+  /** What each action calls, sets or loads, as the library writes it: `Clear`. */
+  readonly names: readonly string[];
   readonly requestBytes: number;
   readonly answerBytes: number;
   /** The code of the error, or `null`. */
@@ -79,8 +81,6 @@ export function startExcel(options: ExcelOptions = {}): SimExcel {
   const { sets = PROFILES.ltsc2021, culture = 'id-ID', payloadLimit = Infinity, printer = true } = options;
   const book = newBook(options.firstSheet ?? 'Sheet1');
   const asked: World['asked'] = {
-    screenSuspensions: 0,
-    calculationSuspensions: 0,
     changes: false,
     opened: [],
   };
@@ -139,7 +139,8 @@ function answerWithin(
 ): Answered {
   const requestBytes = Buffer.byteLength(text);
   const request = JSON.parse(text) as BatchRequest;
-  const facts = { actions: request.Actions.length, requestBytes, cleanUp: isCleanUp(request) };
+  const names = request.Actions.map(({ Name: name }) => name);
+  const facts = { actions: names.length, names, requestBytes, cleanUp: isCleanUp(request) };
   if (requestBytes > limit) return tooLarge('RequestPayloadSizeLimitExceeded', { ...facts, answerBytes: 0 });
   const body = interpreter.answer(request, facts.cleanUp ? null : failure);
   const answer = JSON.stringify(body);

@@ -50,4 +50,26 @@ describe('a failure of Excel itself', () => {
       code: 'GeneralException',
     });
   });
+
+  it('between the requests that draw a large sheet anew loses no cell of it', async () => {
+    const { excel, workbook } = openExcel();
+    const large = (letter: string) => {
+      const cells = Array.from({ length: 1000 }, () => [letter.repeat(5000)]);
+      return update({ ...blankSheet('Besar'), cells });
+    };
+    await workbook.write(large('a'));
+    excel.forget();
+    await workbook.write(large('b'));
+    const requests = excel.log.flatMap(({ cleanUp, actions }) => (cleanUp ? [] : [actions]));
+    expect(requests.length).toBeGreaterThan(2);
+    const before = dumpExcel(excel);
+    excel.failNext(
+      'GeneralException',
+      requests.slice(0, -1).reduce((sum, one) => sum + one, 1),
+    );
+    await expect(workbook.write(large('c'))).rejects.toMatchObject({ state: 'restored' });
+    expect(dumpExcel(excel).sheets.map(({ values }) => values)).toEqual(
+      before.sheets.map(({ values }) => values),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUTTON_PAGES } from '../../../office-addin/buttons.ts';
+import { manifestFor } from '../../../tools/build-office-addin.ts';
 import { lintManifest } from '../../../tools/manifest-lint.ts';
 import { ribbonPicture } from '../../../tools/ribbon-picture.ts';
 
@@ -15,6 +16,11 @@ const CONTEXT = {
 describe('the manifest', () => {
   it('has no fault', () => {
     expect(lintManifest(MANIFEST, CONTEXT)).toEqual([]);
+  });
+
+  it('has no fault as it is built for a web site either', () => {
+    const address = 'https://contoh.go.id/monev';
+    expect(lintManifest(manifestFor(address), { ...CONTEXT, address })).toEqual([]);
   });
 
   it('opens the tab Monev TPPO with all that the menu of Google Sheets has', () => {
@@ -151,6 +157,47 @@ describe('the lint of the manifest finds', () => {
       '<Set Name="ExcelApi" MinVersion="1.1"/>',
       '<Set Name="ExcelApi" MinVersion="1.14"/>',
       'The page asks for more than ExcelApi 1.1',
+    ],
+    [
+      'no language of its own',
+      /\s*<DefaultLocale>[^<]*<\/DefaultLocale>/,
+      '',
+      '<OfficeApp> has no <DefaultLocale>',
+    ],
+    ['a language that is none', '<DefaultLocale>id-ID', '<DefaultLocale>indonesia', 'indonesia is no locale'],
+    [
+      'permissions before what they belong behind',
+      /(<DefaultSettings>[\s\S]*?<\/DefaultSettings>)(\s*)(<Permissions>[^<]*<\/Permissions>)/,
+      '$3$2$1',
+      '<DefaultSettings> stands too late in <OfficeApp>',
+    ],
+    [
+      'a runtime behind the form factor',
+      /(\s*<Runtimes>[\s\S]*?<\/Runtimes>)([\s\S]*?<\/DesktopFormFactor>)/,
+      '$2$1',
+      '<Runtimes> stands too late in <Host>',
+    ],
+    [
+      'an icon behind the action',
+      /(<Icon>(?:(?!<\/Icon>)[\s\S])*<\/Icon>)(\s*<Action[\s\S]*?<\/Action>)/,
+      '$2$1',
+      '<Icon> stands too late in <Control>',
+    ],
+    [
+      'an element of another place',
+      '<GetStarted>',
+      '<Label resid="Tab.Label"/><GetStarted>',
+      'has a <Label>, which does not belong there',
+    ],
+    ['an unknown permission', 'ReadWriteDocument', 'ReadWriteAll', 'The permission is ReadWriteAll'],
+    ['a permission that is too small', 'ReadWriteDocument', 'ReadDocument', 'The permission is ReadDocument'],
+    ['a runtime that ends', 'lifetime="long"', 'lifetime="short"', 'The lifetime of the runtime is short'],
+    ['a runtime without a lifetime', ' lifetime="long"', '', 'The lifetime of the runtime is missing'],
+    [
+      'a shared runtime that no Excel has',
+      'Name="SharedRuntime" MinVersion="1.1"',
+      'Name="SharedRuntime" MinVersion="9.9"',
+      'No Excel has SharedRuntime 9.9',
     ],
     [
       'functions in a page of their own',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeAddinParts, type Parts } from '../../../tools/office-addin-parts.ts';
+import { newSyntax } from '../../../tools/script-baseline.ts';
 
 let parts: Parts;
 
@@ -36,10 +37,37 @@ describe('the scripts of the page', () => {
     expect(holders.map(([path]) => parts.start.includes(path))).toEqual([false]);
   });
 
+  it('use nothing that the oldest web view of the add-in does not know', () => {
+    const faults = [...parts.files].flatMap(([path, script]) =>
+      path.endsWith('.js') ? newSyntax(script).map((fault) => `${path}: ${fault}`) : [],
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('ask for nothing that only Node has', () => {
     const asking = [...parts.files].filter(([, script]) =>
       /["']node:|\brequire\(|\bBuffer\.from\(/.test(script),
     );
     expect(asking.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('what a script may not use', () => {
+  it.each([
+    ['/(?<=a)b/.test(x)', 'lookbehind in /(?<=a)b/'],
+    ['/(?<!a)b/g', 'lookbehind in /(?<!a)b/g'],
+    ["new RegExp('(?<!' + a + ')b')", 'lookbehind in (?<!'],
+    ['new RegExp(`(?<=x)b`)', 'lookbehind in (?<=x)b'],
+    ['/[a&&b]/v', 'flag v of /[a&&b]/v'],
+    ['list.toSorted()', '.toSorted (Safari 16)'],
+    ['Object.groupBy(list, f)', '.groupBy (Safari 17.4)'],
+  ])('%s', (script, fault) => {
+    expect(newSyntax(script)).toEqual([fault]);
+  });
+
+  it('is told from what it may', () => {
+    expect(
+      newSyntax('list.at(-1); /(?<name>a)(?=b)/u.exec(x); structuredClone(a); Object.hasOwn(a, b)'),
+    ).toEqual([]);
   });
 });

@@ -22,15 +22,26 @@ export interface OpenedPage {
   click(functionName: string): Promise<void>;
 }
 
+/** What kind of Excel is played, and in which window. */
+export interface PageOptions extends ExcelOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether the network keeps Microsoft's library out. */
+  readonly withoutLibrary?: boolean;
+  /** Whether the browser refuses to keep anything, as with cookies of other sites blocked. */
+  readonly withoutStore?: boolean;
+}
+
+/** As a browser refuses it: asking for the store throws already. */
+const REFUSED_STORE = `Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); },
+});`;
+
 /** Opens the page as Excel does: the site from its folder, the library from the installed package, nothing else. */
 export async function openAddin(
   browser: Browser,
   folder: string,
-  {
-    width = 320,
-    height = 720,
-    ...options
-  }: ExcelOptions & { readonly width?: number; readonly height?: number } = {},
+  { width = 320, height = 720, withoutLibrary = false, withoutStore = false, ...options }: PageOptions = {},
 ): Promise<OpenedPage> {
   const excel = startExcel(options);
   const context = await browser.newContext({ viewport: { width, height } });
@@ -44,7 +55,8 @@ export async function openAddin(
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     const [root, base] = url.startsWith(`${LIBRARY}/`) ? [LIBRARY_FOLDER, LIBRARY] : [folder, SITE];
-    const file = url.startsWith(`${base}/`) ? siteFile(root, url.slice(base.length)) : null;
+    const isKeptOut = withoutLibrary && base === LIBRARY;
+    const file = url.startsWith(`${base}/`) && !isKeptOut ? siteFile(root, url.slice(base.length)) : null;
     if (file === null) {
       complaints.push(`refused: ${url}`);
       await route.abort();
@@ -55,6 +67,7 @@ export async function openAddin(
   });
   await page.exposeFunction('answerBatch', (text: string) => JSON.stringify(excel.answer(text)));
   await page.addInitScript(desktopInPage, { culture: excel.culture, sets: excel.sets });
+  if (withoutStore) await page.addInitScript(REFUSED_STORE);
   excel.onChange((change) => {
     void page.evaluate(
       (text) => (globalThis as unknown as DesktopGlobals).tellChange(text),

@@ -37,6 +37,19 @@ describe('the panel in Excel', () => {
     process.stdout.write(`first paint of the panel in Excel: ${Math.round(Number(paint))} ms\n`);
   });
 
+  it('says so where the network keeps the library of Microsoft out', async () => {
+    const { page } = await openAddin(browser, folder, { withoutLibrary: true });
+    await page.getByText('tidak terjangkau').waitFor();
+    expect(await page.locator('[lang=en]:visible').innerText()).toContain('cannot be reached');
+    expect(await page.locator('progress').count()).toBe(0);
+  });
+
+  it('goes on with what holds at first where the browser keeps nothing', async () => {
+    const { page } = await openAddin(browser, folder, { withoutStore: true });
+    await page.getByText('Buku kerja ini masih kosong.').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  });
+
   it('leads from an empty workbook to a report', { timeout: 180_000 }, async () => {
     const opened = await openAddin(browser, folder, { firstSheet: 'Lembar1' });
     const { page, excel, user, click, complaints } = opened;
@@ -97,7 +110,8 @@ describe('the panel in Excel', () => {
     await page.getByText('ExcelApi 1.14').waitFor();
     const text = await page.locator('main.page').innerText();
     expect(text).toContain('EXCEL, PC');
-    expect(text).toMatch(/read \d+ ms/);
+    expect(text).toMatch(/membaca \d+ ms/);
+    expect(text).not.toMatch(/\b(?:read|write|listen|go) \d+ ms/);
     expect(text).not.toContain('Bunga');
     expect(scripts.some((path) => path.includes('diagnostics'))).toBe(true);
     expect(await axeFaults(page)).toEqual([]);

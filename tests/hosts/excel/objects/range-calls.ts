@@ -1,9 +1,9 @@
 import type { Area } from '../../../../core/index.ts';
-import { covers, intersection, WHOLE } from '../model/address.ts';
+import { covers, intersection } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
-import { formulaMover } from '../model/formula-text.ts';
 import { checkChangeable, checkEditable, checkNoTable } from '../model/guard.ts';
 import { COLUMN_LOOKS, ROW_LOOKS } from '../model/looks.ts';
+import { copyEverything, copyFormulas, pastedArea } from '../model/pasting.ts';
 import { notSimulated } from '../protocol/fault.ts';
 import type { SimObject } from '../protocol/sim-object.ts';
 import { choiceArgument, rangeArgument } from './world.ts';
@@ -37,12 +37,14 @@ export function rangeCalls(sheet: Sheet, area: Area): SimObject['call'] {
       return null;
     },
     copyFrom: (source, copyType = 'All', skipBlanks = false, transpose = false) => {
-      if (copyType !== 'Formulas' || skipBlanks !== false || transpose !== false) {
+      const isAll = copyType === 'All';
+      if ((!isAll && copyType !== 'Formulas') || skipBlanks !== false || transpose !== false) {
         throw notSimulated(`Range.copyFrom() of ${String(copyType)}`);
       }
-      checkEditable(sheet, area);
       const from = rangeArgument(source);
-      copyFormulas(from.sheet, from.area, sheet, area);
+      checkEditable(sheet, isAll ? pastedArea(from.area, area) : area);
+      if (isAll) copyEverything(from.sheet, from.area, sheet, area);
+      else copyFormulas(from.sheet, from.area, sheet, area);
       return null;
     },
   };
@@ -59,28 +61,6 @@ function clearLooks(sheet: Sheet, area: Area): void {
     if (!intersection(area, condition.area)) continue;
     if (!covers(area, condition.area)) throw notSimulated('clearing a part of a conditional format');
     sheet.conditions.splice(sheet.conditions.indexOf(condition), 1);
-  }
-}
-
-/** A smaller source is repeated over the target, as pasting does; references move with it. */
-function copyFormulas(from: Sheet, source: Area, to: Sheet, target: Area): void {
-  if (covers(target, WHOLE)) throw notSimulated('pasting into a whole sheet');
-  const movers = new Map<string, (down: number, right: number) => string>();
-  for (let down = 0; down < target.rows; down++) {
-    for (let right = 0; right < target.columns; right++) {
-      const row = source.row + (down % source.rows);
-      const column = source.column + (right % source.columns);
-      const cell = from.cells.at(row, column) ?? null;
-      const [toRow, toColumn] = [target.row + down, target.column + right];
-      if (!cell?.formula) {
-        to.cells.put(toRow, toColumn, cell);
-        continue;
-      }
-      const text = cell.formula();
-      const move = movers.get(text) ?? formulaMover(text);
-      movers.set(text, move);
-      to.cells.put(toRow, toColumn, { value: '', formula: () => move(toRow - row, toColumn - column) });
-    }
   }
 }
 

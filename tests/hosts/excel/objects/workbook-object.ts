@@ -43,14 +43,8 @@ function applicationObject({ asked, culture }: World): SimObject {
   return simObject('Application', {
     follow: { cultureInfo: () => simObject('CultureInfo', { get: { name: () => culture } }) },
     call: {
-      suspendScreenUpdatingUntilNextSync: () => {
-        asked.screenSuspensions++;
-        return null;
-      },
-      suspendApiCalculationUntilNextSync: () => {
-        asked.calculationSuspensions++;
-        return null;
-      },
+      suspendScreenUpdatingUntilNextSync: () => null,
+      suspendApiCalculationUntilNextSync: () => null,
       createWorkbook: (base64) => {
         const file = textArgument(base64);
         const open = (): null => {

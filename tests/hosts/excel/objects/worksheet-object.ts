@@ -76,6 +76,9 @@ function rangeMethods(world: World, sheet: Sheet, range: (area: Area) => SimObje
           columns: countArgument(columns, 1),
         }),
       ),
+    // Of a blank sheet it is the first cell.
+    getUsedRange: (valuesOnly) =>
+      range(usedArea(sheet, WHOLE, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: (valuesOnly) => {
       const used = usedArea(sheet, WHOLE, valuesOnly === true);
       return used && range(used);

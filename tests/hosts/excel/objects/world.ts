@@ -11,8 +11,6 @@ export interface World {
   readonly printer: boolean;
   /** What the add-in asked for that leaves no trace in the workbook. */
   readonly asked: {
-    screenSuspensions: number;
-    calculationSuspensions: number;
     changes: boolean;
     /** The files of new workbooks that it opened. */
     readonly opened: Uint8Array[];
