@@ -89,7 +89,7 @@ export const excelMutations: readonly Mutation[] = [
   },
   {
     mistake: 'a vanished sheet has no sentence',
-    file: 'office-addin/workbook/touch.ts',
+    file: 'office-addin/workbook/undo.ts',
     search: 'for (const { name } of touched) if (!sheetFacts(now, name)) return sheetVanished(name);',
     replace: '',
     caughtBy: 'says that a sheet vanished between reading and marking and changes nothing',
