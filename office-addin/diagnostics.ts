@@ -1,7 +1,6 @@
 import { Utilities } from '@microsoft/office-js-helpers';
-import type { Locale } from '../core/index.ts';
+import type { Locale, Text } from '../core/index.ts';
 import type { DiagnosticFact } from '../panel/bridge.ts';
-import { requestWords } from '../panel/words/help-words.ts';
 import { type BatchTrace, batchTraces } from './batches.ts';
 
 /**
@@ -25,6 +24,14 @@ export function diagnose(): readonly DiagnosticFact[] {
     },
   ];
 }
+
+/** What was asked of Excel, in the list of the last requests. */
+const requestWords = {
+  read: { id: 'membaca', en: 'reading' },
+  write: { id: 'menulis', en: 'writing' },
+  go: { id: 'membuka sel', en: 'opening a cell' },
+  listen: { id: 'menunggu perubahan', en: 'waiting for changes' },
+} as const satisfies Readonly<Record<BatchTrace['what'], Text>>;
 
 function lineOf({ milliseconds, code }: BatchTrace, what: string): string {
   return `${what} ${milliseconds} ms${code === null ? '' : ` ${code}`}`;

@@ -26,14 +26,6 @@ export const helpWords = {
   },
 } as const satisfies Words;
 
-/** What was asked of Excel, in the list of the last requests. */
-export const requestWords = {
-  read: { id: 'membaca', en: 'reading' },
-  write: { id: 'menulis', en: 'writing' },
-  go: { id: 'membuka sel', en: 'opening a cell' },
-  listen: { id: 'menunggu perubahan', en: 'waiting for changes' },
-} as const satisfies Words;
-
 /** The order of work, a sentence a step. */
 export const helpSteps: readonly { readonly id: string; readonly en: string }[] = [
   {
