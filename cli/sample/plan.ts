@@ -44,7 +44,8 @@ export const NUMBERINGS: Partial<Readonly<Record<SampleForm, Numbering>>> = {
   T10: THREE_DIGITS,
 };
 
-const NOTHING: Plan = {
+/** A plan without a record. */
+export const NOTHING: Plan = {
   cases: [],
   services: [],
   files: 0,

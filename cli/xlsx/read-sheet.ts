@@ -42,7 +42,8 @@ const FIRST = nameOf('min');
 const LAST = nameOf('max');
 
 /**
- * Reads the part of a worksheet up to some row, with its notes, comments, page headers and texts of shapes; `onBytes` hears how far it is.
+ * Reads the part of a worksheet up to some row, with its notes, comments, page headers and texts of shapes; `onBytes` hears
+ * how far it is.
  *
  * A cell whose formula shares its text with an earlier cell has `''` among the formulas.
  */

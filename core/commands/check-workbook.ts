@@ -37,7 +37,8 @@ export function answersIn(snapshot: Snapshot): Answers {
 
 /**
  * How a check is shown in the workbook: the result sheet, the answers to its warnings, and the complete set of marks of
- * every form's sheet; columns that compute themselves do so with the settings of the workbook from then on. Throws `HostError` when a sheet that is not the product's own bears the name of the result sheet.
+ * every form's sheet; columns that compute themselves do so with the settings of the workbook from then on. Throws
+ * `HostError` when a sheet that is not the product's own bears the name of the result sheet.
  */
 export function showCheck(
   snapshot: Snapshot,

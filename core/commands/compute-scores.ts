@@ -65,6 +65,7 @@ export function computeScores(
   const { today, period, region, previous, settings } = context;
   const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
   const all = [...own, ...settings];
+  const sources = [own, settings];
   const read = (held: HeldSubmission): Sent => ({
     ...held,
     book: readSent(held.snapshot, { today, settings: all }, null),
@@ -81,7 +82,7 @@ export function computeScores(
     return period === null && books.some(({ last }) => Number.isNaN(last)) ? NO_PERIOD : GAP;
   const months = monthsBetween(window);
   const common = region ?? commonRegion(books.map(({ sender }) => sender.region));
-  const used = numbersUsed([own, settings]);
+  const used = numbersUsed(sources);
   const year = Number(months.id.slice(0, 4));
   const earlier = previous
     .flatMap(submissionsIn)
@@ -93,16 +94,17 @@ export function computeScores(
     earlier.map(({ snapshot }) => snapshot),
     { today, settings, numbersOf: byRegion },
   );
-  const scored = [...withQuality(books, quality), ...earlier.map(({ book }) => book)];
-  const scope: Scope = scopeOf(scored, window, [own, settings], today);
+  const sent = withQuality(books, quality);
+  const scored = [...sent, ...earlier.map(({ book }) => book)];
+  const scope: Scope = scopeOf(scored, window, sources, today);
   return {
     region: common,
     window: months,
     dataStatus: books.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
     hotels: scoreHotels(scope, (one) => byRegion(one, year)),
-    taskForce: scoreTaskForces(scored.slice(0, books.length), window, {
+    taskForce: scoreTaskForces(sent, window, {
       today,
-      settings: [own, settings],
+      settings: sources,
       numbersOf: byRegion,
     }),
     dataQuality: quality,
@@ -111,14 +113,13 @@ export function computeScores(
     front: current[0] ? (decodeCover(current[0].whole, today)?.columns ?? {}) : {},
     books,
     earlier: earlier.map(({ book }) => book),
-    taskForceScope: (one) =>
-      taskForceScope(scored.slice(0, books.length), window, one, { today, settings: [own, settings] }),
+    taskForceScope: (one) => taskForceScope(sent, window, one, { today, settings: sources }),
     qualityTrail: (at) => {
       const one = current[at];
       const beside = { books: current, earlier: earlier.map(({ snapshot }) => snapshot) };
       return one ? submissionTrail(one, beside, { today, settings }) : null;
     },
-    scopeOver: (some, days) => scopeOf(some, days, [own, settings], today),
+    scopeOver: (some, days) => scopeOf(some, days, sources, today),
   };
 }
 

@@ -15,6 +15,7 @@ import { katalog } from '../katalog/index.ts';
 import { indikator } from '../katalog/indikator/index.ts';
 import { lisensi } from '../katalog/lisensi.ts';
 import { padananHtcds } from '../katalog/padanan-htcds.ts';
+import { isAboutPersons } from '../katalog/tentang-orang.ts';
 import type { CodeList } from '../kit/code-list.ts';
 import { versionsIn } from '../kit/indicator.ts';
 import type { Template } from '../kit/template.ts';
@@ -24,7 +25,6 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
 import { submissionOf } from './indicators/submission-of.ts';
-import { isAboutPersons } from './report/sensitive-forms.ts';
 
 /** For whom a data package is: offices of the task force, or everybody. */
 export interface ExportContext extends IndicatorContext {

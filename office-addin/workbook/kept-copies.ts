@@ -63,14 +63,13 @@ function keep(context: Excel.RequestContext, former: SheetFacts, name: string): 
 /** Takes the copies away, once everything else of an update is done. */
 export function forgetSteps(context: Excel.RequestContext, names: readonly string[]): readonly Step[] {
   const last = names.slice(-1);
-  const handles = [...names.slice(0, -1), ...last].map((name) => sheetHandle(context, name));
   return [
     ...last.map((name) =>
       step(() => {
         sheetHandle(context, name)().tabColor = DONE;
       }),
     ),
-    ...handles.map((copy) => step(() => copy().delete())),
+    ...names.map((name) => step(() => sheetHandle(context, name)().delete())),
   ];
 }
 

@@ -29,7 +29,10 @@ export function step(run: () => void, { calls = 1, bytes = 0 } = {}): Step {
   return { bytes: calls * CALL_BYTES + bytes, run };
 }
 
-/** Performs all steps in one request, or in as few as the limit allows; the screen is drawn once for each. `onSent` hears of each but the last. */
+/**
+ * Performs all steps in one request, or in as few as the limit allows; the screen is drawn once for each. `onSent` hears of
+ * each but the last.
+ */
 export async function runSteps(
   context: Excel.RequestContext,
   steps: Iterable<Step>,

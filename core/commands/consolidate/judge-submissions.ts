@@ -1,3 +1,4 @@
+import { formulirTentangOrang } from '../../katalog/tentang-orang.ts';
 import type { Text } from '../../locale/text.ts';
 import { type FolderScope, isWithin, placeOf } from './folder-scope.ts';
 import { refusals } from './refusal-words.ts';
@@ -17,7 +18,7 @@ export interface Verdict {
 }
 
 /** Forms whose rows never leave the regency (decision F.20). */
-export const STAYING: ReadonlySet<string> = new Set(['T01', 'T02', 'T03', 'T04']);
+export const STAYING: ReadonlySet<string> = new Set(formulirTentangOrang);
 
 /** Judges all files of a folder against its scope and against one another; one verdict for each. */
 export function judgeSubmissions(files: readonly JudgedFile[], scope: FolderScope): readonly Verdict[] {

@@ -9,6 +9,7 @@ import { tahapPerkara } from '../../katalog/laporan/angka-perkara.ts';
 import { type Hitungan, hubungan } from '../../katalog/laporan/hubungan.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
+import { isAboutPersons } from '../../katalog/tentang-orang.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { ReportTab } from '../../kit/report.ts';
 import { withAtMost } from './mask-at-most.ts';
@@ -17,7 +18,6 @@ import { type KnownSum, maskNet } from './mask-lines.ts';
 import { withTimeLines } from './mask-windows.ts';
 import { publishedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
-import { isAboutPersons } from './sensitive-forms.ts';
 
 /** Which figures of a publication are masked, and the memory of it for the next one. */
 export interface MaskedReport {

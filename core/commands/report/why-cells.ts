@@ -6,7 +6,7 @@ import { indikator } from '../../katalog/indikator/index.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { Locale, Text } from '../../locale/text.ts';
-import { serialOf } from '../../workbook/serial.ts';
+import { packageDays } from './earlier/package-days.ts';
 import { figuresOf, type MaskedReport } from './mask-report.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -65,14 +65,9 @@ function countLabel(
     };
     return { id: `${name.id}: ${value.id}`, en: `${name.en}: ${value.en}` };
   });
-  const [first = 0, last = 0] = window.split('..').map(firstDay);
-  const months = periodName(first, last);
+  const days = packageDays(window);
+  const months = days === null ? [] : [periodName(days.first, days.last)];
   const inWords = (locale: Locale): string =>
-    `${indicator.name[locale]} (${[...keys, months].map((part) => part[locale]).join('; ')})`;
+    `${indicator.name[locale]} (${[...keys, ...months].map((part) => part[locale]).join('; ')})`;
   return { id: inWords('id'), en: inWords('en') };
-}
-
-/** The serial number of the first day of `2024-M07`. */
-function firstDay(month: string): number {
-  return serialOf(Number(month.slice(0, 4)), Number(month.slice(6)), 1);
 }

@@ -7,9 +7,9 @@ import type { Scores } from '../compute-scores.ts';
 import { type HotelWords, hotelWords } from './explain-hotel-words.ts';
 import { type ExplainedPart, type ExplainedScore, type Saying, sayingIn } from './explained-score.ts';
 import type { HotelScore } from './hotel-score.ts';
+import { numbersIn } from './numbers.ts';
 
 const { aspects, keys, latest, name: origin, visits: allVisits } = instrumenHotel;
-const NOTHING: Numbers = {};
 
 interface Telling extends Saying {
   readonly words: HotelWords;
@@ -203,7 +203,7 @@ function summaryParts(
 
 function numbersOf(region: string | null, { settings, region: common, window }: Scores): Numbers {
   const year = Number(window.id.slice(0, 4));
-  return settings.find((one) => one.region === (region ?? common) && one.year === year)?.numbers ?? NOTHING;
+  return numbersIn(settings, region ?? common, year);
 }
 
 function placeOf({ book, row }: HotelScore, { scope }: Scores): RowPlace {

@@ -15,6 +15,7 @@ import {
   type Saying,
   sayingIn,
 } from './explained-score.ts';
+import { numbersIn } from './numbers.ts';
 import type { SubmissionScore } from './submissions.ts';
 
 const { dimensions, keys, unknown, warningRow, rejected } = instrumenMutu;
@@ -76,11 +77,10 @@ function dimensionPart(
 ): ExplainedPart {
   const year = one.period === null ? 0 : Number(one.period.slice(0, 4));
   const region = one.region ?? scores.region;
-  const used = scores.settings.find((set) => set.region === region && set.year === year);
   const [numerator, denominator] = fractionOf(id, one);
   return {
     ...{ id, name: say(label), value: one.dimensions[id], numerator, denominator },
-    weight: used?.numbers[keys.weight + id] ?? 0,
+    weight: numbersIn(scores.settings, region, year)[keys.weight + id] ?? 0,
     note: id === 'TW' ? words.late(one.counts.late) : '',
   };
 }

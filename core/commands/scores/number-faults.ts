@@ -13,7 +13,7 @@ export interface GroupFault {
 }
 
 /** Where settings come from, and for what they hold. */
-interface Place {
+export interface Place {
   readonly sources: readonly (readonly SettingRow[])[];
   readonly region: string | null;
   readonly year: number | null;

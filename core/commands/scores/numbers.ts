@@ -1,11 +1,10 @@
-import { angkaInstrumen } from '../../katalog/instrumen/angka.ts';
 import { pengaturanBaku } from '../../katalog/pengaturan.ts';
 import type { Numbers } from '../../kit/scoring.ts';
 import type { Text } from '../../locale/text.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settle } from '../settings/settle.ts';
-import { valuesOf } from '../settings/settled.ts';
-import { type GroupFault, groupFaults } from './number-faults.ts';
+import { groupsIn } from '../settings/settled.ts';
+import type { GroupFault } from './number-faults.ts';
 
 /** The weights and thresholds that were used for a region and a year. */
 export interface NumbersUsed {
@@ -28,15 +27,18 @@ export function numbersFor(
   const changed: string[] = [];
   const faults: GroupFault[] = [];
   const numbers: Record<string, number> = { ...settings };
-  for (const group of angkaInstrumen) {
-    const values = valuesOf(group, settings);
-    const found = groupFaults(group, values, { sources, region, year });
+  for (const { group, values, faults: found } of groupsIn(settings, { sources, region, year })) {
     Object.assign(numbers, found.length > 0 ? group.numbers : values);
     faults.push(...found);
     if (found.length > 0) continue;
     for (const [key, value] of Object.entries(values)) if (value !== group.numbers[key]) changed.push(key);
   }
   return { region, year, numbers, changed, faults: faults.map(({ text }) => text) };
+}
+
+/** Those that were used for a region and a year; empty where none were. */
+export function numbersIn(used: readonly NumbersUsed[], region: string | null, year: number): Numbers {
+  return used.find((one) => one.region === region && one.year === year)?.numbers ?? {};
 }
 
 /** What the rows of one sheet of settings get wrong together, each fault once. */
@@ -46,10 +48,8 @@ export function sheetFaults(rows: readonly SettingRow[]): readonly GroupFault[] 
   const found = new Map<string, GroupFault>();
   for (const { region, year } of places.values()) {
     const { settings } = settle({}, [rows], region, year);
-    for (const group of angkaInstrumen) {
-      for (const fault of groupFaults(group, valuesOf(group, settings), { sources: [rows], region, year }))
-        if (!found.has(fault.text.id)) found.set(fault.text.id, fault);
-    }
+    for (const { faults } of groupsIn(settings, { sources: [rows], region, year }))
+      for (const fault of faults) if (!found.has(fault.text.id)) found.set(fault.text.id, fault);
   }
   return [...found.values()];
 }

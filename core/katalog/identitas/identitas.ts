@@ -2,6 +2,7 @@ import type { TextRuleName } from '../../kit/identity-rule.ts';
 import type { IdentityWords } from '../../kit/identity-words.ts';
 import { kodeProvinsi } from '../daftar-kode/wilayah.ts';
 import { judulTabelUmum } from '../laporan/tabel-umum.ts';
+import { formulirTentangOrang } from '../tentang-orang.ts';
 import { kataNomor } from './kata-nomor.ts';
 import { kataOrang } from './kata-orang.ts';
 import { kataTempat } from './kata-tempat.ts';
@@ -45,7 +46,7 @@ export const identitas: IdentityWords = {
     'linkedin.com',
     'wa.me',
   ],
-  personal: ['T01', 'T02', 'T03', 'T04'],
+  personal: formulirTentangOrang,
   namesAllowed: TENTANG_NAMA,
   exempt: {
     'T10.tentang': TENTANG_NAMA,

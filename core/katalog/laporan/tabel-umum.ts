@@ -1,9 +1,7 @@
 import type { ReportBlock } from '../../kit/report.ts';
 import type { Text } from '../../locale/text.ts';
+import { isAboutPersons } from '../tentang-orang.ts';
 import { laporan } from './index.ts';
-
-/** The forms whose counts are masked (decision E.17). */
-const TENTANG_ORANG: readonly string[] = ['T01', 'T02', 'T03', 'T04'];
 
 /** Tables that are made without indicators and tell of activities, hotels, actions, meetings, findings or of reporting. */
 const DIBUAT = [
@@ -35,14 +33,12 @@ function isUmum(block: ReportBlock): block is Extract<ReportBlock, { readonly id
     case 'made':
       return DIBUAT.includes(block.id);
     case 'breakdown':
-      return block.columns.every(({ figure }) => tanpaOrang(figure.sources));
+      return block.columns.every(({ figure }) => !isAboutPersons(figure.sources));
     case 'figures':
-      return block.lines.every(({ figures }) => figures.every(({ figure }) => tanpaOrang(figure.sources)));
+      return block.lines.every(({ figures }) =>
+        figures.every(({ figure }) => !isAboutPersons(figure.sources)),
+      );
     default:
       return false;
   }
-}
-
-function tanpaOrang(sources: readonly string[]): boolean {
-  return !sources.some((form) => TENTANG_ORANG.includes(form));
 }

@@ -1,10 +1,10 @@
 import type { FigureReportCell } from '../../../engine/report/blocks.ts';
 import { figureCell } from '../../../engine/report/resolve-table.ts';
 import { indikator } from '../../../katalog/indikator/index.ts';
+import { isAboutPersons } from '../../../katalog/tentang-orang.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import type { TaskForceOfYear } from '../../scores/task-forces.ts';
 import type { ReportData } from '../report-data.ts';
-import { isAboutPersons } from '../sensitive-forms.ts';
 
 /**
  * The figures about cases, victims and files that a unit's score is made of: where one of them is masked, so is what

@@ -32,7 +32,7 @@ export function pageBreaks(
     const isLast = i === blocks.length - 1;
     const height = heightOf(rows, start, blocks[i + 1]?.start ?? end);
     if (used > 0 && used + height > PAGE) {
-      const first = isLast && before ? withCompany(before, { start, used, height }, breaks, rows) : start;
+      const first = isLast && before ? withCompany(before, { start, used, height }, rows) : start;
       breaks.push(first);
       used = heightOf(rows, first, start);
     }
@@ -45,13 +45,12 @@ export function pageBreaks(
 function withCompany(
   before: PageBlock,
   last: { readonly start: number; readonly used: number; readonly height: number },
-  breaks: readonly number[],
   rows: SheetModel['rows'],
 ): number {
   const { start, used, height } = last;
   const company = heightOf(rows, before.start, start);
-  const isFirstOnPage = before.start === 0 || breaks.at(-1) === before.start;
-  if (!isFirstOnPage && company < used && company + height <= PAGE) return before.start;
+  // Where nothing else is on the page, moving the block would leave it as it is.
+  if (company < used && company + height <= PAGE) return before.start;
   return before.divisible && start - before.start > 2 * CARRIED ? start - CARRIED : start;
 }
 
