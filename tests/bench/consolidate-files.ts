@@ -6,6 +6,7 @@ import { calendarOf } from '../../cli/sample/calendar.ts';
 import { fillWorkbook } from '../../cli/sample/fill-workbook.ts';
 import { labelsOf, templateOf } from '../../cli/sample/labels.ts';
 import { makeOffice, officeTables } from '../../cli/sample/make-office.ts';
+import { NOTHING } from '../../cli/sample/plan.ts';
 import { randomOf } from '../../cli/sample/random.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { hari } from '../indikator/buku.ts';
@@ -65,13 +66,3 @@ async function submissionOf(i: number, rows: number): Promise<Uint8Array> {
   });
   return writeWorkbook(book);
 }
-
-const NOTHING = {
-  visits: 0,
-  activities: 0,
-  actions: 0,
-  members: 0,
-  meetings: 0,
-  regulations: 0,
-  findings: 0,
-};

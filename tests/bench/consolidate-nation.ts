@@ -9,13 +9,12 @@ import { makeOffice, officeTables } from '../../cli/sample/make-office.ts';
 import { randomOf } from '../../cli/sample/random.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
-import { buildReport } from '../../core/commands/build-report.ts';
-import { NO_LEDGER } from '../../core/commands/report/mask-report.ts';
 import { packageSheet } from '../../core/engine/report/package/package-sheet.ts';
 import { headWords } from '../../core/engine/report/package/package-words.ts';
 import { type ReadPackage, readPackage } from '../../core/engine/report/package/read-package.ts';
 import { kodeKabkota } from '../../core/katalog/daftar-kode/wilayah.ts';
 import { hari } from '../indikator/buku.ts';
+import { laporanDari } from '../laporan/laporan-dunia.ts';
 import { type Generated, TODAY } from './consolidate-files.ts';
 
 /** The forms whose rows go beyond the regency. */
@@ -74,21 +73,7 @@ function bookOf(region: string, seed: number, size: number, forms: readonly stri
 async function packageOf(region: string, seed: number, size: number): Promise<ReadPackage> {
   const forms = ['T01', 'T02', 'T03', 'T04', ...UPPER_FORMS];
   const book = readXlsx(await writeWorkbook(bookOf(region, seed, size, forms)), { fileName: null });
-  const report = buildReport([book], {
-    today: hari(TODAY),
-    settings: [],
-    locale: 'id',
-    period: null,
-    region: null,
-    previous: [],
-    edition: 'internal',
-    tabs: null,
-    k: 5,
-    ledger: NO_LEDGER,
-    clock: null,
-  });
-  if ('problem' in report) throw new Error(report.problem.id);
-  const { sheets } = report;
+  const { sheets } = laporanDari([book], { today: hari(TODAY) });
   const found = readPackage(
     readXlsx(await writeWorkbook({ sheets, names: [], properties }), { fileName: null }),
   );

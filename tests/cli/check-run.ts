@@ -6,6 +6,7 @@ import { UsageError } from '../../cli/arguments.ts';
 import { check } from '../../cli/command-check.ts';
 import { FileError } from '../../cli/file-error.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
+import { listening } from './listening.ts';
 
 /** What one run of `monev check` printed, and how it ended. */
 export interface Run {
@@ -17,11 +18,7 @@ export interface Run {
 
 /** Runs `monev check` on the eighth of August 2024, with a terminal that only listens. */
 export async function runCheck(...words: readonly string[]): Promise<Run> {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   try {
     const ended = await check([...words, '--today=2024-08-08'], terminal);
     return { ended, ...said };

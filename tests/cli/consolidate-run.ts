@@ -6,6 +6,7 @@ import { UsageError } from '../../cli/arguments.ts';
 import { consolidate } from '../../cli/command-consolidate.ts';
 import { FileError } from '../../cli/file-error.ts';
 import { TODAY } from '../support/submission-book.ts';
+import { listening } from './listening.ts';
 
 const Count = z.int().nonnegative();
 
@@ -77,11 +78,7 @@ export interface Run {
 
 /** Runs `monev consolidate` in this process. */
 export async function runConsolidate(...words: readonly string[]): Promise<Run> {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   try {
     const ended = await consolidate([...words, `--today=${TODAY}`, '--jobs=1'], terminal);
     return { ended, ...said };

@@ -7,6 +7,7 @@ import { UsageError } from '../../cli/arguments.ts';
 import { explain } from '../../cli/command-explain.ts';
 import { score } from '../../cli/command-score.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
+import { listening } from './listening.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jelaskan-'));
 const file = join(folder, 'jakarta-barat.xlsx');
@@ -19,11 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs `monev explain` on the eighth of August 2024. */
 function run(...words: readonly string[]) {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   return { code: explain([...words, '--today=2024-08-08'], terminal), ...said };
 }
 

@@ -2,6 +2,7 @@ import { UsageError } from '../../cli/arguments.ts';
 import { importCommand } from '../../cli/command-import.ts';
 import { FileError } from '../../cli/file-error.ts';
 import { HostError } from '../../core/index.ts';
+import { listening } from './listening.ts';
 
 /** What one run of `monev import` printed, and how it ended. */
 export interface ImportRun {
@@ -13,11 +14,7 @@ export interface ImportRun {
 
 /** Runs `monev import` on the eighth of August 2024, with a terminal that only listens. */
 export async function runImport(...words: readonly string[]): Promise<ImportRun> {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   try {
     const ended = await importCommand([...words, '--today=2024-08-08'], terminal);
     return { ended, ...said };

@@ -7,6 +7,7 @@ import { explain } from '../../cli/command-explain.ts';
 import { indicators } from '../../cli/command-indicators.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
+import { listening } from './listening.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'indikator-'));
 const file = join(folder, 'jakarta-barat.xlsx');
@@ -19,11 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command on the eighth of August 2024. */
 function run(command: (words: readonly string[], terminal: Terminal) => number, ...words: readonly string[]) {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   return { code: command([...words, '--today=2024-08-08'], terminal), ...said };
 }
 

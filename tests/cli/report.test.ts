@@ -8,6 +8,7 @@ import { FileError } from '../../cli/file-error.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { openZip } from '../../cli/xlsx/zip.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
+import { listening } from './listening.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laporan-'));
 const at = (name: string): string => join(folder, name);
@@ -20,11 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs `monev report` on the eighth of August 2024. */
 async function run(...words: readonly string[]) {
-  const said = { out: '', err: '' };
-  const hears = (stream: keyof typeof said) => (text: string) => {
-    said[stream] += text;
-  };
-  const terminal = { out: hears('out'), err: hears('err'), colours: false, progress: () => undefined };
+  const { terminal, said } = listening();
   try {
     return { ended: await report([...words, '--today=2024-08-08'], terminal), ...said };
   } catch (error) {
