@@ -20,8 +20,8 @@ export const TOGETHER = {
 export interface OpenedTogether {
   readonly snapshots: readonly Snapshot[];
   readonly context: IndicatorContext;
-  /** Hours and minutes now where the workbooks are from, `14.05`. */
-  readonly clock: string;
+  /** Hours and minutes now where the workbooks are from, `14.05`; `null` where the day was given, which has no time. */
+  readonly clock: string | null;
 }
 
 /**
@@ -59,7 +59,7 @@ export function openTogether(
   return {
     snapshots,
     context: { today, period, region, settings, previous: previous.flatMap((one) => one ?? []) },
-    clock: clockIn(from, now),
+    clock: given === null ? clockIn(from, now) : null,
   };
 }
 
