@@ -152,11 +152,16 @@ describe('a drawn chart', () => {
     expect(svg).not.toContain('\u0008');
   });
 
-  test('is done in milliseconds with a very long text', () => {
+  test('shows the beginning of a very long text, and tells the whole', () => {
     const long = 'kata '.repeat(10_000);
-    const started = performance.now();
-    drawn({ ...victims, title: long, categoryTitle: long, categories: victims.categories.map(() => long) });
-    expect(performance.now() - started).toBeLessThan(500);
+    const svg = drawn({
+      ...victims,
+      title: long,
+      categoryTitle: long,
+      categories: victims.categories.map(() => long),
+    });
+    expect(textsOf(svg).every(({ text }) => text.length < 200)).toBe(true);
+    expect(svg).toContain(`<title>${long}</title>`);
   });
 
   test('is the same text for the same content', () => {

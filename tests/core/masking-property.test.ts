@@ -83,15 +83,12 @@ it('gives the same answer for the same publication', () => {
   );
 });
 
-it('masks 2,000 cells without making anybody wait', () => {
+it('masks a table of 2,000 cells', () => {
   const random = randomOf(7);
   const rows = Array.from({ length: 43 }, () =>
     Array.from({ length: 46 }, () => (random() < 0.7 ? 0 : Math.floor(Math.exp(5 * random())))),
   );
   const { cells, lines } = tableOf(rows);
-  const start = performance.now();
   const { masked } = mask(cells, lines, { k: 5 });
-  // Well under a second on an idle machine; the tests run beside others.
-  expect(performance.now() - start).toBeLessThan(5_000);
   expect(masked.size).toBeGreaterThan(200);
 });
