@@ -41,6 +41,16 @@ describe('the program monev consolidate', () => {
     },
     240_000,
   );
+
+  it('loses one file to a process that dies beside it, and goes on with another', async (context) => {
+    if (!existsSync('/proc/self/task')) context.skip('the processes of a program are seen in /proc only');
+    const { status, files } = await withoutHelper('tanpa.xlsx');
+    const refused = files.filter(({ verdict }) => verdict === 'refused').map(({ file }) => file);
+    expect(status).toBe(1);
+    expect(files).toHaveLength(AGENCIES.length + 1);
+    expect(refused).toHaveLength(2);
+    expect(refused).toContain('rusak.xlsx');
+  }, 240_000);
 });
 
 /** How many files are in the work folder of a run; -1 where there is none. */
@@ -58,6 +68,11 @@ function run(name: string, jobs: number) {
   return spawnSync(process.execPath, wordsFor(name, jobs), { cwd: root, encoding: 'utf8', timeout: 150_000 });
 }
 
+/** What the program tells of the files. */
+interface Told {
+  readonly files: readonly { readonly file: string; readonly verdict: string }[];
+}
+
 /** Starts the program and kills it at the right time, as a power cut would. */
 function killed(name: string, isTime: () => boolean): Promise<void> {
   const child = spawn(process.execPath, wordsFor(name, 1), { cwd: root, stdio: 'ignore' });
@@ -70,6 +85,31 @@ function killed(name: string, isTime: () => boolean): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Runs the program with a process beside it, and kills that one as soon as it is there. */
+function withoutHelper(name: string): Promise<Told & { readonly status: number | null }> {
+  const words = [...wordsFor(name, 2), '--format', 'json'];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const about = `/proc/${child.pid}/task/${child.pid}/children`;
+  let told = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    told += piece.toString();
+  });
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      const helper = readFileSync(about, 'utf8').split(' ').find(isHelper);
+      if (helper === undefined) return;
+      clearInterval(watch);
+      process.kill(Number(helper), 'SIGKILL');
+    }, 5);
+    child.on('close', (status) => resolve({ ...JSON.parse(told), status }));
+  });
+}
+
+function isHelper(process: string): boolean {
+  const about = `/proc/${process}/cmdline`;
+  return process !== '' && existsSync(about) && readFileSync(about, 'utf8').includes('consolidate/child');
 }
 
 function bytesOf(name: string): Buffer {
