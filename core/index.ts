@@ -22,13 +22,14 @@ export { type StartedConsolidation, startConsolidation } from './commands/consol
 export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
 export { csvSubmission } from './commands/consolidate/csv-submission.ts';
 export { extractSubmission } from './commands/consolidate/extract-submission.ts';
-export { type JudgedFile, STAYING } from './commands/consolidate/judge-submissions.ts';
+export { STAYING } from './commands/consolidate/folder-scope.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
   type FormRows,
+  type JudgedFile,
   refusedHead,
   type Submission,
   type SubmissionBody,

@@ -29,7 +29,7 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 4;
+const FORMAT = 5;
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
 

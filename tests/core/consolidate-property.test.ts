@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startConsolidation } from '../../core/commands/consolidate/consolidation.ts';
-import type { JudgedFile } from '../../core/commands/consolidate/judge-submissions.ts';
 import { mergedFields } from '../../core/commands/consolidate/merged-fields.ts';
 import { refusedRows } from '../../core/commands/consolidate/row-accounts.ts';
-import { refusedHead, type Submission } from '../../core/commands/consolidate/submission.ts';
+import { type JudgedFile, refusedHead, type Submission } from '../../core/commands/consolidate/submission.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 import { rapat } from '../../core/katalog/templat/rapat.ts';
 import type { Template } from '../../core/kit/template.ts';
@@ -70,7 +69,8 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
       warnings: [],
       remarks: [],
       cover: {},
-      answers: {},
+      answers: [],
+      trail: { isSent: false, steps: 0, seals: [] },
       leaks: 0,
       facts: { ...facts, agency, region, period: month, version },
       content: JSON.stringify([agency, region, month, version, rows]),

@@ -23,7 +23,7 @@ export const submission: Doer<'submission'> = (snapshot, _action, context) => {
   assertOwn(snapshot);
   const { locale, today } = context;
   const read = readSubmission(snapshot, today);
-  const { state, version, id, name, events } = read;
+  const { state, version, id, name, events, past } = read;
   const { kirim, batalkan } = alurPengiriman.steps;
   const { hindrances } = submitRefusal(snapshot, read, { ...context, beside: [] });
   const changes = name && changesOf(read, submissionBase(name), sealedContent(snapshot));
@@ -42,7 +42,7 @@ export const submission: Doer<'submission'> = (snapshot, _action, context) => {
       isWithdrawable: batalkan.from.includes(state),
       hindrances: saidIn(hindrances, locale),
       changes: changes && listOf(changes, locale),
-      events: [...events].reverse().map((event) => eventOf(event, locale)),
+      events: [...past, ...events].reverse().map((event) => eventOf(event, locale)),
     },
   };
 };

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { checkWorkbook } from '../check-workbook.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
+import type { GivenAnswer } from './submission.ts';
 
 /** What judging files depends on besides the files. */
 export interface SubmissionContext {
@@ -26,6 +27,8 @@ export interface CheckedSubmission {
   readonly openWarnings: number;
   /** Identities that were found, in rows and elsewhere. */
   readonly leaks: number;
+  /** What was answered to the warnings that stand. */
+  readonly answers: readonly GivenAnswer[];
   /** The first damages of its structure, and how many more there are. */
   readonly warnings: readonly Text[];
   /** Whether a row of a form, its sheet's row number from 1, tells who somebody is. */
@@ -48,6 +51,9 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
     errors: issues.filter(({ severity }) => severity === 'error').length,
     leaks: told.length,
     openWarnings: issues.filter((issue) => issue.severity === 'warning' && isOpen(issue)).length,
+    answers: issues.flatMap(({ template, key, answer }) =>
+      key === null || answer === null ? [] : [{ template, key, text: answer }],
+    ),
     warnings: [
       ...(damaged ? damagesOf(snapshot, context) : []),
       ...(told.length > inForms.length ? [IDENTITY_OUTSIDE] : []),

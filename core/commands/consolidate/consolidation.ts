@@ -7,14 +7,14 @@ import { readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import { consolidationSheet } from './consolidation-sheet.ts';
 import { type FolderScope, folderScope, type WantedScope } from './folder-scope.ts';
-import { type JudgedFile, judgeSubmissions, type Verdict } from './judge-submissions.ts';
+import { judgeSubmissions, type Verdict } from './judge-submissions.ts';
 import { type MergedPackages, mergedPackages } from './merge-province.ts';
 import { rowMerger } from './merge-rows.ts';
 import { mergedFields } from './merged-fields.ts';
 import { isMergedAt, mergedWorkbook } from './merged-workbook.ts';
 import type { Consolidation, ConsolidationAccount, IdentityRow } from './outcome.ts';
 import { rowAccounts } from './row-accounts.ts';
-import type { SubmissionBody } from './submission.ts';
+import type { JudgedFile, SubmissionBody } from './submission.ts';
 import { twinVictims } from './twin-victims.ts';
 
 /** A folder whose files are judged, and whose contents are taken one file after the other. */
@@ -94,15 +94,21 @@ function updateOf(
   const own = scope.level === 'regency' ? [sendersSheet(taken)] : [];
   return {
     ...workbook,
-    sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own, ...answersSheet(taken)],
+    sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own, ...answersSheet(taken, scope)],
   };
 }
 
-/** What senders answered to warnings holds of the merged rows as well, since keys of warnings go by what rows say. */
-function answersSheet(taken: readonly JudgedFile[]): readonly SheetModel[] {
+/**
+ * What senders answered to warnings holds of the merged rows as well, since keys of warnings go by what rows say. An answer
+ * goes no further than the rows of its form: it may say more of a victim than they do.
+ */
+function answersSheet(taken: readonly JudgedFile[], scope: FolderScope): readonly SheetModel[] {
+  const isMerged = isMergedAt(scope);
   const answers = new Map<string, string>();
-  for (const { head } of taken)
-    for (const [key, answer] of Object.entries(head.answers)) if (!answers.has(key)) answers.set(key, answer);
+  for (const { template, key, text } of taken.flatMap(({ head }) => head.answers)) {
+    const goesAlong = template === null ? scope.level === 'regency' : isMerged(template);
+    if (goesAlong && !answers.has(key)) answers.set(key, text);
+  }
   return answers.size === 0 ? [] : [renderAnswers(answers)];
 }
 

@@ -1,3 +1,4 @@
+import { ROW_ID } from '../../engine/answers/row-ids.ts';
 import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
 import { rawOf } from '../../engine/decode/template-rows.ts';
 import { erasedRows } from '../../engine/erase/erased-rows.ts';
@@ -34,8 +35,6 @@ export function rowTexts(
   const own = columns.filter((_, i) => !isSystemField(fields[i] ?? ''));
   return Array.from({ length: rows }, (_, row) => JSON.stringify(own.map((cells) => cells[row] ?? null)));
 }
-
-const ROW_ID = '_id_baris';
 
 function columnReader(decoded: DecodedTemplate, name: string): (row: number) => CellValue {
   const { template, sheet, layout, columns } = decoded;

@@ -5,12 +5,12 @@ import { katalog } from '../../katalog/index.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
-import { answersIn } from '../check-workbook.ts';
 import { settingsFor } from '../settings.ts';
 import { type CheckedSubmission, checkSubmission, type SubmissionContext } from './check-submission.ts';
 import { coverCells } from './cover-cells.ts';
 import { canonicalColumns, rowTexts } from './extract-rows.ts';
 import { withFormsNamed } from './forms-named.ts';
+import { rowCounts, withDoubled } from './row-counts.ts';
 import { sealFinding } from './seal-finding.ts';
 import { stateFinding } from './state-finding.ts';
 import {
@@ -22,6 +22,7 @@ import {
   type SubmissionFacts,
 } from './submission.ts';
 import { submissionFacts } from './submission-facts.ts';
+import { trailOf } from './submission-trail.ts';
 
 /** What reading a file told besides its cells. */
 export interface SubmissionSource {
@@ -42,14 +43,14 @@ export function extractSubmission(
 ): Submission {
   const found = readPackage(given);
   if (found && found.isUnchanged !== true) return refused(joined(found.findings));
-  const { snapshot, warnings, former } = withFormsNamed(given);
+  const { snapshot, warnings, former, doubled } = withFormsNamed(given);
   const facts = submissionFacts(snapshot, context.today);
-  if (facts === null) return found ? packageAlone(found, given) : refused(withoutCover(snapshot));
-  if ('id' in facts && 'en' in facts) return refused(facts);
+  if (facts === null)
+    return found ? packageAlone(found, given) : refused(withoutCover(snapshot), rowCounts(snapshot));
+  if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
   const state = stateFinding(snapshot, context.today);
-  if (state?.isRefusal) return refused(state.text);
   const seal = sealFinding(snapshot, context.today);
-  if (seal?.isRefusal) return refused(seal.text);
+  const refusal = [state, seal].find((one) => one?.isRefusal)?.text ?? null;
   const check = checkSubmission(snapshot, context);
   const settled = settingsFor(snapshot, context.settings, context.today);
   const { decoded } = decodeBook(snapshot, katalog.templates, {
@@ -64,17 +65,26 @@ export function extractSubmission(
   const forms = tables.map((one) => formOf(one, check, nameOf(one), source));
   return {
     head: {
-      refusal: null,
-      warnings: [...source.warnings, ...warnings, ...(seal ? [seal.text] : []), ...check.warnings],
+      refusal,
+      warnings: [
+        ...source.warnings,
+        ...warnings,
+        ...(seal && !seal.isRefusal ? [seal.text] : []),
+        ...check.warnings,
+      ],
       remarks: state && !facts.merged ? [state.text] : [],
       facts,
+      trail: trailOf(snapshot, context.today),
       cover: cover ? coverCells(cover, (row) => check.isIdentity(sampul.id, row)) : {},
       content: context.digest(contentOf(facts, forms, found)),
-      counts: forms.map(({ count }) => count),
+      counts: withDoubled(
+        forms.map(({ count }) => count),
+        doubled,
+      ),
       errors: check.errors,
       leaks: check.leaks,
       openWarnings: check.openWarnings,
-      answers: check.leaks === 0 ? Object.fromEntries(answersIn(snapshot)) : {},
+      answers: check.leaks === 0 ? check.answers : [],
       package: packageFacts(found),
     },
     body: {
@@ -133,8 +143,8 @@ function contentOf(
   return [JSON.stringify(facts), found?.checksum ?? '', ...lines].join('\n');
 }
 
-function refused(refusal: Text): Submission {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+function refused(refusal: Text, counts: readonly FormCount[] = []): Submission {
+  return { head: refusedHead(refusal, counts), body: { forms: [], package: null, labels: {} } };
 }
 
 function packageFacts(found: ReadPackage | null): Submission['head']['package'] {

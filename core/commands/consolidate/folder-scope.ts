@@ -1,4 +1,5 @@
 import { provinceOf } from '../../katalog/daftar-kode/wilayah.ts';
+import { formulirTentangOrang } from '../../katalog/tentang-orang.ts';
 import type { SubmissionHead } from './submission.ts';
 
 /** What is asked for, as far as it is. */
@@ -14,6 +15,9 @@ export interface FolderScope {
   readonly region: string;
   readonly period: string;
 }
+
+/** Forms whose rows never leave the regency (decision F.20). */
+export const STAYING: ReadonlySet<string> = new Set(formulirTentangOrang);
 
 /**
  * The region and period of most files, unless they are named: a region that more than half of the files are from, else

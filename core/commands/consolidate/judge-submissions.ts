@@ -1,15 +1,9 @@
-import { formulirTentangOrang } from '../../katalog/tentang-orang.ts';
 import type { Text } from '../../locale/text.ts';
-import { type FolderScope, isWithin, placeOf } from './folder-scope.ts';
+import { type FolderScope, isWithin, placeOf, STAYING } from './folder-scope.ts';
+import { namesBut, outdated, type Refused } from './outdated.ts';
 import { refusals } from './refusal-words.ts';
-import type { SubmissionFacts, SubmissionHead } from './submission.ts';
-
-/** A file of the folder, in the order of the paths. */
-export interface JudgedFile {
-  /** As it may be shown. */
-  readonly path: string;
-  readonly head: SubmissionHead;
-}
+import { sameSubmissions } from './same-submissions.ts';
+import type { JudgedFile, SubmissionHead } from './submission.ts';
 
 /** What becomes of a file, before anything is merged. */
 export interface Verdict {
@@ -17,15 +11,13 @@ export interface Verdict {
   readonly reasons: readonly Text[];
 }
 
-/** Forms whose rows never leave the regency (decision F.20). */
-export const STAYING: ReadonlySet<string> = new Set(formulirTentangOrang);
-
 /** Judges all files of a folder against its scope and against one another; one verdict for each. */
 export function judgeSubmissions(files: readonly JudgedFile[], scope: FolderScope): readonly Verdict[] {
   const reasons = files.map(({ head }) => head.refusal ?? misplaced(head, scope));
-  const alive = files.flatMap((_, i) => (reasons[i] === null ? [i] : []));
-  for (const group of groupsOf(alive, files, scope)) {
-    for (const [file, reason] of rivals(group, files)) reasons[file] = reason;
+  // What was returned or changed cannot be merged, but takes the place of what it was before.
+  const placed = files.flatMap(({ head }, i) => (head.facts && misplaced(head, scope) === null ? [i] : []));
+  for (const group of sameSubmissions(placed, files, scope)) {
+    for (const [file, reason] of outdated(group, files)) reasons[file] ??= reason;
   }
   if (scope.level === 'upper') {
     const packages = files.flatMap(({ head }, i) => (reasons[i] === null && head.package ? [i] : []));
@@ -61,55 +53,6 @@ function misplaced(head: SubmissionHead, { level, region, period }: FolderScope)
     return refusals.otherPeriod(head.package.period, period);
   const goesUp = head.package !== null || head.counts.some(({ template }) => !STAYING.has(template));
   return goesUp ? null : refusals.staying;
-}
-
-/** Files of the same agency by code and official name, and of the same period and forms. */
-function groupsOf(
-  alive: readonly number[],
-  files: readonly JudgedFile[],
-  { level }: FolderScope,
-): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const file of alive) {
-    const { facts = null, counts = [] } = files[file]?.head ?? {};
-    if (facts === null) continue;
-    const forms = counts
-      .filter(({ template }) => level === 'regency' || !STAYING.has(template))
-      .map(({ template }) => template);
-    const key = JSON.stringify([...senderOf(facts), ...forms]);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(file);
-  }
-  return [...groups.values()];
-}
-
-function senderOf({ region, agency, office, period, merged }: SubmissionFacts): readonly string[] {
-  return [region, agency, office, period, merged ? 'merged' : ''];
-}
-
-type Refused = readonly (readonly [file: number, reason: Text])[];
-
-/** Of several versions the newest counts; of equal ones the first; different ones of one version refuse one another. */
-function rivals(group: readonly number[], files: readonly JudgedFile[]): Refused {
-  const versionOf = (file: number): number => files[file]?.head.facts?.version ?? 1;
-  const newest = Math.max(...group.map(versionOf));
-  const older = group.filter((file) => versionOf(file) < newest);
-  const current = group.filter((file) => versionOf(file) === newest);
-  const [first = -1, ...others] = current;
-  const contents = new Set(current.map((file) => files[file]?.head.content));
-  const told = older.map((file) => [file, refusals.older(versionOf(file), newest)] as const);
-  if (others.length === 0) return told;
-  const name = files[first]?.path ?? '';
-  if (contents.size === 1) return [...told, ...others.map((file) => [file, refusals.twice(name)] as const)];
-  return [
-    ...told,
-    ...current.map((file) => [file, refusals.conflict(newest, namesBut(file, current, files))] as const),
-  ];
-}
-
-function namesBut(file: number, among: readonly number[], files: readonly JudgedFile[]): string {
-  return among.flatMap((other) => (other === file ? [] : [files[other]?.path ?? ''])).join(', ');
 }
 
 /** Of equal packages of a region the first counts; different ones refuse one another. */

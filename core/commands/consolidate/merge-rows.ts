@@ -1,3 +1,4 @@
+import { ROW_ID } from '../../engine/answers/row-ids.ts';
 import { katalog } from '../../katalog/index.ts';
 import type { Template } from '../../kit/template.ts';
 import type { CellValue } from '../../workbook/cell.ts';
@@ -73,11 +74,17 @@ function formMerger(template: Template): FormMerger {
     // What was taken of this very file stands in its own columns until all of it is.
     const cellOf = (row: number, column: number): CellValue | undefined =>
       row < first ? columns[column]?.[row] : form.columns[column]?.[taken[row - first] ?? -1];
-    const keys = form.columns[keyAt];
+    const [keys, ids] = [form.columns[keyAt], form.columns[fields.indexOf(ROW_ID)]];
+    const keyOf = (i: number): CellValue => keys?.[i] ?? numbered(ids?.[i] ?? null);
+    const isSame = (before: number, i: number): boolean =>
+      compared.every((column) => cellOf(before, column) === form.columns[column]?.[i]);
+    // A row without a code is only known again where another file has the very same.
+    const isRival = (before: number, i: number): boolean =>
+      (keys?.[i] ?? null) !== null || (before < first && isSame(before, i));
     form.rows.forEach((number, i) => {
-      const key = keys?.[i] ?? null;
+      const key = keyOf(i);
       const before = key === null ? undefined : known.get(key);
-      if (before === undefined) {
+      if (before === undefined || !isRival(before, i)) {
         if (key !== null) known.set(key, first + taken.length);
         taken.push(i);
         files.push(file);
@@ -87,7 +94,7 @@ function formMerger(template: Template): FormMerger {
       const one = { file, sheet: form.sheet, row: number };
       const rivals = conflicts.get(String(key));
       if (rivals) rivals.push(one);
-      else if (compared.every((column) => cellOf(before, column) === form.columns[column]?.[i])) twice++;
+      else if (isSame(before, i)) twice++;
       else {
         refused.add(before);
         conflicts.set(String(key), [placeIn(places, before), one]);
@@ -113,6 +120,11 @@ function formMerger(template: Template): FormMerger {
       };
     },
   };
+}
+
+/** What stands for the code of a row without one: its number from the product, which is no code. */
+function numbered(id: CellValue): string | null {
+  return id === null ? null : `\u0000${id}`;
 }
 
 /** Where rows come from: the file and the row number of each, and what each file calls the sheet. */

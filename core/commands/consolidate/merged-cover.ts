@@ -8,7 +8,7 @@ import type { CodeList } from '../../kit/code-list.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { FolderScope } from './folder-scope.ts';
-import { STAYING } from './judge-submissions.ts';
+import { STAYING } from './folder-scope.ts';
 import type { SubmissionFacts } from './submission.ts';
 
 /** The agency of a merged workbook where several sent to it: the secretariat is of no agency. */

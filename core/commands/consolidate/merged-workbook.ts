@@ -9,11 +9,11 @@ import { createTemplates } from '../create-templates.ts';
 import { readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import type { FolderScope } from './folder-scope.ts';
-import { type JudgedFile, STAYING } from './judge-submissions.ts';
+import { STAYING } from './folder-scope.ts';
 import type { MergedForm, RowPlace } from './merge-rows.ts';
 import { mergedCover, OF_SEVERAL } from './merged-cover.ts';
 import { mergedFields } from './merged-fields.ts';
-import type { SubmissionFacts } from './submission.ts';
+import type { JudgedFile, SubmissionFacts } from './submission.ts';
 
 /** Above so many rows of a form its live formulas would keep a spreadsheet busy, and are left out. */
 const MOST_LIVE = 2000;

@@ -1,9 +1,10 @@
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import type { FolderScope } from './folder-scope.ts';
-import type { JudgedFile, Verdict } from './judge-submissions.ts';
+import type { Verdict } from './judge-submissions.ts';
 import type { PackageFinding } from './merge-province.ts';
 import type { MergedForm } from './merge-rows.ts';
 import type { RowAccount } from './row-accounts.ts';
+import type { JudgedFile } from './submission.ts';
 import type { TwinVictim } from './twin-victims.ts';
 
 /** A row that tells who somebody is, which is not merged; it is named by its place alone. */

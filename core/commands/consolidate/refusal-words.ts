@@ -35,6 +35,14 @@ export const refusals = {
     id: `Versi ${version} sudah diganti oleh versi ${newest} yang juga ada di folder ini.`,
     en: `Version ${version} was replaced by version ${newest}, which is in this folder too.`,
   }),
+  earlier: (later: string): Text => ({
+    id: `Ini salinan sebelumnya dari kiriman yang sama; yang terakhir adalah ${later}.`,
+    en: `This is an earlier copy of the same submission; the latest is ${later}.`,
+  }),
+  unsent: (version: number, sent: number): Text => ({
+    id: `Versi ${version} belum dikirim; yang dipakai versi ${sent}, yang sudah dikirim.`,
+    en: `Version ${version} was not sent yet; version ${sent} counts, which was.`,
+  }),
   twice: (other: string): Text => ({
     id: `Isinya sama dengan ${other}; diambil satu kali saja.`,
     en: `It holds the same as ${other}, and is taken once only.`,

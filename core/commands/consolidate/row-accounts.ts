@@ -1,6 +1,8 @@
 import type { FolderScope } from './folder-scope.ts';
-import { type JudgedFile, STAYING, type Verdict } from './judge-submissions.ts';
+import { STAYING } from './folder-scope.ts';
+import type { Verdict } from './judge-submissions.ts';
 import type { MergedForm } from './merge-rows.ts';
+import type { JudgedFile } from './submission.ts';
 
 /** What became of the rows of a form: `found` is the sum of all others. */
 export interface RowAccount {

@@ -1,3 +1,4 @@
+import { alurPengiriman } from '../../katalog/pengiriman.ts';
 import type { Text } from '../../locale/text.ts';
 import { HostError } from '../../workbook/host-error.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
@@ -9,9 +10,10 @@ export interface SealFinding {
   readonly text: Text;
 }
 
-/** Compares a submission with its seal; `null` where it is as it was sent, or was never sent through the product. */
+/** Compares what was sent with its seal; `null` where it is as it was sent, or is open for changes. */
 export function sealFinding(snapshot: Snapshot, today: number): SealFinding | null {
   const found = verificationOf(snapshot, today);
+  if (found && !alurPengiriman.sent.includes(found.state)) return null;
   if (found?.verdict === 'changed') {
     const { cells, added, removed } = found.changes;
     return { isRefusal: true, text: changed(cells.length, added.length + removed.length) };

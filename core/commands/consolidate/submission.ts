@@ -9,6 +9,13 @@ export interface Submission {
   readonly body: SubmissionBody;
 }
 
+/** A file of the folder, in the order of the paths. */
+export interface JudgedFile {
+  /** As it may be shown. */
+  readonly path: string;
+  readonly head: SubmissionHead;
+}
+
 /** What a file is judged by. */
 export interface SubmissionHead {
   /** Why nothing of the file can be used; `null` where something can. */
@@ -18,6 +25,8 @@ export interface SubmissionHead {
   readonly remarks: readonly Text[];
   /** What the cover says; `null` where the file has no cover and holds no more than a package. */
   readonly facts: SubmissionFacts | null;
+  /** What became of it on its way. */
+  readonly trail: SubmissionTrail;
   /** What is kept of the cover; empty where the file has none. */
   readonly cover: CoverCells;
   /** A digest of all entries: the same for the same entries, in whatever order the rows stand. */
@@ -28,8 +37,8 @@ export interface SubmissionHead {
   readonly leaks: number;
   /** Warnings without an answer. */
   readonly openWarnings: number;
-  /** Why its warnings may stand, by their keys; none where an identity was found, which may stand in one. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** Why its warnings may stand; none where an identity was found, which may stand in one. */
+  readonly answers: readonly GivenAnswer[];
   readonly package: { readonly region: string; readonly period: string; readonly checksum: string } | null;
 }
 
@@ -54,6 +63,24 @@ export interface SubmissionFacts {
   readonly nilBasis: readonly string[];
   /** Whether it is itself the outcome of a consolidation. */
   readonly merged: boolean;
+}
+
+/** What was answered to a warning. */
+export interface GivenAnswer {
+  /** The form that the warning is about; `null` where it is about the whole workbook. */
+  readonly template: string | null;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What the product has noted of a submission's way: which of two copies is the later one, and of which one it is a copy. */
+export interface SubmissionTrail {
+  /** Sent, and not opened again since. */
+  readonly isSent: boolean;
+  /** How many steps were taken with it. */
+  readonly steps: number;
+  /** The seals with which it was sent, the newest last; two submissions never have one in common. */
+  readonly seals: readonly string[];
 }
 
 /** The rows of a form: all of them, those that tell who somebody is, and those that could not be read at all. */
@@ -91,15 +118,16 @@ export const NOTHING_SAID = {
   warnings: [],
   remarks: [],
   facts: null,
+  trail: { isSent: false, steps: 0, seals: [] },
   cover: {},
   counts: [],
   errors: 0,
   leaks: 0,
   openWarnings: 0,
-  answers: {},
+  answers: [],
 } as const;
 
-/** A file of which nothing can be used. */
-export function refusedHead(refusal: Text): SubmissionHead {
-  return { ...NOTHING_SAID, refusal, content: '', package: null };
+/** A file of which nothing can be used; `counts` where its rows can be counted all the same. */
+export function refusedHead(refusal: Text, counts: readonly FormCount[] = []): SubmissionHead {
+  return { ...NOTHING_SAID, refusal, counts, content: '', package: null };
 }

@@ -13,7 +13,7 @@ import { sampul } from '../../katalog/templat/sampul.ts';
 import { sheetTaken, workbookUnclear } from '../../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { decodeCover, readCover } from '../cover.ts';
-import type { SubmissionName } from './submission-id.ts';
+import { type SubmissionName, submissionStart } from './submission-id.ts';
 
 /** How far a submission can come. */
 export type SubmissionState = (typeof alurPengiriman.states.codes)[number]['code'];
@@ -31,6 +31,8 @@ export interface Submission {
   readonly name: SubmissionName | null;
   /** What was done with it, the newest last. */
   readonly events: readonly HistoryEvent[];
+  /** What was done with those of earlier periods, of which a register of the year keeps the history. */
+  readonly past: readonly HistoryEvent[];
   /** What was sealed last; `null` where nothing is, or nothing that can be read. */
   readonly record: SealRecord | null;
 }
@@ -52,16 +54,28 @@ export function readSubmission(snapshot: Snapshot, today: number): Submission {
     ({ layout, sheet }) => layout === 'table' && sheetNamed(snapshot, sheet) !== null,
   );
   const known = region !== null && agency !== null && period !== null;
+  const name = known ? { region, agency, period, forms: forms.map(({ id }) => id) } : null;
+  const state = stateIn(textIn(cover.columns, stamps.state));
+  const isPast = otherSubmission(name, state);
+  const [all, record] = [readHistory(history ?? null), readSeal(seal ?? null)];
   return {
     cover,
-    state: stateIn(textIn(cover.columns, stamps.state)),
+    state,
     version: numberIn(cover.columns, stamps.version) ?? 1,
     id: textIn(cover.columns, stamps.id),
     day: numberIn(cover.columns, stamps.day),
-    name: known ? { region, agency, period, forms: forms.map(({ id }) => id) } : null,
-    events: readHistory(history ?? null),
-    record: readSeal(seal ?? null),
+    name,
+    events: all.filter(({ id }) => !isPast(id)),
+    past: all.filter(({ id }) => isPast(id)),
+    record: record !== null && isPast(record.id) ? null : record,
   };
+}
+
+/** Whether an id is of another period or sender than a draft; on anything that was sent it tells of a changed cover. */
+function otherSubmission(name: SubmissionName | null, state: SubmissionState): (id: string) => boolean {
+  if (name === null || state !== alurPengiriman.initial) return () => false;
+  const start = submissionStart(name);
+  return (id) => !id.startsWith(start);
 }
 
 /** The state that a text names by code or label; the first of all for any other. */

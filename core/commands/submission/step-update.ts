@@ -39,7 +39,7 @@ export function stepUpdate(
   const { id, version, seal, score, reason } = taken;
   const event = { version, state: to, time: timeOf(context), id, seal, score, reason };
   return {
-    sheets: [renderHistory([...submission.events, event])],
+    sheets: [renderHistory([...submission.past, ...submission.events, event])],
     names: [],
     marks: [],
     edits: [{ sheet: submission.cover.sheet.name, cells: stampsOf(submission, taken) }],

@@ -18,9 +18,14 @@ export function submissionId(name: SubmissionName, version: number): string {
 }
 
 /** The part of the id that all versions share. */
-export function submissionBase({ region, agency, period, forms }: SubmissionName): string {
-  const form = forms.length === 1 ? (forms[0] ?? ALL) : ALL;
-  return [wilayah4(region), agency, period, form].join('-');
+export function submissionBase(name: SubmissionName): string {
+  const { forms } = name;
+  return `${submissionStart(name)}${forms.length === 1 ? (forms[0] ?? ALL) : ALL}`;
+}
+
+/** The part of the id that says whose it is and for when. */
+export function submissionStart({ region, agency, period }: SubmissionName): string {
+  return `${wilayah4(region)}-${agency}-${period}-`;
 }
 
 const ALL = 'ALL';

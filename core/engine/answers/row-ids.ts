@@ -2,7 +2,7 @@ import { valueAt } from '../decode/raw-column.ts';
 import { type DecodedTemplate, rawOf } from '../decode/template-rows.ts';
 
 /** The column in which the product keeps the number of a row. */
-const ROW_ID = '_id_baris';
+export const ROW_ID = '_id_baris';
 
 /** Says which record a row is, wherever it stands: its code, else the product's own number, else all that it holds. */
 export function rowIdsOf(decoded: DecodedTemplate): (record: number) => string {
