@@ -11,8 +11,10 @@ export type Refused = readonly (readonly [file: number, reason: Text])[];
  */
 export function outdated(group: readonly number[], files: readonly JudgedFile[]): Refused {
   const told = new Map<number, Text>();
+  const stepsOf = (file: number): number => files[file]?.head.trail.steps ?? 0;
+  const furthestFirst = [...group].sort((a, b) => stepsOf(b) - stepsOf(a));
   for (const file of group) {
-    const later = group.find((other) => isEarlierCopy(file, other, files));
+    const later = furthestFirst.find((other) => isEarlierCopy(file, other, files));
     if (later !== undefined) told.set(file, refusals.earlier(files[later]?.path ?? ''));
   }
   const standing = group.filter((file) => !told.has(file));

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { startConsolidation } from '../../core/commands/consolidate/consolidation.ts';
+import { rowMerger } from '../../core/commands/consolidate/merge-rows.ts';
+import { mergedFields } from '../../core/commands/consolidate/merged-fields.ts';
+import {
+  type FormRows,
+  NOTHING_SAID,
+  type SubmissionHead,
+} from '../../core/commands/consolidate/submission.ts';
+import { ANSWER_SHEET } from '../../core/engine/answers/answers.ts';
+import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
+
+const context = { locale: 'id', today: 45_512, settings: [], digest: (text: string) => text } as const;
+
+/** Activities, of which some have no code: by code, by the product's number of the row, and one entry. */
+function activities(
+  ...given: readonly (readonly [code: string | null, id: string | null, entry: string])[]
+): FormRows {
+  const fields = mergedFields(kegiatan);
+  const columns = fields.map((field, at) =>
+    given.map(([code, id, entry]) =>
+      field === kegiatan.key ? code : field === '_id_baris' ? id : at === 1 ? entry : null,
+    ),
+  );
+  return {
+    template: 'T06',
+    sheet: kegiatan.sheet,
+    rows: given.map((_, i) => i + 3),
+    columns,
+    identities: [],
+  };
+}
+
+it('knows a row without a code again where another file has the very same, and nowhere else', () => {
+  const merger = rowMerger((template) => template === 'T06');
+  merger.add(
+    0,
+    activities([null, 'id-1', 'a'], [null, 'id-1', 'a'], [null, null, 'b'], ['KGT-1', 'id-2', 'c']),
+  );
+  merger.add(
+    1,
+    activities([null, 'id-1', 'a'], [null, 'id-1', 'z'], [null, null, 'b'], ['KGT-1', 'id-9', 'c']),
+  );
+  const [form] = merger.finish();
+  expect(form).toMatchObject({ length: 6, twice: 2 });
+  expect(form?.conflicts.size).toBe(0);
+});
+
+it('takes no answer to a province that was given for rows which stay in the regency', () => {
+  const answers = [
+    { template: 'T01', key: 'satu', text: 'Kasus KSS-7 memang begitu.' },
+    { template: 'T06', key: 'enam', text: 'Sesuai daftar hadir.' },
+    { template: null, key: 'buku', text: 'Templat lama masih dipakai.' },
+  ];
+  const head: SubmissionHead = {
+    ...NOTHING_SAID,
+    facts: {
+      ...{ region: '31.73', agency: 'DPPPA', office: '', period: '2024-M07', version: 1, id: null },
+      ...{ final: false, drawn: null, declared: {}, nilBasis: [], merged: false },
+    },
+    content: 'satu',
+    counts: ['T01', 'T06'].map((template) => ({ template, rows: 0, identities: 0, unread: 0 })),
+    answers,
+    package: null,
+  };
+  const carried = (region: string) => {
+    const started = startConsolidation([{ path: 'a.xlsx', head }], { region, period: null }, context);
+    started?.add(0, { forms: [activities()], package: null, labels: {} });
+    const sheets = started?.finish().draw().sheets ?? [];
+    return sheets
+      .find(({ name }) => name === ANSWER_SHEET)
+      ?.cells.slice(1)
+      .map(([key]) => key);
+  };
+  expect(carried('31')).toEqual(['enam']);
+  expect(carried('31.73')).toEqual(['buku', 'enam', 'satu']);
+});
