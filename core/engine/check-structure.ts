@@ -4,6 +4,7 @@ import type { Template } from '../kit/template.ts';
 import type { Locale, Text } from '../locale/text.ts';
 import { addressOf } from '../workbook/cell.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { numberWordOf } from './decode/cell-issue.ts';
 import type { Identity } from './identity.ts';
 import type { Issue } from './issue.ts';
 import { fieldRuleWriter } from './issue-writer.ts';
@@ -12,6 +13,7 @@ import { cellDamages } from './structure/cells.ts';
 import { columnDamages } from './structure/columns.ts';
 import { type Damage, nameWord } from './structure/damage.ts';
 import { rowDamages } from './structure/rows.ts';
+import { sheetsAsForms } from './structure/sheets-as-forms.ts';
 
 /** A cell of a sheet of settings that cannot be used, and why. */
 export interface SettingFault {
@@ -24,7 +26,7 @@ export interface SettingFault {
 }
 
 /** The rules that look at the workbook as a whole. */
-const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15', 'VT-30'];
+const OF_WORKBOOK: readonly StructureRuleName[] = ['VT-02', 'VT-08', 'VT-15', 'VT-24', 'VT-30'];
 /** The rules that forms can break too. */
 const OF_FORMS: readonly StructureRuleName[] = ['VT-01', 'VT-03', 'VT-07', 'VT-18', 'VT-22'];
 const ALL = Object.keys(structureRuleWords) as readonly StructureRuleName[];
@@ -64,7 +66,26 @@ export function workbookFindings(
   }
   if (snapshot.date1904) whole.push({ rule: 'VT-15', words: {} });
   const told = first ? issuesOf(whole, first, first.sheet, katalog, locale) : [];
-  return { issues: [...issues, ...told], evaluated: identity ? OF_WORKBOOK : [], notJudged: 0 };
+  const doubled = doubledForms(snapshot, katalog).flatMap(([template, damage]) =>
+    issuesOf([damage], template, template.sheet, katalog, locale),
+  );
+  return { issues: [...issues, ...told, ...doubled], evaluated: identity ? OF_WORKBOOK : [], notJudged: 0 };
+}
+
+/** Sheets whose rows nobody reads, since another sheet is the form, or could as well be. A sheet may bear a name that tells of somebody. */
+function doubledForms(
+  snapshot: Snapshot,
+  { templates }: Katalog,
+): readonly (readonly [template: Template, damage: Damage])[] {
+  return sheetsAsForms(snapshot, templates).flatMap(({ template, position, rows }) => {
+    if (rows === 0) return [];
+    const words = {
+      lembar: nameWord(template.sheet),
+      ke: numberWordOf(position),
+      n: numberWordOf(rows),
+    };
+    return [[template, { rule: 'VT-24', words }] as const];
+  });
 }
 
 /** What a workbook's own sheet of settings gets wrong. */

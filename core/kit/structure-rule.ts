@@ -23,6 +23,7 @@ export const structureRuleWords = {
   'VT-21': ['lembar', 'n'],
   'VT-22': ['lembar'],
   'VT-23': ['n'],
+  'VT-24': ['lembar', 'ke', 'n'],
   'VT-30': ['sebab'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

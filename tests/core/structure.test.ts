@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook, type Snapshot } from '../../core/index.ts';
+import { checkWorkbook, type Snapshot, sheetNamed } from '../../core/index.ts';
 import { structureRuleWords } from '../../core/kit/structure-rule.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
 import {
@@ -191,6 +191,15 @@ const damages: readonly (readonly [
           [14, at('usia_lapor'), 240],
         ]),
       ),
+  ],
+  [
+    'VT-24',
+    'a copy of the sheet stands beside it',
+    null,
+    () => {
+      const victims = sheetNamed(sound, 'T02 Korban');
+      return victims ? { ...sound, sheets: [...sound.sheets, { ...victims, name: 'Cadangan' }] } : sound;
+    },
   ],
   [
     'VT-20',

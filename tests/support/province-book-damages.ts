@@ -19,6 +19,18 @@ export const bookDamages: readonly Damage[] = [
     change: (book) => withSheet(book, '_monev', (sheet) => withCells(sheet, [[1, 1, '0.9.0']])),
   },
   {
+    rule: 'VT-24',
+    book: 'jakarta-timur-dpppa',
+    sheet: 'T09 Rapat',
+    ...NOWHERE,
+    change: (book) => ({
+      ...book,
+      sheets: book.sheets.flatMap((sheet) =>
+        sheet.name === 'T09 Rapat' ? [sheet, { ...sheet, name: 'Rapat lama' }] : [sheet],
+      ),
+    }),
+  },
+  {
     rule: 'VT-15',
     book: 'kepulauan-seribu-dpppa',
     sheet: 'T00 Sampul',

@@ -1,9 +1,9 @@
-import { hasFieldIds, idRow, isFieldId } from '../../engine/decode/head.ts';
+import { type SheetAsForm, sheetsAsForms } from '../../engine/structure/sheets-as-forms.ts';
 import { katalog } from '../../katalog/index.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
-import { type DoubledForm, rowsAs } from './row-counts.ts';
+import type { DoubledForm } from './row-counts.ts';
 import { tellsOfSomebodyIn } from './shown-name.ts';
 
 /** A workbook whose forms bear the names of their templates, and what was said otherwise. */
@@ -19,29 +19,22 @@ export interface FormsNamed {
 /** Finds forms whose sheets somebody renamed, by their field_ids; only where exactly one sheet can be the form. */
 export function withFormsNamed(snapshot: Snapshot): FormsNamed {
   const names = new Map<SheetSnapshot, Template>();
-  const others = snapshot.sheets.filter((sheet) => !isNamed(sheet) && hasFieldIds(sheet, TABLES));
-  const doubled: (DoubledForm & { readonly warning: Text })[] = [];
-  for (const template of TABLES) {
-    const found = others.filter((sheet) => isForm(sheet, template) && !names.has(sheet));
-    const [only, ...more] = found;
-    const isThere = sheetNamed(snapshot, template.sheet) !== null;
-    if (only && more.length === 0 && !isThere) names.set(only, template);
-    else
-      for (const sheet of found) {
-        const rows = rowsAs(sheet, template);
-        const warning = unclear(shown(sheet, snapshot), template, rows);
-        if (rows > 0) doubled.push({ template: template.id, rows, warning });
-      }
+  const doubled: SheetAsForm[] = [];
+  const found = sheetsAsForms(snapshot, katalog.templates);
+  for (const one of found) {
+    const isOnly = found.every((other) => other === one || other.template !== one.template);
+    if (isOnly && sheetNamed(snapshot, one.template.sheet) === null) names.set(one.sheet, one.template);
+    else if (one.rows > 0) doubled.push(one);
   }
   const former = [...names].map(([sheet, { id }]) => [id, shown(sheet, snapshot)] as const);
   return {
     snapshot: names.size === 0 ? snapshot : withNames(snapshot, names),
     warnings: [
       ...[...names].map(([sheet, template]) => renamed(shown(sheet, snapshot), template)),
-      ...doubled.map(({ warning }) => warning),
+      ...doubled.map((one) => unclear(shown(one.sheet, snapshot), one)),
     ],
     former: Object.fromEntries(former),
-    doubled: doubled.map(({ template, rows }) => ({ template, rows })),
+    doubled: doubled.map(({ template, rows }) => ({ template: template.id, rows })),
   };
 }
 
@@ -51,20 +44,6 @@ function withNames(snapshot: Snapshot, names: ReadonlyMap<SheetSnapshot, Templat
     return template ? { ...sheet, name: template.sheet } : sheet;
   });
   return { ...snapshot, sheets };
-}
-
-const TABLES = katalog.templates.filter(({ layout }) => layout === 'table');
-
-function isNamed({ name }: SheetSnapshot): boolean {
-  return katalog.templates.some(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
-}
-
-/** Most of the field_ids of one form stand below the header of no other. */
-function isForm(sheet: SheetSnapshot, template: Template): boolean {
-  const ids = idRow(sheet, template);
-  if (ids === null) return false;
-  const found = sheet.columns.filter(({ values }) => isFieldId(values[ids] ?? null, template)).length;
-  return found * 2 > Object.keys(template.columns).length;
 }
 
 function shown(sheet: SheetSnapshot, { sheets }: Snapshot): string {
@@ -78,7 +57,7 @@ function renamed(name: string, { sheet }: Template): Text {
   };
 }
 
-function unclear(name: string, { sheet }: Template, rows: number): Text {
+function unclear(name: string, { template: { sheet }, rows }: SheetAsForm): Text {
   return {
     id: `Lembar "${name}" juga memuat kolom "${sheet}"; ${rows} barisnya tidak ikut digabung. Minta pengirim memindahkannya ke satu lembar bernama "${sheet}".`,
     en: `The sheet "${name}" has the columns of "${sheet}" too; its ${rows} rows were not merged. Ask the sender to move them to one sheet named "${sheet}".`,

@@ -1,7 +1,6 @@
 import { layoutOf } from '../../engine/decode/layout.ts';
 import { katalog } from '../../katalog/index.ts';
-import type { Template } from '../../kit/template.ts';
-import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
+import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { FormCount } from './submission.ts';
 
 /** A sheet with the columns of a form that another sheet is read for, or that several could be. */
@@ -11,18 +10,13 @@ export interface DoubledForm {
   readonly rows: number;
 }
 
-/** How many rows a sheet holds as a form. */
-export function rowsAs(sheet: SheetSnapshot, template: Template): number {
-  return layoutOf(sheet, template).rows.length;
-}
-
 /** The rows of each form of a workbook that cannot be read further. */
 export function rowCounts(snapshot: Snapshot): readonly FormCount[] {
   return katalog.templates.flatMap((template): readonly FormCount[] => {
     const sheet = template.layout === 'table' ? sheetNamed(snapshot, template.sheet) : null;
-    return sheet === null
-      ? []
-      : [{ template: template.id, rows: rowsAs(sheet, template), identities: 0, unread: 0 }];
+    if (sheet === null) return [];
+    const rows = layoutOf(sheet, template).rows.length;
+    return [{ template: template.id, rows, identities: 0, unread: 0 }];
   });
 }
 

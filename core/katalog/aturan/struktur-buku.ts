@@ -47,6 +47,22 @@ export const aturanStrukturBuku = {
     remedy: { id: 'Hapus saringan untuk melihat semua baris.', en: 'Clear the filter to see all rows.' },
     source: 'Rancangan sendiri',
   },
+  'VT-24': {
+    severity: 'warning',
+    when: {
+      id: 'Lembar dengan nama lain memuat kolom sebuah formulir.',
+      en: 'A sheet with another name has the columns of a form.',
+    },
+    message: {
+      id: 'Lembar ke-{ke} memuat kolom {lembar}, tetapi namanya lain; {n} barisnya tidak dibaca.',
+      en: 'Sheet number {ke} has the columns of {lembar} but another name; its {n} rows are not read.',
+    },
+    remedy: {
+      id: 'Pindahkan barisnya ke lembar formulirnya, atau kembalikan nama lembar itu. Bila itu hanya cadangan, simpan di berkas lain.',
+      en: 'Move its rows to the sheet of the form, or give the sheet its name back. If it is only a spare copy, keep it in another file.',
+    },
+    source: 'Rancangan sendiri',
+  },
   'VT-15': {
     severity: 'info',
     when: {
