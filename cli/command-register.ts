@@ -131,8 +131,13 @@ function remindersOf(made: Register, locale: Locale) {
     const text = reminderOf(unit, made)?.[locale];
     return text === undefined
       ? []
-      : [{ name: `${unit.region}-${unit.agency}-${made.period}-${isoOf(made.today)}.txt`, text }];
+      : [{ name: `${fileName(unit)}-${made.period}-${isoOf(made.today)}.txt`, text }];
   });
+}
+
+function fileName({ region, agency, office }: Register['units'][number]): string {
+  const name = (office ?? '').replace(/[^\p{L}\p{N}]+/gu, '-');
+  return [region, agency, ...(name === '' ? [] : [name])].join('-');
 }
 
 const TITLE = { id: 'Register pengiriman', en: 'Register of submissions' };

@@ -21,9 +21,9 @@ export function registerJson(register: Register, unread: readonly UnreadFile[], 
 }
 
 function unitJson(unit: RegisterUnit, register: Register, locale: Locale): object {
-  const { region, agency, expected, state, came, late, score, version, id, verdict, files } = unit;
+  const { region, agency, office, expected, state, came, late, score, version, id, verdict, files } = unit;
   return {
-    ...{ region, agency, expected, state, came },
+    ...{ region, agency, office, expected, state, came },
     deadline: dayOf(unit.deadline),
     sent: dayOf(unit.sent),
     ...{ late, score, version, id, seal: verdict },

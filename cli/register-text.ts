@@ -48,7 +48,7 @@ interface Row {
 }
 
 function rowOf(unit: RegisterUnit, locale: Locale): Row {
-  const { region, agency, state, deadline, sent, late, score, version, verdict, notes } = unit;
+  const { region, agency, office, state, deadline, sent, late, score, version, verdict, notes } = unit;
   const say = SAYINGS[locale];
   return {
     cells: [
@@ -64,6 +64,7 @@ function rowOf(unit: RegisterUnit, locale: Locale): Row {
       verdict === null ? '–' : sealLabels[verdict][locale],
     ],
     below: [
+      ...(office === null ? [] : [office]),
       ...(isMixed(unit) ? [formsText(unit, locale)] : []),
       ...notes.map((note) => `${say.note} ${note[locale]}`),
     ],

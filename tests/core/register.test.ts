@@ -235,3 +235,33 @@ describe('a workbook that cannot be placed', () => {
     expect(() => receivedOf(book.read())).toThrow('Fill in the cover.');
   });
 });
+
+describe('two agencies of one kind', () => {
+  const [one, other] = [bookAfter('kirim'), soundBook(2, 8)];
+  typeInto(other, COVER, 'nama_instansi', 'Dinas Lain');
+
+  it('are told apart by their official names, and each gets its own reminder', () => {
+    const { units, aside } = registerOf([
+      receivedOf(one.read(), 'satu.xlsx'),
+      receivedOf(other.read(), 'dua.xlsx'),
+    ]);
+    expect(units.map(({ state, files }) => [state, files])).toEqual([
+      ['draf', ['dua.xlsx']],
+      ['dikirim', ['satu.xlsx']],
+    ]);
+    expect(units[0]?.office).toBe('Dinas Lain');
+    expect(aside).toEqual([]);
+  });
+
+  it('are one again where the second name belongs to what the first has sent', () => {
+    const renamed = bookAfter('kirim', 'kembalikan');
+    const before = renamed.read();
+    typeInto(renamed, COVER, 'nama_instansi', 'Dinas dengan Nama Baru');
+    const { units, aside } = registerOf([
+      receivedOf(before, 'lama.xlsx'),
+      receivedOf(renamed.read(), 'z.xlsx'),
+    ]);
+    expect(units.map(({ office, files }) => [office, files])).toEqual([[null, ['z.xlsx']]]);
+    expect(aside).toEqual([{ file: 'lama.xlsx', why: 'older' }]);
+  });
+});

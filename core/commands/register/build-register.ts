@@ -5,6 +5,7 @@ import { type Period, periodId } from '../period.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settle } from '../settings/settle.ts';
 import { expectedUnits, type Unit, unitKey } from './expected-units.ts';
+import { officesOf } from './offices.ts';
 import type { Received } from './received.ts';
 import { type RegisterUnit, registerUnit } from './register-unit.ts';
 
@@ -69,19 +70,18 @@ function unitsOf(
     else byUnit.set(unitKey(book), [book]);
   }
   const wanted = new Set(expected.map(unitKey));
-  const all = new Map<string, Unit>(
-    [...expected, ...books.map(({ region, agency }) => ({ region, agency }))].map((unit) => [
-      unitKey(unit),
-      unit,
-    ]),
-  );
+  const all = new Map([...expected, ...books].map((one) => [unitKey(one), one]));
   return [...all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, unit]) => {
-      const settled = settle(pengaturanBaku, [settings], unit.region, period.year);
+    .flatMap(([key, { region, agency }]) => {
+      const settled = settle(pengaturanBaku, [settings], region, period.year);
       const rules = { settings: settled.settings, holidays: new Set(settled.holidays) };
       const isExpected = wanted.size === 0 ? null : wanted.has(key);
-      return registerUnit(unit, byUnit.get(key) ?? [], { period, today, rules, expected: isExpected });
+      const situation = { period, today, rules, expected: isExpected };
+      const offices = officesOf(byUnit.get(key) ?? []);
+      return offices.map(({ office, books: own }) =>
+        registerUnit({ region, agency, office }, own, situation),
+      );
     });
 }
 

@@ -1,4 +1,4 @@
-import { codeIn } from '../../engine/form-cells.ts';
+import { codeIn, textIn } from '../../engine/form-cells.ts';
 import { formulir } from '../../katalog/formulir.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
 import { unitPelapor } from '../../katalog/pengaturan.ts';
@@ -7,6 +7,7 @@ import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { CheckContext } from '../check-workbook.ts';
+import { tellsOfSomebodyIn } from '../consolidate/shown-name.ts';
 import { deadlineOf } from '../deadline.ts';
 import { dutiesOf } from '../duties.ts';
 import { readPeriod } from '../period.ts';
@@ -21,6 +22,8 @@ export interface Received {
   /** Codes of CL_WILAYAH and CL_INSTANSI. */
   readonly region: string;
   readonly agency: string;
+  /** The official name of the agency as its cover has it; empty where it has none, or one that tells of somebody. */
+  readonly office: string;
   /** A period id such as `2024-M07`. */
   readonly period: string;
   readonly id: string | null;
@@ -39,6 +42,8 @@ export interface Received {
   readonly verdict: Verification['verdict'] | null;
   /** The seal with which it was sent last; data that were erased since do not change it. */
   readonly seal: string | null;
+  /** All seals with which it was ever sent. */
+  readonly seals: readonly string[];
   /** Why it was returned or opened again; empty where nobody says. */
   readonly reason: string;
   readonly forms: readonly ReceivedForm[];
@@ -72,12 +77,14 @@ export function readReceived(
   const { name, state, events, version } = submission;
   const period = readPeriod(name?.period ?? '');
   if (name === null || period === null) return { problem: UNPLACED };
+  const office = textIn(submission.cover.columns, 'nama_instansi')?.trim() ?? '';
   const isSent = alurPengiriman.sent.includes(state);
   const settled = settingsFor(snapshot, context.settings ?? [], today);
   const deadline = deadlineOf(period, settled.settings, settled.holidays);
   const lastAs = (wanted: string) => events.filter((event) => event.state === wanted).at(-1);
   return {
     ...{ file, state, isSent, version, region: name.region, agency: name.agency, period: name.period },
+    office: tellsOfSomebodyIn(office) ? '' : office,
     id: submission.record?.id ?? submission.id,
     steps: events.length,
     deadline: Number.isNaN(deadline) ? null : deadline,
@@ -85,6 +92,7 @@ export function readReceived(
     score: lastAs('DIKIRIM')?.score ?? null,
     verdict: isSent ? verifySubmission(snapshot, today).verdict : null,
     seal: lastAs('DIKIRIM')?.seal ?? null,
+    seals: events.map(({ seal }) => seal),
     reason: lastAs(state)?.reason ?? '',
     forms: formsOf(snapshot, submission.cover.columns, context),
     expected: readOwnSettings(snapshot).rows.filter(({ key }) => key === unitPelapor),

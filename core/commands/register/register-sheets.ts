@@ -8,7 +8,7 @@ import type { RegisterUnit } from './register-unit.ts';
 import { periodText, reminderOf } from './reminder.ts';
 import { type RegisterState, stateLabels } from './states.ts';
 import { summaryText } from './summary-text.ts';
-import { agencyName, sealLabels } from './words.ts';
+import { sealLabels, unitName } from './words.ts';
 
 /** A file that could not be used, and why. */
 export interface UnreadFile {
@@ -58,7 +58,7 @@ function unitColumns(locale: Locale): readonly Column<RegisterUnit>[] {
   return [
     column(W.code, 8, 'text', ({ region }) => region),
     column(W.region, 24, 'general', ({ region }) => regionName(region, locale)),
-    column(W.agency, 22, 'general', ({ agency }) => agencyName(agency)[locale]),
+    column(W.agency, 22, 'general', (unit) => unitName(unit)[locale]),
     column(W.expected, 9, 'general', ({ expected }) => (expected === null ? '–' : W.yes(expected)[locale])),
     {
       ...column<RegisterUnit>(W.state, 13, 'general', ({ state }) => stateLabels[state][locale]),
@@ -117,7 +117,7 @@ function reminderSheet(register: Register, locale: Locale): SheetModel {
   const columns: readonly Column<Row>[] = [
     column(W.code, 8, 'text', ({ unit }) => unit.region),
     column(W.region, 24, 'general', ({ unit }) => regionName(unit.region, locale)),
-    column(W.agency, 22, 'general', ({ unit }) => agencyName(unit.agency)[locale]),
+    column(W.agency, 22, 'general', ({ unit }) => unitName(unit)[locale]),
     {
       ...column<Row>(W.state, 13, 'general', ({ unit }) => stateLabels[unit.state][locale]),
       style: ({ unit }) => LOOKS[unit.state],

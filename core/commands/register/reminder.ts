@@ -7,7 +7,7 @@ import { reasonHindrances } from '../submission/hindrance.ts';
 import type { Register } from './build-register.ts';
 import type { RegisterUnit } from './register-unit.ts';
 import type { RegisterState } from './states.ts';
-import { agencyName } from './words.ts';
+import { unitName } from './words.ts';
 
 /**
  * What to write to a unit that still has to send something, as one paragraph; `null` where nothing is open. It names an
@@ -21,7 +21,7 @@ export function reminderOf(unit: RegisterUnit, { period, today }: Register): Tex
   if (open.length === 0) return null;
   const said = (locale: Locale): string => {
     const say = SAYINGS[locale];
-    const agency = agencyName(unit.agency)[locale];
+    const agency = unitName(unit)[locale];
     const lines = open.map(({ state, forms }) => say[state](forms.join(', '), reasonText(unit, locale)));
     const until = unit.deadline === null ? [] : [say.until(unit.deadline, today)];
     const steps = open.map(({ state }) => say.please[state]);

@@ -1,6 +1,7 @@
 import { jenisInstansi } from '../../katalog/daftar-kode/instansi.ts';
 import type { Text } from '../../locale/text.ts';
 import type { Verification } from '../submission/verify-submission.ts';
+import type { Unit } from './expected-units.ts';
 
 /** What a register remarks on a unit. */
 export const notes = {
@@ -40,6 +41,12 @@ export const sealLabels: Readonly<Record<Verification['verdict'], Text>> = {
 };
 
 /** What an agency is called; the code itself where it is none. */
-export function agencyName(code: string): Text {
+function agencyName(code: string): Text {
   return jenisInstansi.codes.find((one) => one.code === code)?.label ?? { id: code, en: code };
+}
+
+/** What a unit is called: its kind, with the official name where several are of that kind. */
+export function unitName({ agency, office }: Pick<Unit, 'agency' | 'office'>): Text {
+  const kind = agencyName(agency);
+  return office === null ? kind : { id: `${office} (${kind.id})`, en: `${office} (${kind.en})` };
 }
