@@ -56,6 +56,8 @@ export interface PeriodPreview extends BegunPeriod {
   readonly removed: readonly string[];
   /** Names of sheets that stay as they are. */
   readonly kept: readonly string[];
+  /** The versions of the forms that the spreadsheet had and that it gets, where these differ. */
+  readonly template: { readonly former: string; readonly now: string } | null;
 }
 
 /** Files of the user's computer, and new workbooks. Everything rejects with a {@link Failure}. */

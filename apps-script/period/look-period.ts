@@ -64,8 +64,8 @@ export function begunOf({ workbook, counts }: PeriodInPlace, locale: Locale): Be
 function previewOf(snapshot: Snapshot, wanted: string | null, locale: Locale): PeriodPreview | null {
   if (wanted === null) return null;
   const planned = plannedPeriod(snapshot, wanted, locale);
-  const { removed, kept } = planned;
-  return { ...begunOf(planned, locale), period: namedPeriod(wanted, locale), removed, kept };
+  const { removed, kept, template } = planned;
+  return { ...begunOf(planned, locale), period: namedPeriod(wanted, locale), removed, kept, template };
 }
 
 function presentOf(snapshot: Snapshot, locale: Locale): PeriodLook['present'] {

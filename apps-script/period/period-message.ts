@@ -17,6 +17,7 @@ export interface PeriodPreview extends BegunPeriod {
   readonly period: NamedPeriod;
   readonly removed: readonly string[];
   readonly kept: readonly string[];
+  readonly template: { readonly former: string; readonly now: string } | null;
 }
 
 /** A period begun: whether all rows stay, and how many of each form go on. */

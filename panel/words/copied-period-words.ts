@@ -49,6 +49,10 @@ export const copiedPeriodWords = {
     id: '{left} baris dihapus dari berkas ini, {carried} baris yang belum selesai dibawa. Yang dihapus hanya tinggal di buku kerja lama.',
     en: '{left} rows are deleted from this file, {carried} rows that are not finished go on. What is deleted stays in the old workbook only.',
   },
+  template: {
+    id: 'Formulirnya digambar dengan templat versi {now}; berkas ini memakai versi {former}. Setiap isian yang dibawa tetap di kolomnya.',
+    en: 'Its forms are drawn with version {now} of the templates; this file has version {former}. Every entry that goes on stays in its column.',
+  },
   carried: {
     id: '{form}: {carried} dibawa, {left} dihapus di sini',
     en: '{form}: {carried} go on, {left} are deleted here',

@@ -15,6 +15,8 @@ export interface PeriodInPlace extends NewPeriod {
   readonly removed: readonly string[];
   /** Sheets that people have added themselves; they stay as they are. */
   readonly kept: readonly string[];
+  /** The versions of the forms that it had and that it gets, where these differ. */
+  readonly template: { readonly former: string; readonly now: string } | null;
 }
 
 /**
@@ -27,14 +29,20 @@ export function newPeriodInPlace(
   context: NewPeriodContext,
 ): PeriodInPlace {
   const begun = newPeriod(snapshot, period, context);
-  if (begun.workbook === 'same') return { ...begun, removed: [], kept: [] };
+  if (begun.workbook === 'same') return { ...begun, removed: [], kept: [], template: null };
   const drawn = new Set(begun.update.sheets.map(({ name }) => keyOf(name)));
   assertFree(snapshot, begun);
   const removed = formerSheets(snapshot).filter((name) => !drawn.has(keyOf(name)));
   const others = snapshot.sheets.filter(
     ({ name }) => !drawn.has(keyOf(name)) && !removed.includes(name) && !KEPT_UP.has(name),
   );
-  return { ...begun, removed, kept: others.map(({ name }) => name) };
+  return { ...begun, removed, kept: others.map(({ name }) => name), template: templateOf(snapshot) };
+}
+
+/** A new year is drawn with the forms of today, whichever those of the former one were. */
+function templateOf(snapshot: Snapshot): PeriodInPlace['template'] {
+  const former = readIdentity(snapshot)?.version ?? katalog.version;
+  return former === katalog.version ? null : { former, now: katalog.version };
 }
 
 /** In a workbook that the product prepared every sheet of such a name is its own; elsewhere only forms and settings are. */

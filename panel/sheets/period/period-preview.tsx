@@ -23,7 +23,7 @@ export function PeriodPreview({ file, preview, onBack, onBegin }: PreviewProps) 
   const { form, faultOf, submit } = useFaults({
     copy: ticked.size === 0 && copiedPeriodWords.notUnderstood,
   });
-  const { workbook, period, forms, removed, kept } = preview;
+  const { workbook, period, forms, removed, kept, template } = preview;
   const sum = (pick: (one: Preview['forms'][number]) => number): number =>
     forms.reduce((all, one) => all + pick(one), 0);
   const [carried, left] = [sum((one) => one.carried), sum((one) => one.left)];
@@ -37,6 +37,7 @@ export function PeriodPreview({ file, preview, onBack, onBegin }: PreviewProps) 
             ? say(copiedPeriodWords.same)
             : say(copiedPeriodWords.cleared, { left, carried })}
         </p>
+        {template && <p>{say(copiedPeriodWords.template, template)}</p>}
       </Notice>
       <Sentences
         title={say(newPeriodWords.carriedTitle)}
