@@ -14,6 +14,7 @@ export function onOpen(_event?: unknown): void {
     .addItem('Buat kode', 'buatKode')
     .addItem('Buat sidik tautan', 'buatSidikTautan')
     .addItem('Status pengiriman', 'statusPengiriman')
+    .addItem('Mulai periode baru', 'mulaiPeriodeBaru')
     .addSeparator()
     .addItem('Panel', 'bukaPanel')
     .addItem('Pengaturan', 'bukaPengaturan')
@@ -60,6 +61,11 @@ export function buatSidikTautan(): void {
 /** *Status pengiriman* in the panel. */
 export function statusPengiriman(): void {
   showPanel('status', MENU);
+}
+
+/** *Mulai periode baru* in the panel, in a copy of the workbook. */
+export function mulaiPeriodeBaru(): void {
+  showPanel('period', MENU);
 }
 
 /** Opens the panel on what to do next. */

@@ -16,6 +16,15 @@ export type PanelRequest =
       readonly drawn: readonly string[];
     }
   | { readonly kind: 'goTo'; readonly place: Place }
+  /** *Mulai periode baru*: whether this is a copy, and what would be done; notes what it holds; does it. */
+  | { readonly kind: 'lookPeriod'; readonly period: string | null; readonly locale: Locale }
+  | { readonly kind: 'notePeriod'; readonly locale: Locale }
+  | {
+      readonly kind: 'beginPeriod';
+      readonly period: string;
+      readonly locale: Locale;
+      readonly drawn: readonly string[];
+    }
   | { readonly kind: 'readPreferences' }
   | { readonly kind: 'keepPreferences'; readonly preferences: Preferences };
 

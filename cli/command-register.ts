@@ -4,6 +4,7 @@ import {
   buildRegister,
   HostError,
   isoOf,
+  isRegisterBook,
   type Locale,
   type Received,
   type Register,
@@ -109,7 +110,8 @@ function readAll({ files, values }: Arguments, out: string | null, terminal: Ter
   for (const file of all) {
     try {
       const { snapshot } = openWorkbook(file, localeOption(values), terminal);
-      if (isRegister(snapshot)) continue;
+      // A register that was saved beside the workbooks is none of them.
+      if (isRegisterBook(snapshot)) continue;
       const one = read(snapshot, file);
       if ('problem' in one) unread.push({ file, reason: one.problem });
       else received.push(one);
@@ -119,11 +121,6 @@ function readAll({ files, values }: Arguments, out: string | null, terminal: Ter
     }
   }
   return { received, unread };
-}
-
-/** A register that was saved beside the workbooks is none of them. */
-function isRegister({ sheets }: Parameters<Read>[0]): boolean {
-  return sheets[0]?.name === 'Register' && sheets[1]?.name === 'Pengingat';
 }
 
 function remindersOf(made: Register, locale: Locale) {

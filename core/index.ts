@@ -5,6 +5,7 @@ export type { Action } from './commands/act/action.ts';
 export { actionNeeds } from './commands/act/action-needs.ts';
 export { actChoices } from './commands/act/choices.ts';
 export { overview } from './commands/act/overview.ts';
+export { PREPARED_ROWS } from './commands/act/prepared-rows.ts';
 export type { Choices, Named, Place, Replies } from './commands/act/reply.ts';
 export { scoreText } from './commands/act/score-text.ts';
 export { buildReport, type Report, type ReportContext } from './commands/build-report.ts';
@@ -58,6 +59,7 @@ export type { SkippedRow, SourceTable } from './commands/import/source-table.ts'
 export { importReading, importRows } from './commands/import-rows.ts';
 export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
 export { listRules } from './commands/list-rules.ts';
+export { newPeriodInPlace, type PeriodInPlace } from './commands/new-period/in-place.ts';
 export { type NewPeriod, newPeriod } from './commands/new-period/new-period.ts';
 export { type Period, periodDays, periodId, readPeriod } from './commands/period.ts';
 export { type Preparation, prepareWorkbook } from './commands/prepare-workbook.ts';
@@ -66,7 +68,12 @@ export {
   type Register,
 } from './commands/register/build-register.ts';
 export { type Received, readReceived } from './commands/register/received.ts';
-export { registerSheets, type UnreadFile } from './commands/register/register-sheets.ts';
+export {
+  isRegisterBook,
+  registerSheetNames,
+  registerSheets,
+  type UnreadFile,
+} from './commands/register/register-sheets.ts';
 export type { RegisterUnit } from './commands/register/register-unit.ts';
 export { periodText, reminderOf } from './commands/register/reminder.ts';
 export { type RegisterState, stateLabels } from './commands/register/states.ts';
@@ -83,7 +90,7 @@ export type { HotelScore } from './commands/scores/hotel-score.ts';
 export type { SubmissionScore } from './commands/scores/submissions.ts';
 export type { TaskForceOfYear } from './commands/scores/task-forces.ts';
 export type { SettingRow } from './commands/settings/setting-row.ts';
-export { readSettings } from './commands/settings.ts';
+export { readOwnSettings, readSettings } from './commands/settings.ts';
 export { changedLabel, changeTexts } from './commands/submission/change-words.ts';
 export type { Hindrance } from './commands/submission/hindrance.ts';
 export type { StepContext } from './commands/submission/step-update.ts';
@@ -120,6 +127,7 @@ export { periodName } from './engine/period/period-name.ts';
 export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { CODE_SHEET, isCodeSheet } from './engine/render/code-sheet.ts';
 export { RESULT_SHEET } from './engine/render/is-result.ts';
+export { ORIGIN_SHEET } from './engine/render/origin-name.ts';
 export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';
 export type { ReportMeta } from './engine/report/meta.ts';

@@ -21,6 +21,43 @@ export interface Bridge {
   diagnose?(): Promise<readonly DiagnosticFact[]>;
   /** What only Excel can do: its page may read files, which never leave it, and open new workbooks. */
   readonly excel?: ExcelOnly;
+  /** What Google Sheets does in its own way: it can open no new workbook, so a copy of this one becomes the next. */
+  readonly sheets?: SheetsOnly;
+}
+
+/** A period that begins in a copy of the spreadsheet, which people make by hand. Everything rejects with a {@link Failure}. */
+export interface SheetsOnly {
+  /** Whether this is such a copy, and what beginning a period by its id would do to it; `null` for the first alone. Reads only. */
+  lookPeriod(period: string | null, options: ActOptions): Promise<PeriodLook>;
+  /** Notes what this spreadsheet holds, so that a copy of it can be told. */
+  notePeriod(options: ActOptions): Promise<PeriodLook>;
+  /** Begins the period, or finishes one that was cut off. */
+  beginPeriod(period: string, options: ActOptions): Promise<BegunPeriod>;
+}
+
+/** What a spreadsheet is to *Mulai periode baru*. */
+export interface PeriodLook {
+  /**
+   * `unknown` and `changed`: it may be the only one with these entries; `noted`: it is, and the next step is a copy; `copy`:
+   * another one holds them as well; `unfinished`: it is on its way into another period.
+   */
+  readonly state: 'unknown' | 'changed' | 'noted' | 'copy' | 'unfinished';
+  /** The name of the spreadsheet. */
+  readonly file: string;
+  /** The period of the cover; of an unfinished one that which is begun. `null` without. */
+  readonly present: { readonly code: string; readonly label: string } | null;
+  readonly preview: PeriodPreview | null;
+}
+
+/** What beginning a period does to a spreadsheet. */
+export interface PeriodPreview extends BegunPeriod {
+  readonly period: { readonly code: string; readonly label: string };
+  /** Names of sheets that go. */
+  readonly removed: readonly string[];
+  /** Names of sheets that stay as they are. */
+  readonly kept: readonly string[];
+  /** The versions of the forms that the spreadsheet had and that it gets, where these differ. */
+  readonly template: { readonly former: string; readonly now: string } | null;
 }
 
 /** Files of the user's computer, and new workbooks. Everything rejects with a {@link Failure}. */
@@ -79,7 +116,7 @@ export interface Merged {
   readonly counts: readonly { readonly label: string; readonly count: number }[];
 }
 
-/** A period begun: in the workbook that is open, or in a new one. */
+/** A period begun: in the workbook that is open, or in a new one; in a copy that became the next workbook both are one. */
 export interface BegunPeriod {
   readonly workbook: 'same' | 'new';
   readonly forms: readonly { readonly label: string; readonly carried: number; readonly left: number }[];
@@ -122,13 +159,17 @@ export type Page =
   | 'erase'
   | 'settings'
   | 'help'
-  | ExcelPage;
+  | ExcelPage
+  | SheetsPage;
 
-/** The pages that Excel alone has. */
+/** The pages that Excel has besides. */
 export type ExcelPage = 'merge' | 'period';
 
+/** The pages that Google Sheets has besides. */
+export type SheetsPage = 'period';
+
 /** The pages that every host has. */
-export type CommonPage = Exclude<Page, ExcelPage>;
+export type CommonPage = Exclude<Page, ExcelPage | SheetsPage>;
 
 /** Why something was not done, in a sentence for the user. */
 export interface Failure {

@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bareReader } from './bare-reader.ts';
 import { bundleSheetsPanel } from './build-sheets-panel.ts';
 import { withOuterNames } from './outer-names.ts';
-import { packedData } from './packed-data.ts';
+import { packTexts } from './texts/pack-texts.ts';
 
 const OUT = 'dist/apps-script';
 const PROBE_OUT = 'dist/apps-script-probe';
@@ -66,7 +66,7 @@ export async function bundleScript(
     `  return ${LOADER}.bundle || (${LOADER}.bundle = ${LOADER}.load());`,
     '}\n',
     `${LOADER}.load = function () {`,
-    await bundleOf(bundle, 'bundle', plugins),
+    await packTexts(await bundleOf(bundle, 'bundle', plugins)),
     'return bundle;\n};\n',
     functionsFor(names, entries, BUNDLE),
   ].join('\n');
@@ -83,7 +83,7 @@ async function exportsOf(entry: string, plugins: readonly Plugin[]): Promise<rea
 }
 
 async function bundleOf(entry: string, globalName: string, plugins: readonly Plugin[]): Promise<string> {
-  const options = { ...OPTIONS, plugins: [packedData, ...plugins], entryPoints: [entry] };
+  const options = { ...OPTIONS, plugins: [...plugins], entryPoints: [entry] };
   const { outputFiles } = await build({ ...options, format: 'iife', globalName });
   return withOuterNames(outputFiles[0]?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
+import { hostPanel } from './host-panel.ts';
 
 /** The panel as one HTML file, as HtmlService serves it: nothing is loaded from elsewhere. */
 export async function bundleSheetsPanel(): Promise<string> {
@@ -35,6 +36,6 @@ const OPTIONS = {
 } as const satisfies BuildOptions;
 
 async function textOf(entry: string): Promise<string> {
-  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [entry] });
+  const { outputFiles } = await build({ ...OPTIONS, plugins: [hostPanel('sheets')], entryPoints: [entry] });
   return outputFiles[0]?.text ?? '';
 }

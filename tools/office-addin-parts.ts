@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { districtsLater } from './districts-later.ts';
-import { excelPanel } from './excel-panel.ts';
 import { pastTheFrontDoor } from './front-door.ts';
+import { hostPanel } from './host-panel.ts';
 import { withBuffer, withoutNode } from './without-node.ts';
 
 /** The scripts of the add-in's page, and its style sheet. */
@@ -43,7 +43,7 @@ export async function officeAddinParts(): Promise<Parts> {
     logLevel: 'warning',
     plugins: [
       districtsLater(LATER),
-      excelPanel(),
+      hostPanel('excel'),
       withoutNode(),
       pastTheFrontDoor(['office-addin', 'panel', 'cli'], withBuffer),
     ],

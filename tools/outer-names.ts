@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { type Cut, withoutCuts } from './cuts.ts';
 
 const HELPER = /(\w+)=\((\w+),(\w+)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\)/;
 /** The function around the bundle. */
@@ -77,12 +78,6 @@ function allNamed(namings: readonly Naming[], helper: string): string {
   return `;(${all}=>[${called}].forEach((${one},${at})=>${helper}(${one},${all}[${at}])))("${names}".split(" "));`;
 }
 
-interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly instead: string;
-}
-
 /** The function that a call of the helper names, or `null`. */
 function namedBy(node: ts.Node, helper: string): ts.Expression | null {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return null;
@@ -92,15 +87,4 @@ function namedBy(node: ts.Node, helper: string): ts.Expression | null {
 /** Whether any expression can stand in its place as it is. */
 function isApart({ parent }: ts.Node): boolean {
   return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isReturnStatement(parent);
-}
-
-function withoutCuts(code: string, cuts: readonly Cut[]): string {
-  const ordered = [...cuts].sort((a, b) => a.from - b.from);
-  let at = 0;
-  const kept: string[] = [];
-  for (const { from, to, instead } of ordered) {
-    kept.push(code.slice(at, from), instead);
-    at = to;
-  }
-  return [...kept, code.slice(at)].join('');
 }

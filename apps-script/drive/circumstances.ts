@@ -1,4 +1,10 @@
-import { katalog, STAYING, type SubmissionBody, type SubmissionContext } from '../../core/index.ts';
+import {
+  katalog,
+  type SettingRow,
+  STAYING,
+  type SubmissionBody,
+  type SubmissionContext,
+} from '../../core/index.ts';
 import { digestOf } from './judge-file.ts';
 import type { RunState } from './run-state.ts';
 
@@ -6,13 +12,13 @@ import type { RunState } from './run-state.ts';
 const FORMAT = 4;
 
 /** What judging files depends on besides the files. */
-export function contextOf({ locale, today }: RunState): SubmissionContext {
-  return { locale, today, settings: [], digest: digestOf };
+export function contextOf({ locale, today }: RunState, settings: readonly SettingRow[]): SubmissionContext {
+  return { locale, today, settings, digest: digestOf };
 }
 
 /** A digest of what the outcome for a file depends on besides the file. */
-export function aboutOf({ locale, today, region }: RunState): string {
-  return digestOf(JSON.stringify([FORMAT, katalog.version, locale, today, isRegency(region)]));
+export function aboutOf({ locale, today, region }: RunState, settings: readonly SettingRow[]): string {
+  return digestOf(JSON.stringify([FORMAT, katalog.version, locale, today, isRegency(region), settings]));
 }
 
 /** As much of a file as the outcome can need: in a province or the nation no row about a victim is kept, however briefly. */

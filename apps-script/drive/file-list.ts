@@ -1,6 +1,6 @@
+import { clearTexts, hiddenSheet, readTexts, writeTexts } from '../hidden-sheet.ts';
 import type { Book } from '../services.ts';
 import type { FileKind, FoundFile } from './found-file.ts';
-import { clearTexts, hiddenSheet, readTexts, writeTexts } from './hidden-sheet.ts';
 
 const NAME = '_monev_daftar';
 const HEADERS = ['nama', 'id', 'jenis', 'diubah', 'ukuran'];

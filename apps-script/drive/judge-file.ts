@@ -10,6 +10,7 @@ import {
 import { readSpreadsheet } from '../read-spreadsheet.ts';
 import { readSubmission, unreadable } from './file-bytes.ts';
 import type { FoundFile } from './found-file.ts';
+import { type Receipt, receive } from './receive-file.ts';
 import { words } from './words.ts';
 
 const MEGABYTE = 1_000_000;
@@ -20,8 +21,14 @@ const MOST_MEGABYTES = 20;
 export interface OpenedFile {
   /** A digest of it. */
   readonly content: string;
-  /** Never throws. */
-  submission(context: SubmissionContext): Submission;
+  /** What a consolidation and the register need of it. Never throws. */
+  read(context: SubmissionContext): ReadFile;
+}
+
+/** What is kept of a file. */
+export interface ReadFile extends Submission {
+  /** `null` where there is no workbook to be read. */
+  readonly receipt: Receipt | null;
 }
 
 /** Opens a file of the folder; throws what the services of Google throw when they do not give it. */
@@ -32,7 +39,13 @@ export function openFile({ id, kind, size }: FoundFile): OpenedFile {
   const bytes = Uint8Array.from(DriveApp.getFileById(id).getBlob().getBytes());
   return {
     content: digestOf(Buffer.from(bytes.buffer, 0, bytes.length).toString('latin1')),
-    submission: (context) => readSubmission(bytes, kind === 'text', context),
+    read: (context) => {
+      let receipt: Receipt | null = null;
+      const submission = readSubmission(bytes, kind === 'text', context, (snapshot) => {
+        receipt = receive(snapshot, context);
+      });
+      return { ...submission, receipt };
+    },
   };
 }
 
@@ -42,22 +55,24 @@ export function digestOf(text: string): string {
 }
 
 /** A file of which nothing can be used. */
-export function refusedFor(refusal: Text): Submission {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+export function refusedFor(refusal: Text): ReadFile {
+  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} }, receipt: null };
 }
 
 function refused(reason: Text): OpenedFile {
-  return { content: 'x', submission: () => refusedFor(reason) };
+  return { content: 'x', read: () => refusedFor(reason) };
 }
 
 function opened(snapshot: Snapshot): OpenedFile {
   return {
     content: digestOf(JSON.stringify(snapshot)),
-    submission: (context) => {
+    read: (context) => {
+      let receipt: Receipt | null = null;
       try {
-        return extractSubmission(snapshot, context);
+        receipt = receive(snapshot, context);
+        return { ...extractSubmission(snapshot, context), receipt };
       } catch (error) {
-        return unreadable(error);
+        return { ...unreadable(error), receipt };
       }
     },
   };

@@ -1,4 +1,4 @@
-import { type Locale, shownPath } from '../../core/index.ts';
+import { type Locale, type SettingRow, shownPath } from '../../core/index.ts';
 import type { Pace } from '../pace.ts';
 import type { Book, Sheet } from '../services.ts';
 import { type Attempts, openAttempts } from './attempts.ts';
@@ -9,6 +9,7 @@ import { type FrontLine, frontSheet, showFile, showStatus } from './front-sheet.
 import { type OpenedFile, openFile } from './judge-file.ts';
 import { openRecords, type RecordStore } from './record-store.ts';
 import { keepState, type RunState } from './run-state.ts';
+import { keptSettings } from './settings-sheet.ts';
 import { words } from './words.ts';
 
 /** Why no more files are read in this run: all are, it is late, some are to be tried again, or there is no quota. */
@@ -24,7 +25,8 @@ const QUOTA = /too many times|quota|limit exceeded|rate limit|kuota|terlalu bany
  */
 export function judgeFiles(book: Book, state: RunState, pace: Pace): JudgingEnd {
   const files = readList(book);
-  const records = openRecords(book, aboutOf(state));
+  const settings = keptSettings(book);
+  const records = openRecords(book, aboutOf(state, settings));
   const attempts = openAttempts(files, records.has);
   const show = shower(frontSheet(book, state.locale), files, state.locale);
   let [done, failed, inARow] = [0, 0, 0];
@@ -44,7 +46,7 @@ export function judgeFiles(book: Book, state: RunState, pace: Pace): JudgingEnd 
     }
     inARow = 0;
     done++;
-    keep(records, file, opened, state);
+    keep(records, file, opened, state, settings);
     show.file(at, words.read[state.locale], '');
     show.progress(files.filter(records.has).length);
     SpreadsheetApp.flush();
@@ -66,10 +68,16 @@ function attempted(file: FoundFile, attempts: Attempts, isFirst: boolean): Opene
   }
 }
 
-function keep(records: RecordStore, file: FoundFile, opened: OpenedFile, state: RunState): void {
+function keep(
+  records: RecordStore,
+  file: FoundFile,
+  opened: OpenedFile,
+  state: RunState,
+  settings: readonly SettingRow[],
+): void {
   if (records.renew(file, opened.content)) return;
-  const { head, body } = opened.submission(contextOf(state));
-  records.add(file, opened.content, { head, body: keptOf(body, state) });
+  const { head, body, receipt } = opened.read(contextOf(state, settings));
+  records.add(file, opened.content, { head, body: keptOf(body, state), receipt });
 }
 
 function shower(front: Sheet, files: readonly FoundFile[], locale: Locale) {

@@ -19,10 +19,12 @@ import { aboutOf, contextOf } from './circumstances.ts';
 import { readList } from './file-list.ts';
 import { type FrontLine, frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { refusedFor } from './judge-file.ts';
-import { claimSheets } from './made-sheets.ts';
+import { addSheets, claimSheets } from './made-sheets.ts';
 import { openRecords } from './record-store.ts';
+import { type RegisteredFile, registerOf } from './register-update.ts';
 import { cellsBeyond } from './room.ts';
 import type { RunState } from './run-state.ts';
+import { keptSettings } from './settings-sheet.ts';
 import { words } from './words.ts';
 
 type Started = NonNullable<ReturnType<typeof startConsolidation>>;
@@ -43,45 +45,54 @@ export function mergeFiles(
   onDrawn: (names: readonly string[]) => void,
 ): Text | null {
   const found = readList(book);
-  const records = openRecords(book, aboutOf(state));
+  const settings = keptSettings(book);
+  const records = openRecords(book, aboutOf(state, settings));
   const read = found.map(records.read);
-  const files = found.map(({ name }, i): JudgedFile => {
-    const { head } = read[i] ?? refusedFor(words.unopened);
-    return { path: shownPath(name, i + 1), head };
+  const files = found.map(({ name, kind }, i): RegisteredFile => {
+    const { head, receipt } = read[i] ?? refusedFor(words.unopened);
+    return { path: shownPath(name, i + 1), kind, head, receipt };
   });
-  const started = startConsolidation(files, state, contextOf(state));
+  const started = startConsolidation(files, state, contextOf(state, settings));
+  const register = registerOf(files, settings, state.period ?? started?.scope.period ?? null, state);
   if (started === null || started.verdicts.every(({ kind }) => kind === 'refused')) {
+    // What an earlier consolidation has merged stays.
+    addSheets(register.map(({ name }) => name));
+    const update = { sheets: register, names: [], marks: [] };
+    const ended = drawn(book, update, state.drawn, pace, onDrawn);
+    if (ended !== words.done) return ended;
     report(book, state, files, { verdicts: started?.verdicts ?? [] });
-    return words.nothingToMerge;
+    return files.length === 0 ? words.nothingThere : words.nothingToMerge;
   }
   read.forEach((one, i) => {
     if (one && started.verdicts[i]?.kind !== 'refused') started.add(i, one.body());
   });
   const outcome = started.finish();
-  const ended = draw(book, outcome.draw(), state.drawn, pace, onDrawn);
+  const merged = outcome.draw();
+  const update = { ...merged, sheets: [...merged.sheets, ...register] };
+  const names = update.sheets.map(({ name }) => name);
+  const ended = drawn(book, update, state.drawn, pace, onDrawn, () => claimSheets(book, names));
   if (ended !== null)
     report(book, state, files, ended === words.done ? outcome : { verdicts: outcome.verdicts });
   return ended;
 }
 
-function draw(
+/** Draws an outcome as far as time allows; `claim` makes room for it once it is certain that it fits. */
+function drawn(
   book: Book,
   update: WorkbookUpdate,
   before: readonly string[],
   { isLate }: Pace,
   onDrawn: (names: readonly string[]) => void,
+  claim: () => void = () => undefined,
 ): Text | null {
   const beyond = cellsBeyond(book, update);
   if (beyond !== null) return words.tooManyCells(beyond);
-  claimSheets(
-    book,
-    update.sheets.map(({ name }) => name),
-  );
-  for (let drawn = before; ; ) {
-    const left = writeSpreadsheet(book, update, paceOf(drawn, PORTION_MILLISECONDS));
+  claim();
+  for (let names = before; ; ) {
+    const left = writeSpreadsheet(book, update, paceOf(names, PORTION_MILLISECONDS));
     if (left === null) return words.done;
-    drawn = left.drawn;
-    onDrawn(drawn);
+    names = left.drawn;
+    onDrawn(names);
     if (isLate()) return null;
   }
 }

@@ -1,8 +1,10 @@
-import type { Submission, SubmissionBody, SubmissionHead } from '../../core/index.ts';
+import type { SubmissionBody, SubmissionHead } from '../../core/index.ts';
+import { clearTexts, hiddenSheet, readTexts, writeTexts } from '../hidden-sheet.ts';
+import { packedText, unpackedText } from '../packed-text.ts';
 import type { Book } from '../services.ts';
 import type { FoundFile } from './found-file.ts';
-import { clearTexts, hiddenSheet, readTexts, writeTexts } from './hidden-sheet.ts';
-import { packedText, unpackedText } from './packed-text.ts';
+import type { ReadFile } from './judge-file.ts';
+import type { Receipt } from './receive-file.ts';
 
 const NAME = '_monev_kiriman';
 const HEADERS = ['id', 'diubah', 'ukuran', 'dasar', 'sidik', 'bagian', 'dari', 'isi'];
@@ -29,7 +31,7 @@ export interface RecordStore {
   has(file: FoundFile): boolean;
   /** Takes over what was read of a file when it held the same; `false` where there is nothing of the kind. */
   renew(file: FoundFile, content: string): boolean;
-  add(file: FoundFile, content: string, submission: Submission): void;
+  add(file: FoundFile, content: string, read: ReadFile): void;
   /** What was read of this version of a file; `null` when it was not. Meant for reading many, with nothing added between. */
   read(file: FoundFile): RecordedFile | null;
   /** Takes away what was read of files that are gone or have changed. */
@@ -39,6 +41,7 @@ export interface RecordStore {
 /** What was read of a file: what it is judged by, and its rows, which stay packed until they are asked for. */
 export interface RecordedFile {
   readonly head: SubmissionHead;
+  readonly receipt: Receipt | null;
   body(): SubmissionBody;
 }
 
@@ -76,8 +79,8 @@ export function openRecords(book: Book, about: string): RecordStore {
       write(file, content, packedText(textOf(entry)));
       return true;
     },
-    add: (file, content, { head, body }) => {
-      write(file, content, packedText(`${JSON.stringify(head)}\n${JSON.stringify(body)}`));
+    add: (file, content, { head, receipt, body }) => {
+      write(file, content, packedText([head, receipt, body].map((part) => JSON.stringify(part)).join('\n')));
     },
     read: (file) => {
       const entry = versionOf(file);
@@ -88,11 +91,7 @@ export function openRecords(book: Book, about: string): RecordStore {
         .getValues()
         .map(([piece]) => String(piece));
       const text = unpackedText(contents.slice(entry.row - 1, entry.row - 1 + entry.count));
-      const headEnd = text.indexOf('\n');
-      return {
-        head: JSON.parse(text.slice(0, headEnd)),
-        body: () => JSON.parse(text.slice(headEnd + 1)),
-      };
+      return recordedIn(text);
     },
     prune: (files) => {
       const ids = new Set(files.map(({ id }) => id));
@@ -114,6 +113,17 @@ export function openRecords(book: Book, about: string): RecordStore {
       end = kept.size + 1;
       contents = null;
     },
+  };
+}
+
+/** Each part is one line, since JSON has no ends of lines. */
+function recordedIn(text: string): RecordedFile {
+  const headEnd = text.indexOf('\n');
+  const receiptEnd = text.indexOf('\n', headEnd + 1);
+  return {
+    head: JSON.parse(text.slice(0, headEnd)),
+    receipt: JSON.parse(text.slice(headEnd + 1, receiptEnd)),
+    body: () => JSON.parse(text.slice(receiptEnd + 1)),
   };
 }
 

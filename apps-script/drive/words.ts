@@ -101,6 +101,10 @@ export const words = {
     id: 'Tidak satu pun berkas dapat digabung, sehingga tidak ada hasil yang ditulis. Alasannya ada di setiap baris di bawah.',
     en: 'None of the files can be merged, so no outcome was written. Each row below says why.',
   },
+  unregistered: {
+    id: 'Berkas ini tidak dapat dibaca untuk daftar kiriman. Periksa dengan monev check di komputer.',
+    en: 'This file could not be read for the register of submissions. Check it with monev check on a computer.',
+  },
   nothingRunning: { id: 'Tidak ada penggabungan yang berjalan.', en: 'No consolidation is running.' },
   forgotten: {
     id: 'Hasil bacaan dihapus. Penggabungan berikutnya membaca semua berkas lagi.',

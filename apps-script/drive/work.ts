@@ -9,6 +9,7 @@ import { listFolder } from './list-folder.ts';
 import { mergeFiles } from './merge-files.ts';
 import { openRecords } from './record-store.ts';
 import { dropState, keepState, type RunState, readState } from './run-state.ts';
+import { keptSettings } from './settings-sheet.ts';
 import { goNoFurther } from './triggers.ts';
 import { words } from './words.ts';
 
@@ -48,8 +49,7 @@ export function stop(book: Book): Text {
 function workOn(book: Book, before: RunState, pace: Pace, fresh: Pace): Text {
   let state = before;
   if (state.phase === 'list') {
-    const count = list(book, state);
-    if (count === 0) return end(book, state, words.nothingThere);
+    list(book, state);
     state = advance({ ...state, phase: 'judge' });
   }
   if (state.phase === 'judge') {
@@ -66,14 +66,14 @@ function workOn(book: Book, before: RunState, pace: Pace, fresh: Pace): Text {
   return ended === null ? words.goesOn : end(book, state, ended);
 }
 
-/** Lists the folder, and forgets what was read of files that are gone; gives how many files there are. */
-function list(book: Book, state: RunState): number {
+/** Lists the folder, and forgets what was read of files that are gone. */
+function list(book: Book, state: RunState): void {
   const { locale } = state;
   const front = frontSheet(book, locale);
   showStatus(front, { state: words.listing[locale], progress: '', rows: '' });
   const files = listFolder(DriveApp.getFolderById(state.folder), book.getId());
   keepList(book, files);
-  const records = openRecords(book, aboutOf(state));
+  const records = openRecords(book, aboutOf(state, keptSettings(book)));
   records.prune(files);
   showFiles(
     front,
@@ -84,7 +84,6 @@ function list(book: Book, state: RunState): number {
   );
   showStatus(front, { progress: words.countOf(files.filter(records.has).length, files.length)[locale] });
   SpreadsheetApp.flush();
-  return files.length;
 }
 
 function pause(book: Book, { locale }: RunState, reason: Exclude<JudgingEnd, 'all'>): Text {

@@ -1,5 +1,13 @@
 import type { Action, Replies } from '../../core/index.ts';
-import type { ActOptions, Bridge, Failure, Page, Preferences } from '../../panel/bridge.ts';
+import type {
+  ActOptions,
+  BegunPeriod,
+  Bridge,
+  Failure,
+  Page,
+  PeriodLook,
+  Preferences,
+} from '../../panel/bridge.ts';
 import type { PanelAnswer, PanelRequest } from '../panel-message.ts';
 import { callScript } from './script-run.ts';
 
@@ -18,6 +26,18 @@ export function sheetsBridge(first: Page): Bridge {
     keepPreferences: async (preferences) => {
       await asked({ kind: 'keepPreferences', preferences });
     },
+    sheets: {
+      lookPeriod: async (period, { locale }) =>
+        (await asked({ kind: 'lookPeriod', period, locale })) as PeriodLook,
+      notePeriod: async ({ locale }) => (await asked({ kind: 'notePeriod', locale })) as PeriodLook,
+      beginPeriod: async (period, options) =>
+        (await inSlices(options, (drawn) => ({
+          kind: 'beginPeriod',
+          period,
+          locale: options.locale,
+          drawn,
+        }))) as BegunPeriod,
+    },
     // Each item of the menu opens the panel anew.
     onPage: (show) => {
       if (first !== 'start') show(first);
@@ -25,16 +45,24 @@ export function sheetsBridge(first: Page): Bridge {
   };
 }
 
-/** Asks as often as there is more to draw. */
 async function acted<K extends Action['kind']>(
   action: Extract<Action, { readonly kind: K }>,
-  { locale, signal, onProgress }: ActOptions,
+  options: ActOptions,
 ): Promise<Replies[K]> {
+  const { locale } = options;
+  return (await inSlices(options, (drawn) => ({ kind: 'act', action, locale, drawn }))) as Replies[K];
+}
+
+/** Asks as often as there is more to draw. */
+async function inSlices(
+  { signal, onProgress }: ActOptions,
+  requestAfter: (drawn: readonly string[]) => PanelRequest,
+): Promise<unknown> {
   let drawn: readonly string[] = [];
   for (;;) {
     if (signal.aborted) throw CANCELLED;
-    const answer = await answerTo({ kind: 'act', action, locale, drawn });
-    if (answer.state === 'done') return answer.reply as Replies[K];
+    const answer = await answerTo(requestAfter(drawn));
+    if (answer.state === 'done') return answer.reply;
     drawn = answer.drawn;
     onProgress(drawn.length, answer.total);
   }

@@ -16,10 +16,20 @@ import { openPackage } from '../xlsx/package.ts';
 import { MAX_ROWS } from '../xlsx/read-reference.ts';
 import { readXlsx } from '../xlsx/read-workbook.ts';
 
-/** What a file gives to a consolidation; one that cannot be read is refused with the reason, and never throws. */
-export function readSubmission(bytes: Uint8Array, isText: boolean, context: SubmissionContext): Submission {
+/**
+ * What a file gives to a consolidation; one that cannot be read is refused with the reason, and never throws. `onRead` gets
+ * what a workbook holds before it is judged.
+ */
+export function readSubmission(
+  bytes: Uint8Array,
+  isText: boolean,
+  context: SubmissionContext,
+  onRead: (snapshot: Snapshot) => void = () => undefined,
+): Submission {
   try {
-    return isText && !isArchiveOrMarkup(bytes) ? fromText(bytes, context) : fromWorkbook(bytes, context);
+    return isText && !isArchiveOrMarkup(bytes)
+      ? fromText(bytes, context)
+      : fromWorkbook(bytes, context, onRead);
   } catch (error) {
     return unreadable(error);
   }
@@ -31,8 +41,13 @@ export function unreadable(error: unknown): Submission {
   return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
 }
 
-function fromWorkbook(bytes: Uint8Array, context: SubmissionContext): Submission {
+function fromWorkbook(
+  bytes: Uint8Array,
+  context: SubmissionContext,
+  onRead: (snapshot: Snapshot) => void,
+): Submission {
   const snapshot = readForms(bytes);
+  onRead(snapshot);
   const hasMacros = openPackage(bytes).archive.names.some((name) => MACROS.test(name));
   return extractSubmission(snapshot, context, { warnings: hasMacros ? [VALUES_ONLY] : [] });
 }

@@ -11,6 +11,7 @@ import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { HISTORY_SHEET } from '../engine/render/history-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
 import { RESULT_SHEET } from '../engine/render/is-result.ts';
+import { ORIGIN_SHEET } from '../engine/render/origin-name.ts';
 import { RULE_SHEET } from '../engine/render/rule-sheet.ts';
 import { SEAL_SHEET } from '../engine/render/seal-sheet.ts';
 import { SENDER_SHEET } from '../engine/render/sender-sheet.ts';
@@ -152,6 +153,7 @@ const DRAWN = new Set(
     CODE_SHEET,
     GUIDE_SHEET,
     IDENTITY_SHEET,
+    ORIGIN_SHEET,
     RESULT_SHEET,
     RECORD_SHEET,
     RULE_SHEET,

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Action, Locale } from '../../core/index.ts';
 import type { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
 import type { ChosenFile, Page as PanelPage } from '../../panel/bridge.ts';
-import { excelPanel } from '../../tools/excel-panel.ts';
+import { hostPanel } from '../../tools/host-panel.ts';
 import { serveSite } from '../support/browser.ts';
 import { type Edge, type MemoryBridge, memoryBridge } from './memory-bridge.ts';
 import type { Call, ExcelCall, Outcome, SentFile } from './wire.ts';
@@ -95,7 +95,7 @@ async function buildSite(isExcel: boolean): Promise<Site> {
     target: 'es2022',
     outdir: 'panel-test',
     write: false,
-    plugins: isExcel ? [excelPanel()] : [],
+    plugins: isExcel ? [hostPanel('excel')] : [],
   });
   const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   return { '/index.html': HTML, '/panel.js': textOf('panel.js'), '/panel.css': textOf('style.css') };

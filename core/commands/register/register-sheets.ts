@@ -2,6 +2,7 @@ import { heightsOf } from '../../engine/render/row-height.ts';
 import { regionName } from '../../katalog/daftar-kode/wilayah.ts';
 import type { Locale, Text } from '../../locale/text.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { NumberFormat, StyleName } from '../../workbook/theme.ts';
 import { formsIn, type Register } from './build-register.ts';
 import type { RegisterUnit } from './register-unit.ts';
@@ -15,6 +16,15 @@ export interface UnreadFile {
   readonly file: string;
   readonly reason: Text;
 }
+
+/** Whether a workbook is a register that was saved. */
+export function isRegisterBook({ sheets }: Snapshot): boolean {
+  return sheets[0]?.name === UNITS && sheets[1]?.name === REMINDERS;
+}
+
+/** What the sheets of a register are called, in their order. */
+export const registerSheetNames = ['Register', 'Pengingat', 'Berkas'] as const;
+const [UNITS, REMINDERS, FILES] = registerSheetNames;
 
 /** A register as sheets of a workbook: its units, the reminders, and the files that could not be used where there are some. */
 export function registerSheets(
@@ -44,13 +54,7 @@ function unitSheet(register: Register, locale: Locale): SheetModel {
     en: `Register of submissions, ${periodText(register.period).en}`,
   }[locale];
   const columns = [...unitColumns(locale), ...formColumns(register, locale), ...lastColumns(locale)];
-  const table = tableSheet(
-    'Register',
-    [title, summaryText(register)[locale]],
-    columns,
-    register.units,
-    locale,
-  );
+  const table = tableSheet(UNITS, [title, summaryText(register)[locale]], columns, register.units, locale);
   return { ...table, tabColor: register.units.every(({ came }) => came) ? '2E7D32' : 'C00000' };
 }
 
@@ -125,7 +129,7 @@ function reminderSheet(register: Register, locale: Locale): SheetModel {
     column(W.reminder, 90, 'general', ({ text }) => text),
   ];
   const head = rows.length === 0 ? W.nobody[locale] : W.nothingSent[locale];
-  return tableSheet('Pengingat', [W.reminders[locale], head], columns, rows, locale);
+  return tableSheet(REMINDERS, [W.reminders[locale], head], columns, rows, locale);
 }
 
 function fileSheet(unread: readonly UnreadFile[], locale: Locale): SheetModel {
@@ -133,7 +137,7 @@ function fileSheet(unread: readonly UnreadFile[], locale: Locale): SheetModel {
     column(W.files, 40, 'general', ({ file }) => file),
     column(W.reason, 90, 'general', ({ reason }) => reason[locale]),
   ];
-  return tableSheet('Berkas', [W.unread[locale], W.notCounted[locale]], columns, unread, locale);
+  return tableSheet(FILES, [W.unread[locale], W.notCounted[locale]], columns, unread, locale);
 }
 
 function column<T>(

@@ -5,10 +5,10 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
+import { PeriodForm } from '../../period/period-form.tsx';
 import { useSession } from '../../session.ts';
 import { newPeriodWords } from '../../words/new-period-words.ts';
 import { shellWords } from '../../words/shell-words.ts';
-import { PeriodForm } from './period-form.tsx';
 
 /** *Mulai periode baru*: which one, and what goes on into it. */
 export function PeriodPage() {
@@ -30,7 +30,11 @@ export function PeriodPage() {
     <PageFrame title={say(newPeriodWords.title)} intro={say(newPeriodWords.intro)}>
       {begun && <Begun begun={begun} />}
       {!begun && excel && reply?.period && (
-        <PeriodForm present={reply.period} onBegin={(period) => begin(excel, period)} />
+        <PeriodForm
+          present={reply.period}
+          send={newPeriodWords.send}
+          onSend={(period) => begin(excel, period)}
+        />
       )}
       {!begun && reply && !reply.period && (
         <Notice tone="info" focus={reply}>

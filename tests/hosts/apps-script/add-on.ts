@@ -62,7 +62,7 @@ export async function openAddOn(
     },
     ask: (request) => {
       let answer = answerTo(run, request);
-      while (answer.state === 'more' && request.kind === 'act') {
+      while (answer.state === 'more' && 'drawn' in request) {
         answer = answerTo(run, { ...request, drawn: answer.drawn });
       }
       return answer;

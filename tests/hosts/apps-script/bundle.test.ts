@@ -36,7 +36,7 @@ it('runs nothing but the menu when a spreadsheet is opened', async () => {
   };
   const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
   vm.runInContext(`${code}\nonOpen();`, context);
-  expect(items).toHaveLength(12);
+  expect(items).toHaveLength(13);
   expect(vm.runInContext('typeof MonevTppo_.bundle', context)).toBe('undefined');
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { register } from '../../../cli/command-register.ts';
 import { readXlsx } from '../../../cli/xlsx/read-workbook.ts';
 import { brokenFiles } from '../../cli/consolidate-broken.ts';
 import { runConsolidate, submissionFolder, type Told, toldOf } from '../../cli/consolidate-run.ts';
-import { submissionFile } from '../../support/submission-book.ts';
+import { submissionFile, TODAY } from '../../support/submission-book.ts';
 import { type Consolidator, openConsolidator } from './consolidator.ts';
 
 const folder = submissionFolder();
@@ -12,6 +13,7 @@ let province: Compared;
 
 /** What the command line and the consolidator made of the same files. */
 interface Compared {
+  readonly name: string;
   readonly told: Told;
   /** The workbook of the command line. */
   readonly file: string;
@@ -32,7 +34,7 @@ async function compared(name: string, region: string, files: Files): Promise<Com
   const told = await toldOf(folder.path(name), `--out=${file}`);
   drive.fillIn({ region });
   drive.consolidate();
-  return { told, file, drive };
+  return { name, told, file, drive };
 }
 
 async function provinceFiles(): Promise<Files> {
@@ -109,9 +111,33 @@ describe.each([
   it('has the same sheets with the same cells', () => {
     const { drive, file } = given();
     const names = readXlsx(readFileSync(file), { fileName: null }).sheets.map(({ name }) => name);
-    const own = /^(?:Lembar1|Penggabungan|_monev_daftar|_monev_kiriman)$/;
-    expect(drive.driver.sheetNames().filter((name) => !own.test(name))).toEqual(names);
+    const own = /^(?:Lembar1|Penggabungan|_monev_daftar|_monev_kiriman|_monev_pengaturan)$/;
+    const found = drive.driver.sheetNames().filter((name) => !own.test(name));
+    expect(found).toEqual([...names, 'Daftar Kiriman', 'Pengingat', 'Berkas']);
     expect(differingCells(given())).toEqual([]);
+  });
+
+  it('has the register that the command line makes of the same folder', async () => {
+    const { drive, name } = given();
+    const out = folder.path(`register-${name}.xlsx`);
+    const terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      colours: false,
+      progress: () => undefined,
+    };
+    const call = ['--period=2024-M07', `--today=${TODAY}`, `--out=${out}`];
+    await register([folder.path(name), ...call], terminal);
+    const made = readXlsx(readFileSync(out), { fileName: null }).sheets;
+    expect(made.map((sheet) => sheet.name)).toEqual(['Register', 'Pengingat', 'Berkas']);
+    for (const [i, { columns, rowCount }] of made.entries()) {
+      const lines = Array.from({ length: rowCount }, (_, row) =>
+        columns.map(({ values }) => String(values[row] ?? '').replaceAll(`${folder.path(name)}/`, '')),
+      );
+      const { values } = drive.sheet(['Daftar Kiriman', 'Pengingat', 'Berkas'][i] ?? '');
+      const shown = lines.map((line, row) => line.map((_, at) => String(values[row]?.[at] ?? '')));
+      expect(shown).toEqual(lines);
+    }
   });
 
   it('takes the clock away when it is done', () => {

@@ -104,7 +104,7 @@ export async function openConsolidator(): Promise<Consolidator> {
 }
 
 const ORIGIN = ['_asal_berkas', '_asal_lembar', '_asal_baris'];
-const OWN = /^_monev_(?:daftar|kiriman)$/;
+const OWN = /^_monev_(?:daftar|kiriman|pengaturan)$/;
 
 function originsIn({ values }: SheetDump): readonly string[] {
   const places = ORIGIN.map((id) => values[1]?.indexOf(id) ?? -1);

@@ -18,6 +18,7 @@ const ITEMS = {
   'Buat kode': 'buatKode',
   'Buat sidik tautan': 'buatSidikTautan',
   'Status pengiriman': 'statusPengiriman',
+  'Mulai periode baru': 'mulaiPeriodeBaru',
   Panel: 'bukaPanel',
   Pengaturan: 'bukaPengaturan',
   'Bahasa (Language)': 'bukaBahasa',

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeSample } from '../../../cli/sample/make-sample.ts';
+import { readCover, type Snapshot } from '../../../core/index.ts';
 import { bundleSheetsPanel } from '../../../tools/build-sheets-panel.ts';
-import { soundBook } from '../../core/erase-book.ts';
+import { soundBook, TODAY } from '../../core/erase-book.ts';
 import { launchBrowser, serveSite } from '../../support/browser.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
 import { fillForms } from './fill-forms.ts';
@@ -92,4 +94,41 @@ it('leads from an empty spreadsheet over a check to a report', { timeout: 600_00
   await second.page.getByText('Laporan dibuat: 15 lembar.').waitFor();
   expect(addOn.sheetNames()).toContain('R01 Ringkasan Eksekutif');
   expect([...faults, ...second.faults]).toEqual([]);
+});
+
+it('begins a new year in a copy, and only there', { timeout: 600_000 }, async () => {
+  const addOn = await openAddOn({ page: await bundleSheetsPanel() });
+  addOn.driver.clockAt(Date.parse('2025-12-12T03:00:00Z'));
+  const { update } = makeSample({
+    template: 'T03',
+    rows: 60,
+    errors: 0,
+    seed: 1,
+    locale: 'id',
+    today: TODAY,
+  });
+  addOn.call('openWorkbook().write', { ...update, marks: [] });
+  addOn.choose('mulaiPeriodeBaru');
+  const first = await opened(addOn);
+  await press(first.page, 'Catat isi berkas ini');
+  await first.page.getByText('File › Buat salinan').waitFor();
+
+  addOn.driver.user.makeCopy();
+  addOn.choose('mulaiPeriodeBaru');
+  const { page, faults } = await opened(addOn);
+  await page.getByText('Berkas ini salinan').waitFor();
+  await page.getByLabel('Bulan', { exact: true }).selectOption({ label: 'Januari' });
+  await page.getByLabel('Tahun', { exact: true }).fill('2026');
+  await press(page, 'Lihat yang akan berubah');
+  await page.getByText('"Salinan Buku kerja" akan menjadi buku kerja Januari 2026.').waitFor();
+  await page.getByText(/baris dihapus dari berkas ini/).waitFor();
+  await press(page, 'Mulai periode baru');
+  await page.getByText('Centang dahulu').waitFor();
+  await page.getByLabel(/Saya sudah melihat bahwa ini salinan/).check();
+  await press(page, 'Mulai periode baru');
+  await page.getByText('Histori versi').waitFor();
+  const after = addOn.call('openWorkbook().read') as Snapshot;
+  expect(readCover(after, TODAY).period).toBe('2026-M01');
+  expect(addOn.sheetNames().filter((name) => name.startsWith('_monev_'))).toEqual([]);
+  expect([...first.faults, ...faults]).toEqual([]);
 });

@@ -85,6 +85,8 @@ export interface SheetState {
 
 /** A spreadsheet. */
 export interface BookState {
+  id: string;
+  title: string;
   readonly zone: string;
   readonly locale: SheetLocale;
   sheets: readonly SheetState[];
@@ -107,7 +109,16 @@ export const LIMITS = {
 const STRIDE = 32_768;
 
 export function newBook(zone: string, locale: SheetLocale): BookState {
-  return { zone, locale, sheets: [], names: new Map(), active: null, made: 0 };
+  return {
+    id: 'spreadsheet-koordinator',
+    title: 'Buku kerja',
+    zone,
+    locale,
+    sheets: [],
+    names: new Map(),
+    active: null,
+    made: 0,
+  };
 }
 
 /** A new sheet at a place among the others, counted from 0; only a grid has cells. */

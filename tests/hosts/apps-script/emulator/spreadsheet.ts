@@ -13,7 +13,8 @@ export const spreadsheet: ServiceMethods<'Spreadsheet'> = {
     const found = book.sheets.find((one) => one.name === name);
     return found ? services.make('Sheet', found) : null;
   },
-  getId: () => 'spreadsheet-koordinator',
+  getId: ({ id }) => id,
+  getName: ({ title }) => title,
   getNumSheets: (book) => book.sheets.length,
   getSpreadsheetTimeZone: ({ zone }) => zone,
   getSpreadsheetLocale: ({ locale }) => locale,

@@ -36,6 +36,11 @@ export function userOf(book: BookState) {
     addSheet(name: string): void {
       addSheet(book, name, book.sheets.length);
     },
+    /** Chooses *File › Buat salinan*, and goes on in the copy. */
+    makeCopy(): void {
+      book.id = `salinan-${book.id}`;
+      book.title = `Salinan ${book.title}`;
+    },
     /** Moves a chart to a tab of its own. */
     addChartTab(name: string): void {
       addSheet(book, name, book.sheets.length, 'OBJECT');

@@ -1,5 +1,5 @@
-import { growGrid, trimGrid } from '../fit-grid.ts';
-import type { Book, Sheet } from '../services.ts';
+import { growGrid, trimGrid } from './fit-grid.ts';
+import type { Book, Sheet } from './services.ts';
 
 /** A hidden sheet of texts below a header; made when it is not there. */
 export function hiddenSheet(book: Book, name: string, headers: readonly string[]): Sheet {
