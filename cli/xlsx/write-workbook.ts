@@ -2,6 +2,7 @@ import { addressOf, type SheetModel } from '../../core/index.ts';
 import { chartXml } from './write-charts.ts';
 import { columnsXml } from './write-columns.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
+import { withFontsInOrder } from './write-font-order.ts';
 import { writeFrame } from './write-hucre.ts';
 import { inputsXml, TEXT_IS_MEANT } from './write-inputs.ts';
 import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
@@ -41,7 +42,7 @@ export async function writeWorkbook(
   const styleIndex = styleIndexes(frame, looks.all.length);
   const changes = new Map<string, Uint8Array | RawEntry>([
     ['docProps/app.xml', encoded(APPLICATION)],
-    ['xl/styles.xml', encoded(withBuiltInFormats(text(frame, 'xl/styles.xml')))],
+    ['xl/styles.xml', encoded(withFontsInOrder(withBuiltInFormats(text(frame, 'xl/styles.xml'))))],
     ['xl/workbook.xml', encoded(withHiddenFilterNames(text(frame, 'xl/workbook.xml')))],
     ...noteChanges(sheets),
     ...chartChanges(sheets),
