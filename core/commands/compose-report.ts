@@ -99,8 +99,10 @@ export function composeReport(
     }),
   }));
   const trail = isPublic || trailOf === null ? null : trailOf(data, locale);
-  const trace = (ref: FigureRef): LinkContent | null => {
-    const cell = trail?.cellOf(ref) ?? null;
+  // What another period says is traced in the report of that period.
+  const trace = (ref: FigureRef, window: string | null): LinkContent | null => {
+    const isOther = window !== null && window !== figures.window;
+    const cell = isOther ? null : (trail?.cellOf(ref) ?? null);
     const [sheet] = trail?.sheets ?? [];
     return cell === null || !sheet ? null : { text: '→', sheet: sheet.name, cell };
   };

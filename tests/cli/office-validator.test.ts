@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { check } from '../../cli/command-check.ts';
 import { consolidate } from '../../cli/command-consolidate.ts';
 import { newPeriodCommand } from '../../cli/command-new-period.ts';
@@ -109,7 +109,7 @@ describe("Microsoft's validator finds nothing wrong in", () => {
 });
 
 describe('marks and notes in the file of another program bring no fault that it did not have', () => {
-  it('LibreOffice', async (context) => {
+  it('LibreOffice', async (context: TestContext) => {
     const saved = await recalculate(readFileSync(at('cacat.xlsx')));
     if (saved === null) context.skip('soffice is not installed');
     folder.write('libre.xlsx', saved);
@@ -118,7 +118,7 @@ describe('marks and notes in the file of another program bring no fault that it 
     expect(after.filter((fault) => !before.includes(fault))).toEqual([]);
   }, 240_000);
 
-  it('openpyxl', async (context) => {
+  it('openpyxl', async (context: TestContext) => {
     needOpenpyxl(context);
     const book = bookByOpenpyxl();
     const before = await officeFaults(book, 'xlsx');
