@@ -3,6 +3,7 @@ import { columnsXml } from './write-columns.ts';
 import { linksOf } from './write-links.ts';
 import type { LookGrid } from './write-looks.ts';
 import { pageTexts } from './write-page-texts.ts';
+import { PAPER_CODE } from './write-paper.ts';
 import { dimensionXml, rowsXml } from './write-rows.ts';
 import { xmlAttributes, xmlText } from './write-xml.ts';
 
@@ -16,7 +17,7 @@ export function sheetXml(
   const { merges, filter, print } = sheet;
   const tab = sheet.tabColor === null ? '' : `<tabColor rgb="FF${sheet.tabColor}"/>`;
   const page = xmlAttributes({
-    paperSize: A4,
+    paperSize: PAPER_CODE[print.paper ?? 'A4'],
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToWidth: print.pagesWide,
     fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
@@ -39,8 +40,6 @@ export function sheetXml(
     '</worksheet>',
   ].join('');
 }
-
-const A4 = 9;
 
 function headerFooterXml({ print }: SheetModel): string {
   const { oddHeader, oddFooter } = pageTexts(print);

@@ -9,6 +9,7 @@ import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
 import { withHiddenFilterNames } from './write-names.ts';
 import { noteParts } from './write-notes.ts';
 import { withBuiltInFormats } from './write-number-formats.ts';
+import { withPaper } from './write-paper.ts';
 import { type PackPart, packAtOnce } from './write-part.ts';
 import { type CellWriting, dimensionXml, rowPieces } from './write-rows.ts';
 import { ownTexts, sharedTexts } from './write-texts.ts';
@@ -102,7 +103,7 @@ function* sheetPieces(
   styleIndex: readonly number[],
   cells: CellWriting,
 ): Generator<string> {
-  let xml = withElement(frame, 'dimension', dimensionXml(grid));
+  let xml = withPaper(withElement(frame, 'dimension', dimensionXml(grid)), sheet);
   xml = withElement(xml, 'cols', columnsXml(sheet, grid, styleIndex));
   xml = withElement(xml, 'dataValidations', inputsXml(sheet.inputs));
   xml = withElement(xml, 'ignoredErrors', TEXT_IS_MEANT);

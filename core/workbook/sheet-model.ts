@@ -76,6 +76,9 @@ export interface Note {
   readonly text: string;
 }
 
+/** Sizes of paper that offices print on. */
+export type Paper = 'A4' | 'F4';
+
 /** Everything that a host needs to draw one whole sheet in a few calls. */
 export interface SheetModel {
   readonly name: string;
@@ -113,6 +116,8 @@ export interface SheetModel {
     /** Of what hosts add to every page, such as its number; absent: Indonesian. */
     readonly language?: 'id' | 'en';
     readonly landscape: boolean;
+    /** F4 is Indonesia's folio, 215 × 330 mm. Absent: A4. Open workbooks keep the size that their printer has. */
+    readonly paper?: Paper;
     readonly repeatRows: number;
     readonly repeatColumns: number;
     readonly pagesWide: number;
