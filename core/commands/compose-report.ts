@@ -112,15 +112,16 @@ export function composeReport(
     const [sheet] = trail?.sheets ?? [];
     return cell === null || !sheet ? null : { text: '→', sheet: sheet.name, cell };
   };
+  const paper = context.paper ?? paperIn(settings);
   const sheets = tabs.map(({ tab, meta }, i) =>
     reportSheet(tab, {
       sheet: sheetName(filled[i]?.tab, tab, locale, isPublic && trailOf === null),
       meta,
       locale,
+      paper,
       trace,
     }),
   );
-  const paper = context.paper ?? paperIn(settings);
   const whole = context.tabs === null && !isPublic ? [packageOf(data, locale)] : [];
   return {
     tabs,

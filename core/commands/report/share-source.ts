@@ -28,9 +28,13 @@ export function shareSource(
     );
     const agencies = jenisInstansi.codes.filter(({ code }) => codes.includes(code));
     const from = agencies.length === 0 ? '' : ` (${agencies.map(({ label }) => say(label)).join(', ')})`;
-    return `${id} ${say(title)}${from}`;
+    return { form: `${id} ${say(title)}`, from };
   });
-  return `${say(SOURCE)}: ${texts.join('; ')}.`;
+  const isOne = new Set(texts.map(({ from }) => from)).size === 1; // all forms from the same
+  const all = isOne
+    ? `${texts.map(({ form }) => form).join('; ')}${texts[0]?.from ?? ''}`
+    : texts.map(({ form, from }) => form + from).join('; ');
+  return `${say(SOURCE)}: ${all}.`;
 }
 
 /** The forms of the percentages that a table shows. */

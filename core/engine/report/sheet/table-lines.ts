@@ -78,8 +78,12 @@ function rowLine(
   if (wide > 1) stretch(paint, row, last + 1, wide, label);
   paint.height(row, LINE * Math.max(linesOf(line.label, LABEL_WIDTH), ...texts));
   const links = line.cells.map((cell) => tracedAt(cell, trace));
-  for (const [i, link] of links.entries())
-    if (link !== null) paint.link({ row, column: i + 1, sheet: link.sheet, cell: link.cell });
+  for (const [i, cell] of line.cells.entries()) {
+    const link = links[i] ?? null;
+    // LibreOffice paints texts with links blue.
+    if (link !== null && cellNumber(cell) !== null)
+      paint.link({ row, column: i + 1, sheet: link.sheet, cell: link.cell });
+  }
   const first = links.find((link) => link !== null);
   if (first) paint.put(row, line.cells.length + wide, first, 'link');
   paint.down(1);
