@@ -4,6 +4,7 @@ import {
   type Locale,
   laporan,
   NO_LEDGER,
+  type Paper,
   type Report,
   type ReportContext,
   type Text,
@@ -28,6 +29,8 @@ const OPTIONS = {
   tabs: 'text',
   k: 'text',
   round: 'text',
+  paper: 'text',
+  live: 'flag',
   accept: 'flag',
   force: 'flag',
 } as const;
@@ -43,6 +46,7 @@ export async function report(words: readonly string[], terminal: Terminal): Prom
   const force = call.values['force'] === true;
   for (const path of [out, docx]) if (path !== null) refuseExisting(path, force);
   const [tabs, k, round] = [tabsOption(call), thresholdOption(call), roundOption(call)];
+  const paper = paperOption(call);
   const ledgerPath = optionalPath(call, 'ledger');
   const ledger = readLedger(ledgerPath);
   const opened = openTogether(call, NO_FILE, terminal);
@@ -55,6 +59,8 @@ export async function report(words: readonly string[], terminal: Terminal): Prom
     tabs,
     k,
     round,
+    paper,
+    live: call.values['live'] === true,
     ledger,
     clock: opened.clock,
   } as const;
@@ -162,6 +168,18 @@ function thresholdOption({ values }: Arguments): ReportContext['k'] {
   throw new UsageError({
     id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
     en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,
+  });
+}
+
+/** `--paper F4`; `null` for what the settings say. */
+function paperOption({ values }: Arguments): Paper | null {
+  const value = values['paper'];
+  if (value === undefined) return null;
+  const named = String(value).toUpperCase();
+  if (named === 'A4' || named === 'F4') return named;
+  throw new UsageError({
+    id: 'Kertas --paper harus A4 atau F4.',
+    en: 'The paper --paper must be A4 or F4.',
   });
 }
 

@@ -247,13 +247,16 @@ grafik, dan kalimatnya; laporan internal juga memuat Paket Rekap dan Jejak Angka
   --accept             tetap buat walau ada angka yang tidak dapat lagi dilindungi
   --why                sebutkan mengapa setiap angka disamarkan (hanya untuk petugas)
   --tabs R01,R08       hanya lembar ini; semuanya bila tidak ditulis
+  --paper F4           kertas A4 (biasa) atau F4; tanpa ini menurut pengaturan kertas
+  --live               rumus hidup di Jejak Angka berapa pun barisnya; biasanya hanya sampai
+                       4.000 baris per formulir, karena selebihnya lama dihitung
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y (periode pada sampul)
   --region KODE        hanya wilayah ini dan di bawahnya, misalnya 31 atau 31.73
   --previous BERKAS .. yang lebih dahulu, untuk dibandingkan: buku kerja, Paket Rekap,
                        atau laporan internal yang memuatnya; laporan periode yang sama
                        menandai angka yang berubah dengan (r); dengan --public
                        hanya buku kerja
-  --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat
+  --settings BERKAS    pengaturan: penduduk, hotel terdaftar, bobot, ambang, kop_alamat, kertas
   --force              ganti berkas yang sudah ada
   --today TTTT-BB-HH   anggap hari ini tanggal tersebut
 
@@ -277,13 +280,17 @@ sentences; an internal report also has the package of figures and the trail of e
   --accept             make it although numbers can no longer be protected
   --why                say why each number is masked (for staff only)
   --tabs R01,R08       only these sheets; all without it
+  --paper F4           the paper, A4 (usual) or F4; without it as the setting kertas says
+  --live               live formulas in Jejak Angka whatever the number of rows; usually up to
+                       4,000 rows a form, since more take long to compute
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y (that of the covers)
   --region CODE        only this region and those below it, such as 31 or 31.73
   --previous FILE ...  what came before, to compare with: workbooks, packages of indicators,
                        or internal reports that hold one; a report of the same period marks
                        the figures that have changed with (r); with --public only
                        workbooks
-  --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat
+  --settings FILE      settings: residents, registered hotels, weights, thresholds, kop_alamat,
+                       kertas (paper)
   --force              replace a file that is there
   --today YYYY-MM-DD   take this day as today
 

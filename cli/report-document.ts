@@ -9,12 +9,13 @@ import {
 import type { DocBlock, DocReport } from './docx/doc-report.ts';
 
 /** A report as a document for the desk: the letter-head once, then tab after tab. */
-export function reportDocument({ tabs }: Report, locale: Locale): DocReport {
+export function reportDocument({ tabs, paper }: Report, locale: Locale): DocReport {
   const [first] = tabs;
   const meta = first?.meta;
   const title = { id: 'Laporan Monitoring dan Evaluasi', en: 'Report on Monitoring and Evaluation' }[locale];
   return {
     language: locale,
+    paper,
     title,
     subtitles: meta?.subtitles ?? [],
     properties: { title, creator: 'Monev TPPO' },

@@ -1,8 +1,9 @@
-import type { ChartData, Locale } from '../../core/index.ts';
+import type { ChartData, Locale, Paper } from '../../core/index.ts';
 
 /** A report as a document for the desk: what stands on its pages, in order, and nothing of how. */
 export interface DocReport {
   readonly language: Locale;
+  readonly paper: Paper;
   readonly title: string;
   /** Below the title, such as the body and the region. */
   readonly subtitles: readonly string[];

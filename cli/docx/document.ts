@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { FONT, withoutControls } from '../../core/index.ts';
 import type { DocReport } from './doc-report.ts';
-import { colors, page, sizes } from './page.ts';
+import { colors, pages, sizes } from './page.ts';
 import { lists, paragraph } from './paragraphs.ts';
 import { bare, columnWidths } from './tables.ts';
 
@@ -41,7 +41,7 @@ export async function documentOf(report: DocReport, content: readonly FileChild[
     },
     sections: [
       {
-        properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
+        properties: { page: pages[report.paper] },
         ...(report.header === '' ? {} : { headers: { default: headerOf(report.header) } }),
         footers: { default: new Footer({ children: [footerOf(report)] }) },
         children: content,

@@ -1,21 +1,11 @@
-import {
-  type Area,
-  addressOf,
-  areaAddress,
-  type CellContent,
-  columnLetters,
-  type LinkContent,
-  quotedSheet,
-  type SheetModel,
-} from '../../core/index.ts';
+import { type Area, addressOf, areaAddress, type SheetModel } from '../../core/index.ts';
 import { columnsXml } from './write-columns.ts';
+import { linksOf } from './write-links.ts';
 import type { LookGrid } from './write-looks.ts';
 import { pageTexts } from './write-page-texts.ts';
+import { PAPER_CODE } from './write-paper.ts';
 import { dimensionXml, rowsXml } from './write-rows.ts';
 import { xmlAttributes, xmlText } from './write-xml.ts';
-
-/** Excel finds a file damaged that has more; further links stay as text. */
-const MAX_LINKS = 65_530;
 
 /** A whole worksheet part; `styleIndex` gives the cell format of each look of the grid. */
 export function sheetXml(
@@ -27,7 +17,7 @@ export function sheetXml(
   const { merges, filter, print } = sheet;
   const tab = sheet.tabColor === null ? '' : `<tabColor rgb="FF${sheet.tabColor}"/>`;
   const page = xmlAttributes({
-    paperSize: A4,
+    paperSize: PAPER_CODE[print.paper ?? 'A4'],
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToWidth: print.pagesWide,
     fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
@@ -43,15 +33,13 @@ export function sheetXml(
     rowsXml(sheet, grid, styleIndex),
     filter === null ? '' : `<autoFilter ref="${areaAddress(filter)}"/>`,
     mergesXml(merges),
-    linksXml(sheet.cells),
+    linksXml(sheet),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup${page}/>`,
     headerFooterXml(sheet),
     '</worksheet>',
   ].join('');
 }
-
-const A4 = 9;
 
 function headerFooterXml({ print }: SheetModel): string {
   const { oddHeader, oddFooter } = pageTexts(print);
@@ -85,22 +73,10 @@ function mergesXml(merges: readonly Area[]): string {
   return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
 }
 
-function linksXml(cells: SheetModel['cells']): string {
-  const links: string[] = [];
-  cells.forEach((row, rowIndex) => {
-    row.forEach((content, column) => {
-      if (!isLink(content) || links.length >= MAX_LINKS) return;
-      const attributes = xmlAttributes({
-        ref: `${columnLetters(column)}${rowIndex + 1}`,
-        location: `${quotedSheet(content.sheet)}!${content.cell}`,
-        display: content.text,
-      });
-      links.push(`<hyperlink${attributes}/>`);
-    });
+function linksXml(sheet: SheetModel): string {
+  const links = linksOf(sheet).map(({ row, column, location, display }) => {
+    const attributes = xmlAttributes({ ref: addressOf(row, column), location, display });
+    return `<hyperlink${attributes}/>`;
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
-}
-
-function isLink(content: CellContent): content is LinkContent {
-  return typeof content === 'object' && content !== null && 'sheet' in content;
 }

@@ -3,11 +3,11 @@ import {
   areaAddress,
   type Highlight,
   highlightTheme,
-  quotedSheet,
   type SheetModel,
   withoutControls,
 } from '../../core/index.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
+import { linksOf } from './write-links.ts';
 import type { Look } from './write-looks.ts';
 import { definedNames } from './write-names.ts';
 import { pageTexts } from './write-page-texts.ts';
@@ -83,13 +83,8 @@ const PROTECTION = {
 
 function linksAndNotes(sheet: SheetModel): FrameCells {
   const cells: FrameCells = new Map();
-  sheet.cells.forEach((row, rowIndex) => {
-    row.forEach((content, column) => {
-      if (content === null || typeof content !== 'object' || !('text' in content)) return;
-      const location = `${quotedSheet(content.sheet)}!${content.cell}`;
-      cells.set(`${rowIndex},${column}`, { hyperlink: { target: '', location } });
-    });
-  });
+  for (const { row, column, location } of linksOf(sheet))
+    cells.set(`${row},${column}`, { hyperlink: { target: '', location } });
   for (const { row, column, text } of sheet.notes) {
     const key = `${row},${column}`;
     cells.set(key, { ...cells.get(key), comment: { text } });

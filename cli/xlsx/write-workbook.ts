@@ -2,12 +2,14 @@ import { addressOf, type SheetModel } from '../../core/index.ts';
 import { chartXml } from './write-charts.ts';
 import { columnsXml } from './write-columns.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
+import { withFontsInOrder } from './write-font-order.ts';
 import { writeFrame } from './write-hucre.ts';
 import { inputsXml, TEXT_IS_MEANT } from './write-inputs.ts';
 import { type LookGrid, lookList, paintLooks } from './write-looks.ts';
 import { withHiddenFilterNames } from './write-names.ts';
 import { noteParts } from './write-notes.ts';
 import { withBuiltInFormats } from './write-number-formats.ts';
+import { withPaper } from './write-paper.ts';
 import { type PackPart, packAtOnce } from './write-part.ts';
 import { type CellWriting, dimensionXml, rowPieces } from './write-rows.ts';
 import { ownTexts, sharedTexts } from './write-texts.ts';
@@ -41,7 +43,7 @@ export async function writeWorkbook(
   const styleIndex = styleIndexes(frame, looks.all.length);
   const changes = new Map<string, Uint8Array | RawEntry>([
     ['docProps/app.xml', encoded(APPLICATION)],
-    ['xl/styles.xml', encoded(withBuiltInFormats(text(frame, 'xl/styles.xml')))],
+    ['xl/styles.xml', encoded(withFontsInOrder(withBuiltInFormats(text(frame, 'xl/styles.xml'))))],
     ['xl/workbook.xml', encoded(withHiddenFilterNames(text(frame, 'xl/workbook.xml')))],
     ...noteChanges(sheets),
     ...chartChanges(sheets),
@@ -101,7 +103,7 @@ function* sheetPieces(
   styleIndex: readonly number[],
   cells: CellWriting,
 ): Generator<string> {
-  let xml = withElement(frame, 'dimension', dimensionXml(grid));
+  let xml = withPaper(withElement(frame, 'dimension', dimensionXml(grid)), sheet);
   xml = withElement(xml, 'cols', columnsXml(sheet, grid, styleIndex));
   xml = withElement(xml, 'dataValidations', inputsXml(sheet.inputs));
   xml = withElement(xml, 'ignoredErrors', TEXT_IS_MEANT);

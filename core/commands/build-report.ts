@@ -10,5 +10,5 @@ export function buildReport(
   snapshots: readonly Snapshot[],
   context: ReportContext,
 ): Report | IndicatorProblem {
-  return composeReport(snapshots, context, trailOf);
+  return composeReport(snapshots, context, (data, locale) => trailOf(data, locale, context.live === true));
 }

@@ -8,7 +8,7 @@ import type { Trail } from '../engine/report/trail/trail-sheets.ts';
 import { laporan } from '../katalog/laporan/index.ts';
 import type { ReportTab } from '../kit/report.ts';
 import type { Locale, Text } from '../locale/text.ts';
-import type { LinkContent, SheetModel } from '../workbook/sheet-model.ts';
+import type { LinkContent, Paper, SheetModel } from '../workbook/sheet-model.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { IndicatorProblem } from './compute-indicators.ts';
 import { computeScores, type ScoreContext } from './compute-scores.ts';
@@ -17,6 +17,7 @@ import { readEarlier } from './report/earlier/read-earlier.ts';
 import { maskReport } from './report/mask-report.ts';
 import { metaOf } from './report/meta-of.ts';
 import { packageOf } from './report/package-of.ts';
+import { paperIn } from './report/paper-in.ts';
 import type { ReportData } from './report/report-data.ts';
 import { reportId } from './report/report-id.ts';
 import { filledTabs, resolvedTabs, toldCells } from './report/resolve-tabs.ts';
@@ -35,6 +36,10 @@ export interface ReportContext extends ScoreContext {
   readonly round?: 5 | null;
   /** What public editions before have told. */
   readonly ledger: Ledger;
+  /** Whether *Jejak Angka* has formulas over any number of rows; absent: no. */
+  readonly live?: boolean;
+  /** What it is printed on; absent: what the settings say, or A4. */
+  readonly paper?: Paper | null;
   /** Hours and minutes now, `14.05`; `null` where they do not matter. */
   readonly clock: string | null;
 }
@@ -43,6 +48,7 @@ export interface ReportContext extends ScoreContext {
 export interface Report {
   readonly tabs: readonly { readonly tab: ResolvedTab; readonly meta: ReportMeta }[];
   readonly sheets: readonly SheetModel[];
+  readonly paper: Paper;
   /** With this publication; `null` for an internal edition, which tells the public nothing. */
   readonly ledger: Ledger | null;
   /** Of each masked figure where it stands and why it is masked; for staff only. */
@@ -99,23 +105,31 @@ export function composeReport(
     }),
   }));
   const trail = isPublic || trailOf === null ? null : trailOf(data, locale);
-  const trace = (ref: FigureRef): LinkContent | null => {
-    const cell = trail?.cellOf(ref) ?? null;
+  // What another period says is traced in the report of that period.
+  const trace = (ref: FigureRef, window: string | null): LinkContent | null => {
+    const isOther = window !== null && window !== figures.window;
+    const cell = isOther ? null : (trail?.cellOf(ref) ?? null);
     const [sheet] = trail?.sheets ?? [];
     return cell === null || !sheet ? null : { text: '→', sheet: sheet.name, cell };
   };
+  const paper = context.paper ?? paperIn(settings);
   const sheets = tabs.map(({ tab, meta }, i) =>
     reportSheet(tab, {
       sheet: sheetName(filled[i]?.tab, tab, locale, isPublic && trailOf === null),
       meta,
       locale,
+      paper,
       trace,
     }),
   );
   const whole = context.tabs === null && !isPublic ? [packageOf(data, locale)] : [];
   return {
     tabs,
-    sheets: [...sheets, ...whole, ...(trail?.sheets ?? [])],
+    sheets: [...sheets, ...whole, ...(trail?.sheets ?? [])].map((sheet) => ({
+      ...sheet,
+      print: { ...sheet.print, paper },
+    })),
+    paper,
     ledger: masks?.ledger ?? null,
     masked: masks ? whyCells(resolved, masks, context.k, data) : [],
     broken: masks?.broken.length ?? 0,

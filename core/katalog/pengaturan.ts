@@ -14,6 +14,10 @@ const KADENS = {
   TIDAK_WAJIB: NEVER,
 } as const;
 
+/** The setting of the paper that reports are printed on; its words stand for the numbers that .xlsx files give them. */
+export const KERTAS = 'kertas';
+export const UKURAN_KERTAS = { A4: 9, F4: 14 } as const;
+
 /** The days after a period on which reports are due, and how often each form is (specification §1.3, decision A.5). */
 const jadwal = {
   tenggat_bulanan: 10,
@@ -93,6 +97,7 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'zona_waktu', value: TEXT },
   { key: 'kop_alamat', value: TEXT },
   { key: 'kop_kota', value: TEXT },
+  { key: KERTAS, value: { kind: 'word', words: UKURAN_KERTAS } },
   ...angkaInstrumen.flatMap(({ kind, numbers, range }) =>
     Object.keys(numbers).map(
       (key): SettingKey => ({ key, value: range ?? (kind === 'weights' ? POINTS : SCORE) }),

@@ -92,6 +92,8 @@ export interface Sentence {
   /** `N-01`. */
   readonly id: string;
   readonly text: Text;
+  /** The forms from which its percentages come; none: it has no percentages. */
+  readonly shares: readonly string[];
 }
 
 export type ReportBlock =

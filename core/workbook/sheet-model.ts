@@ -20,6 +20,12 @@ export interface LinkContent {
   readonly cell: string;
 }
 
+/** A cell that leads to a cell of the same workbook while it goes on holding what it holds, such as a number. */
+export interface CellLink extends Omit<LinkContent, 'text'> {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a user may type into an area; hosts turn it into native data validation. */
 export type InputRule =
   | { readonly kind: 'list'; readonly name: string } // a defined name that holds the choices
@@ -70,6 +76,9 @@ export interface Note {
   readonly text: string;
 }
 
+/** Sizes of paper that offices print on. */
+export type Paper = 'A4' | 'F4';
+
 /** Everything that a host needs to draw one whole sheet in a few calls. */
 export interface SheetModel {
   readonly name: string;
@@ -91,6 +100,8 @@ export interface SheetModel {
   /** Heights in points, and hidden rows, by row counted from 0. */
   readonly rows: Readonly<Record<number, { readonly height?: number; readonly hidden?: boolean }>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Written into files alone: sheets drawn into an open workbook have no sheet of figures to lead to. Absent: none. */
+  readonly links?: readonly CellLink[];
   readonly merges: readonly Area[];
   readonly inputs: readonly Input[];
   readonly highlights: readonly Highlight[];
@@ -105,6 +116,8 @@ export interface SheetModel {
     /** Of what hosts add to every page, such as its number; absent: Indonesian. */
     readonly language?: 'id' | 'en';
     readonly landscape: boolean;
+    /** F4 is Indonesia's folio, 215 × 330 mm. Absent: A4. Open workbooks keep the size that their printer has. */
+    readonly paper?: Paper;
     readonly repeatRows: number;
     readonly repeatColumns: number;
     readonly pagesWide: number;

@@ -6,6 +6,7 @@ const REGIONS = victims.categories;
 /** A report with a piece of every kind. */
 export const report: DocReport = {
   language: 'id',
+  paper: 'A4',
   title: 'LAPORAN KASUS DAN KORBAN',
   subtitles: [
     'GUGUS TUGAS PENCEGAHAN DAN PENANGANAN TINDAK PIDANA PERDAGANGAN ORANG',

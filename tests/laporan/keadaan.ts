@@ -1,4 +1,11 @@
+import { blockOf } from '../../cli/sample/blocks.ts';
+import { calendarOf } from '../../cli/sample/calendar.ts';
+import { fillWorkbook } from '../../cli/sample/fill-workbook.ts';
 import { DEMO_BOOKS, makeDemo } from '../../cli/sample/make-demo.ts';
+import { makeOffice, officeTables } from '../../cli/sample/make-office.ts';
+import { randomOf } from '../../cli/sample/random.ts';
+import { SAMPLE_FORMS } from '../../cli/sample/sample.ts';
+import { tablesOf } from '../../cli/sample/sample-tables.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import type { Report, ReportContext } from '../../core/commands/build-report.ts';
@@ -23,19 +30,53 @@ export async function demoBooks(year: number): Promise<readonly Snapshot[]> {
   return Promise.all(books);
 }
 
+const DAY = hari('2024-08-12');
+const LAST_MONTH = 12;
+
+/** The registers of forty regencies and cities of Jawa Tengah and Jawa Timur for 2023, with records of every form. */
+export async function largeBooks(): Promise<readonly Snapshot[]> {
+  const calendar = calendarOf(DAY, YEAR.year, LAST_MONTH);
+  const books = regencies().map(async (region, at) => {
+    const cases = Array.from({ length: 1 + (at % 5) }, (_, i) => 1 + (i % 2));
+    const victims = cases.reduce((sum, count) => sum + count, 0);
+    const plan = {
+      cases,
+      services: Array.from({ length: victims }, (_, i) => 1 + (i % 2)),
+      files: cases.length,
+      visits: at % 4,
+      activities: 2 + (at % 3),
+      actions: 2,
+      members: 4,
+      meetings: 3,
+      regulations: at % 2,
+      findings: at % 4,
+    };
+    const block = blockOf(region, YEAR.year, 100, calendar);
+    const office = makeOffice(block, { plan, seed: at, visitedBefore: 0 }, calendar, randomOf(at, YEAR.year));
+    const { tables } = tablesOf(officeTables([office], SAMPLE_FORMS), []);
+    const sender = { region, agency: 'DPPPA' } as const;
+    const update = fillWorkbook(tables, calendar, { locale: 'id', rows: 20, sender });
+    return readXlsx(await writeWorkbook(update), { fileName: null });
+  });
+  return Promise.all(books);
+}
+
+/** The workbooks of the states that are drawn at random. */
+export interface DrawnBooks {
+  readonly demo: readonly Snapshot[];
+  readonly large: readonly Snapshot[];
+}
+
 /** A report in a state; the small one is public, so that it is masked. */
 export function reportIn(
   state: State,
   locale: Locale,
-  demo: readonly Snapshot[],
+  drawn: DrawnBooks,
   more: Partial<ReportContext> = {},
 ): Report {
   const edition = state === 'small' ? 'public' : 'internal';
-  const made = BOOKS[state]();
-  return laporanDari(made ?? demo, { period: YEAR, locale, edition, ...more });
+  return laporanDari(booksOf(state, drawn), { period: YEAR, locale, edition, ...more });
 }
-
-const DAY = hari('2024-08-12');
 
 const SILENT = Object.fromEntries(
   ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11'].map((id) => [
@@ -50,17 +91,22 @@ const NIL = {
   dasar_nihil: 'UPTD PPA; Polres/Polda',
 };
 
-const BOOKS: Readonly<Record<State, () => readonly Snapshot[] | null>> = {
-  empty: () => [bukuKota('31.73', 0, { lain: SILENT })],
-  nil: () => [
-    bukuKota('31.73', 0, { lain: { ...NIL, pernyataan_T03: 'TIDAK_WAJIB', pernyataan_T06: 'ADA' } }),
-  ],
-  small: () => null,
-  normal: () => null,
-  large: () => regencies().map((kota, i) => bukuKota(kota, 1 + (i % 7))),
-};
+function booksOf(state: State, { demo, large }: DrawnBooks): readonly Snapshot[] {
+  switch (state) {
+    case 'empty':
+      return [bukuKota('31.73', 0, { lain: SILENT })];
+    case 'nil':
+      return [
+        bukuKota('31.73', 0, { lain: { ...NIL, pernyataan_T03: 'TIDAK_WAJIB', pernyataan_T06: 'ADA' } }),
+      ];
+    case 'small':
+    case 'normal':
+      return demo;
+    case 'large':
+      return large;
+  }
+}
 
-/** Forty regencies and cities of Jawa Tengah and Jawa Timur. */
 function regencies(): readonly string[] {
   return wilayah.codes
     .map(({ code }) => code)

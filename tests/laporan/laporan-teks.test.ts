@@ -1,17 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../core/locale/text.ts';
-import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { demoBooks, dumpOf, reportIn, type State } from './keadaan.ts';
+import { type DrawnBooks, demoBooks, dumpOf, largeBooks, reportIn, type State } from './keadaan.ts';
 
-/** Tabs whose text in a state differs in kind from that of others; `null` for all. */
-const TABS: Readonly<Record<State, readonly string[] | null>> = {
-  empty: ['R01', 'R02', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R12'],
-  nil: ['R01', 'R02', 'R03'],
-  small: ['R01', 'R02', 'R03', 'R04', 'R06', 'R12'],
-  normal: null,
-  large: ['R01', 'R02'],
-};
 /** Rows of a table from which on only the first and the last are kept. */
 const MOST = 12;
 
@@ -21,12 +12,11 @@ const ENGLISH = /\b(the|and|with|which|number|total|month|region|victims|cases|r
 /** What stands in a report as people of the office wrote it, and the names of forms of the task force. */
 const OWN_WORDS = /RA-\d{4}|Pengaturan|Kepala Suku Dinas|SUKU DINAS|Suku Dinas|butir|Joint monitoring/;
 
-let demo: readonly Snapshot[];
-const dump = (state: State, locale: Locale): string =>
-  dumpOf(reportIn(state, locale, demo, { tabs: TABS[state] }), locale, MOST);
+let books: DrawnBooks;
+const dump = (state: State, locale: Locale): string => dumpOf(reportIn(state, locale, books), locale, MOST);
 
 beforeAll(async () => {
-  demo = await demoBooks(2023);
+  books = { demo: await demoBooks(2023), large: await largeBooks() };
 }, 240_000);
 
 const ALL = (['empty', 'nil', 'small', 'normal', 'large'] as const).flatMap((state) =>

@@ -19,6 +19,7 @@ import { isSensitive, type MaskedReport } from './mask-report.ts';
 import { packagedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
 import { revisionNotes } from './revisions.ts';
+import { formsOfShares, shareSource, withSource } from './share-source.ts';
 import { type WordReader, wordReader } from './word-reader.ts';
 import { wordsOf } from './words.ts';
 
@@ -124,17 +125,24 @@ export function resolvedTabs(
       switch (block.kind) {
         case 'chart': {
           const table = masked.get(block.of);
-          const data = table ? chartOf(block, table, say, locale) : null;
-          return data ? [{ kind: 'chart', data }] : [];
+          const drawn = table ? chartOf(block, table, say, locale) : null;
+          return table && drawn ? [{ kind: 'chart', data: withSource(drawn, table, say) }] : [];
         }
         case 'narrative':
-          return spoken(block.sentences, reader).map((text) => ({ kind: 'paragraph', text }));
+          return narrative(spoken(block.sentences, reader), data, say);
         case 'heading':
         case 'note':
           return [{ kind: block.kind, text: say(block.text) }];
         default: {
           const table = masked.get(block.id);
-          return table ? [table, ...notesOf(table), ...revisionNotes(table, locale)] : [];
+          return table
+            ? [
+                table,
+                ...noteOf(shareSource(formsOfShares(table), data, say)),
+                ...notesOf(table),
+                ...revisionNotes(table, locale),
+              ]
+            : [];
         }
       }
     });
@@ -146,7 +154,25 @@ function notesOf({ notes = [] }: ResolvedTable): readonly ResolvedBlock[] {
   return notes.map((text) => ({ kind: 'note', text }));
 }
 
-function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): readonly string[] {
+/** Sentences, and below them where their percentages come from. */
+function narrative(
+  told: ReturnType<typeof narrated>,
+  data: ReportData,
+  say: (text: Text) => string,
+): readonly ResolvedBlock[] {
+  const source = shareSource(
+    told.flatMap(({ shares }) => shares),
+    data,
+    say,
+  );
+  return [...told.map(({ text }) => ({ kind: 'paragraph', text }) as const), ...noteOf(source)];
+}
+
+function noteOf(text: string | null): readonly ResolvedBlock[] {
+  return text === null ? [] : [{ kind: 'note', text }];
+}
+
+function spoken(sentences: Parameters<typeof narrated>[0], reader: WordReader): ReturnType<typeof narrated> {
   return narrated(
     sentences,
     (sentence) => wordsOf(sentence, reader),

@@ -27,6 +27,8 @@ export interface FigureReportCell {
 /** What is made of figures says of which: where one of them is masked, so is this. */
 interface Derived {
   readonly from?: readonly FigureReportCell[];
+  /** Where it is traced; absent: with the first of the figures that it is made of. */
+  readonly traced?: FigureRef;
   /** The same made of other amounts of those figures; absent where that cannot be done. */
   readonly again?: (from: readonly FigureReportCell[]) => ReportCell;
 }

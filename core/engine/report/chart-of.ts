@@ -36,10 +36,17 @@ export function chartOf(
     alt: altText(title, declaration, table, say, locale),
     categoryTitle: say(declaration.categoryTitle),
     valueTitle: say(declaration.valueTitle),
-    format: declaration.format,
+    format: hasPart(series) && declaration.format === 'integer' ? 'decimal' : declaration.format,
     categories: rows.map(({ label }) => label),
     series,
   };
+}
+
+/** Means of whole numbers are none. */
+function hasPart(series: ChartData['series']): boolean {
+  return series.some(({ values }) =>
+    values.some((value) => typeof value === 'number' && !Number.isInteger(value)),
+  );
 }
 
 function chartValue(cell: ReportCell | undefined): ChartValue {

@@ -4,6 +4,12 @@ import type { Text } from '../../locale/text.ts';
 /** A word of a sentence: a text; `null` where it is not known or masked. */
 export type Words = Readonly<Record<string, Text | string | null>>;
 
+/** A sentence that is told, and the forms of its percentages. */
+export interface Spoken {
+  readonly text: string;
+  readonly shares: Sentence['shares'];
+}
+
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** The sentences all of whose words are known, in the order in which they are declared. */
@@ -11,7 +17,7 @@ export function narrated(
   sentences: readonly Sentence[],
   wordsOf: (sentence: Sentence) => Words,
   say: (text: Text) => string,
-): readonly string[] {
+): readonly Spoken[] {
   return sentences.flatMap((sentence) => {
     const words = wordsOf(sentence);
     let isWhole = true;
@@ -20,6 +26,6 @@ export function narrated(
       if (word === null) isWhole = false;
       return word === null ? '' : typeof word === 'string' ? word : say(word);
     });
-    return isWhole ? [text] : [];
+    return isWhole ? [{ text, shares: sentence.shares }] : [];
   });
 }

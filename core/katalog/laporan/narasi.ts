@@ -1,10 +1,10 @@
 import type { Sentence } from '../../kit/report.ts';
 
-function kalimat(id: string, indonesian: string, english: string): Sentence {
-  return { id, text: { id: indonesian, en: english } };
+function kalimat(id: string, indonesian: string, english: string, ...shares: readonly string[]): Sentence {
+  return { id, text: { id: indonesian, en: english }, shares };
 }
 
-/** The sentences of §7.2; a sentence is left out where one of its words is not known, or masked. */
+/** The sentences of §7.2, some with the forms of their percentages; a sentence is left out where one of its words is not known, or masked. */
 export const narasi = {
   ringkasan: kalimat(
     'N-01',
@@ -15,11 +15,13 @@ export const narasi = {
     'N-02',
     'Sebanyak {p_pa}% korban adalah perempuan dan anak, sedangkan {p_l}% laki-laki dewasa.',
     '{p_pa}% of the victims are women and children, {p_l}% are adult men.',
+    'T02',
   ),
   terbanyak: kalimat(
     'N-03',
     'Korban terbanyak tercatat di {wilayah_1} ({n1} orang, {p1}% dari {total}).',
     'Most victims were recorded in {wilayah_1} ({n1} persons, {p1}% of {total}).',
+    'T02',
   ),
   sebanding: kalimat(
     'N-04',
@@ -70,16 +72,20 @@ export const narasi = {
     'N-06',
     '{p}% korban memperoleh respons pertama dalam 3 hari; median waktu respons {d} hari.',
     '{p}% of the victims were helped within 3 days; the median time until then is {d} days.',
+    'T02',
+    'T03',
   ),
   berkas: kalimat(
     'N-07',
     'Dari {a} berkas Tahap I, {b} ({p}%) dinyatakan lengkap (P-21).',
     'Of {a} files at stage I, {b} ({p}%) were declared complete (P-21).',
+    'T04',
   ),
   restitusi: kalimat(
     'N-07',
     'Restitusi yang dibayar {rp1} dari {rp2} yang diputus ({p2}%).',
     'Of the restitution decided ({rp2}), {rp1} was paid ({p2}%).',
+    'T04',
   ),
   hotel: kalimat(
     'N-08',
@@ -90,16 +96,19 @@ export const narasi = {
     'N-08',
     'Masih rendahnya pemahaman pengelola hotel tentang upaya pencegahan dan penanganan TPPO ({a}% hotel).',
     'Hotel managers still know little of how trafficking is prevented and dealt with ({a}% of the hotels).',
+    'T05',
   ),
   temuanB: kalimat(
     'N-08',
     'Minimnya kewaspadaan pengelola hotel terhadap indikasi prostitusi anak ({b}% hotel).',
     'Hotel managers hardly watch for signs of child prostitution ({b}% of the hotels).',
+    'T05',
   ),
   temuanC: kalimat(
     'N-08',
     'Sulitnya mendeteksi kemungkinan prostitusi oleh tamu yang memesan melalui platform agen perjalanan digital ({c}% hotel).',
     'Possible prostitution by guests who book through online travel agents is hard to detect ({c}% of the hotels).',
+    'T05',
   ),
   sedikitHotel: kalimat(
     'N-08',
@@ -110,6 +119,7 @@ export const narasi = {
     'N-09',
     'Tim memberikan {n} rekomendasi: {daftar_rek}. Sampai {tanggal}, {p}% telah selesai dan {q} melewati tenggat.',
     'The team gave {n} recommendations: {daftar_rek}. By {tanggal}, {p}% are done and {q} are overdue.',
+    'T11',
   ),
   kinerja: kalimat(
     'N-10',

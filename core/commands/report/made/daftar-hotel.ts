@@ -1,4 +1,6 @@
+import type { ReportRow } from '../../../engine/report/blocks.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
+import { hotelRef } from '../scores/score-refs.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
 
 /** The hotels by their code, never by name: score, category, findings, critical conditions. */
@@ -13,20 +15,23 @@ export function daftarHotel({ data, say }: Making): MadeRows {
       { id: 'Syarat kritis', en: 'Critical' },
       { id: 'Layak penghargaan', en: 'Award' },
     ].map(say),
-    rows: hotels.visits
-      .filter(({ latest }) => latest)
-      .map(({ hotel, region, score }) => ({
-        label: [hotel ?? '–', region === null ? null : say(scope.regionLabel(region))]
-          .filter((part) => part !== null)
-          .join(' · '),
-        total: false,
-        cells: [
-          { kind: 'number', value: score.total, decimals: 2 },
-          textCell(score.category === null ? '–' : say(labelJenjang(score.category))),
-          textCell((['A', 'B', 'C'] as const).filter((id) => score.findings[id]).join(', ') || '–'),
-          textCell(score.knockOuts.join(', ') || '–'),
-          textCell(score.award ? say({ id: 'Ya', en: 'Yes' }) : '–'),
-        ],
-      })),
+    rows: hotels.visits.flatMap(({ latest, hotel, region, score }, at): readonly ReportRow[] => {
+      if (!latest) return [];
+      return [
+        {
+          label: [hotel ?? '–', region === null ? null : say(scope.regionLabel(region))]
+            .filter((part) => part !== null)
+            .join(' · '),
+          total: false,
+          cells: [
+            { kind: 'number', value: score.total, decimals: 2, traced: hotelRef(at) },
+            textCell(score.category === null ? '–' : say(labelJenjang(score.category))),
+            textCell((['A', 'B', 'C'] as const).filter((id) => score.findings[id]).join(', ') || '–'),
+            textCell(score.knockOuts.join(', ') || '–'),
+            textCell(score.award ? say({ id: 'Ya', en: 'Yes' }) : '–'),
+          ],
+        },
+      ];
+    }),
   };
 }

@@ -23,6 +23,7 @@ export function kegiatanKecamatan({ data, say }: Making): MadeRows {
     const label = say(rows.shown('kecamatan', row)) || say(UNKNOWN);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
+  const traced = data.figures.find(ind(39), {})?.ref;
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST);
   return {
     heading: say({ id: 'Kecamatan', en: 'District' }),
@@ -30,7 +31,7 @@ export function kegiatanKecamatan({ data, say }: Making): MadeRows {
     rows: sorted.map(([label, value]) => ({
       label,
       total: false,
-      cells: [{ kind: 'number', value, decimals: 0 }],
+      cells: [{ kind: 'number', value, decimals: 0, ...(traced ? { traced } : {}) }],
     })),
   };
 }

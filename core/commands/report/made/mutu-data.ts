@@ -1,12 +1,14 @@
 import type { Window } from '../../../engine/indicator/scope.ts';
 import { monthName } from '../../../engine/period/period-name.ts';
-import type { ReportRow, TextCell } from '../../../engine/report/blocks.ts';
+import type { NumberCell, ReportRow, TextCell } from '../../../engine/report/blocks.ts';
+import type { FigureRef } from '../../../engine/report/figure-ref.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
 import { instrumenMutu } from '../../../katalog/instrumen/mutu-data.ts';
 import type { Text } from '../../../locale/text.ts';
 import { civilOf } from '../../../workbook/serial.ts';
 import type { SubmissionScore } from '../../scores/submissions.ts';
 import { monthsIn } from '../months-in.ts';
+import { QUALITY, qualityRef } from '../scores/score-refs.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
 import { unitName } from './unit-name.ts';
 
@@ -25,19 +27,23 @@ export function mutuUnit({ data, say }: Making): MadeRows {
       say({ id: 'Hari terlambat', en: 'Days late' }),
     ],
     rows: data.scores.dataQuality.map(
-      (one): ReportRow => ({
+      (one, at): ReportRow => ({
         label: submissionName(one, { data, say }),
         total: false,
         cells: [
-          ...ids.map((id) => ({ kind: 'number' as const, value: one.dimensions[id], decimals: 2 })),
-          { kind: 'number', value: one.total, decimals: 2 },
-          bandCell(one, say),
-          { kind: 'number', value: one.counts.invalid + one.counts.errorRows, decimals: 0 },
-          { kind: 'number', value: one.counts.late && Math.max(0, one.counts.late), decimals: 0 },
+          ...ids.map((id) => numberCell(one.dimensions[id], 2, qualityRef(id, at))),
+          numberCell(one.total, 2, qualityRef(QUALITY.total, at)),
+          { ...bandCell(one, say), traced: qualityRef(QUALITY.total, at) },
+          numberCell(one.counts.invalid + one.counts.errorRows, 0, qualityRef(QUALITY.wrong, at)),
+          numberCell(one.counts.late && Math.max(0, one.counts.late), 0, qualityRef('TW', at)),
         ],
       }),
     ),
   };
+}
+
+function numberCell(value: number | null, decimals: number, traced: FigureRef): NumberCell {
+  return { kind: 'number', value, decimals, traced };
 }
 
 /** What each unit declared for each month, as colours: reported, nil, not reported. */

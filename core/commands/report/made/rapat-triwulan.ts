@@ -1,8 +1,14 @@
-import type { ReportRow } from '../../../engine/report/blocks.ts';
+import type { NumberCell, ReportRow } from '../../../engine/report/blocks.ts';
+import type { Found } from '../../../engine/report/figure-store.ts';
 import { jenisRapat } from '../../../katalog/daftar-kode/rapat.ts';
 import { rapatGugusTugas } from '../../../katalog/laporan/angka-kelembagaan.ts';
 import { quarterName } from '../quarter-name.ts';
 import type { MadeRows, Making } from './made-table.ts';
+
+/** A sum of months is traced from the first of them on. */
+function tracedAt(found: Found | null): Pick<NumberCell, 'traced'> {
+  return found ? { traced: found.ref } : {};
+}
 
 /** Meetings of each quarter: all, and by kind. */
 export function rapatTriwulan({ data, say }: Making): MadeRows {
@@ -30,6 +36,7 @@ export function rapatTriwulan({ data, say }: Making): MadeRows {
           kind: 'number',
           value: sum(months, where),
           decimals: 0,
+          ...tracedAt(figures.find(rapatGugusTugas, { ...where, p: months[0] ?? '' })),
         })),
       }),
     ),

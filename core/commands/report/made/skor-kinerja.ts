@@ -1,5 +1,7 @@
 import type { FigureReportCell, ReportCell, ReportRow } from '../../../engine/report/blocks.ts';
+import type { FigureRef } from '../../../engine/report/figure-ref.ts';
 import { labelJenjang } from '../../../katalog/instrumen/angka.ts';
+import { type Step, stepRef, totalRef } from '../scores/score-refs.ts';
 import { type MadeRows, type Making, textCell } from './made-table.ts';
 import { sensitiveSources } from './skor-sumber.ts';
 
@@ -24,14 +26,16 @@ export function skorKomponen({ data, say, isPublic }: Making): MadeRows {
       const all = units.map(({ components }) => components[i]);
       const sources = units.map((unit) => sensitiveSources(unit, data, (id) => id === component.id));
       const shown = shownCells(sources, isPublic);
+      const at = several ? 'mean' : 0;
+      const step = (id: Step): FigureRef => stepRef(component.id, id, at);
       return {
         label: `${component.id} ${say(component.name)}`,
         total: false,
         cells: [
-          shown(mean(all.map((one) => one?.metric ?? null)), 2),
-          shown(mean(all.map((one) => one?.level ?? null)), several ? 2 : 0),
-          { kind: 'number', value: weight, decimals: 0 },
-          shown(mean(all.map((one) => one?.points ?? null)), 2),
+          shown(mean(all.map((one) => one?.metric ?? null)), 2, step('metric')),
+          shown(mean(all.map((one) => one?.level ?? null)), several ? 2 : 0, step('level')),
+          { kind: 'number', value: weight, decimals: 0, traced: step('points') },
+          shown(mean(all.map((one) => one?.points ?? null)), 2, step('points')),
         ],
       };
     }),
@@ -48,7 +52,7 @@ export function skorWilayah({ data, say, isPublic }: Making): MadeRows {
       { id: 'Predikat', en: 'Predicate' },
       { id: 'Catatan', en: 'Remark' },
     ].map(say),
-    rows: taskForce.map((unit) => {
+    rows: taskForce.map((unit, at) => {
       const { region, year, total, predicate, provisional } = unit;
       const sources = sensitiveSources(unit, data, () => true);
       const label = predicate === null ? '–' : say(labelJenjang(predicate));
@@ -56,8 +60,10 @@ export function skorWilayah({ data, say, isPublic }: Making): MadeRows {
         label: `${say(scope.regionLabel(region))}, ${year}`,
         total: false,
         cells: [
-          shownCells([sources], isPublic)(total, 2),
-          isPublic && sources === null ? textCell(HIDDEN) : { ...textCell(label), from: sources ?? [] },
+          shownCells([sources], isPublic)(total, 2, totalRef(at)),
+          isPublic && sources === null
+            ? textCell(HIDDEN)
+            : { ...textCell(label), from: sources ?? [], traced: totalRef(at) },
           textCell(provisional ? say({ id: 'Sementara', en: 'Provisional' }) : ''),
         ],
       };
@@ -71,6 +77,6 @@ const HIDDEN = '*';
 function shownCells(sources: readonly (readonly FigureReportCell[] | null)[], isPublic: boolean) {
   const isUnknown = sources.some((one) => one === null);
   const from = sources.flatMap((one) => one ?? []);
-  return (value: number | null, decimals: number): ReportCell =>
-    isPublic && isUnknown ? textCell(HIDDEN) : { kind: 'number', value, decimals, from };
+  return (value: number | null, decimals: number, traced: FigureRef): ReportCell =>
+    isPublic && isUnknown ? textCell(HIDDEN) : { kind: 'number', value, decimals, from, traced };
 }

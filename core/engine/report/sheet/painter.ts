@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/cell.ts';
 import type { SheetChart } from '../../../workbook/chart.ts';
-import type { CellContent, SheetModel } from '../../../workbook/sheet-model.ts';
+import type { CellContent, CellLink, SheetModel } from '../../../workbook/sheet-model.ts';
 import type { NumberFormat, StyleName } from '../../../workbook/theme.ts';
 
 /** A sheet that is drawn from top to bottom. */
@@ -8,6 +8,7 @@ export interface Painter {
   /** The row where the next line goes, counted from 0. */
   readonly row: () => number;
   put(row: number, column: number, content: CellContent, style?: StyleName, format?: NumberFormat): void;
+  link(link: CellLink): void;
   style(area: Area, style: StyleName): void;
   merge(area: Area): void;
   height(row: number, points: number): void;
@@ -15,13 +16,14 @@ export interface Painter {
   /** Leaves rows behind, drawn or empty. */
   down(rows: number): void;
   /** What was drawn. */
-  model(): Pick<SheetModel, 'cells' | 'styles' | 'merges' | 'rows' | 'charts'>;
+  model(): Pick<SheetModel, 'cells' | 'links' | 'styles' | 'merges' | 'rows' | 'charts'>;
 }
 
 /** Starts at the first row of an empty sheet. */
 export function painter(): Painter {
   const cells: CellContent[][] = [];
   const styles: SheetModel['styles'][number][] = [];
+  const links: CellLink[] = [];
   const merges: Area[] = [];
   const rows: Record<number, { readonly height: number }> = {};
   const charts: SheetChart[] = [];
@@ -35,6 +37,7 @@ export function painter(): Painter {
       line[column] = content;
       if (style) styles.push({ area: { row, column, rows: 1, columns: 1 }, style, format });
     },
+    link: (link) => links.push(link),
     style: (area, style) => styles.push({ area, style, format: 'general' }),
     merge: (area) => merges.push(area),
     height: (row, points) => {
@@ -44,6 +47,6 @@ export function painter(): Painter {
     down: (count) => {
       at += count;
     },
-    model: () => ({ cells, styles, merges, rows, charts }),
+    model: () => ({ cells, links, styles, merges, rows, charts }),
   };
 }

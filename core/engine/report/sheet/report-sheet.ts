@@ -1,11 +1,11 @@
 import type { Locale } from '../../../locale/text.ts';
 import { columnLetters, quotedSheet } from '../../../workbook/cell.ts';
-import { blankSheet, type SheetModel } from '../../../workbook/sheet-model.ts';
+import { blankSheet, type Paper, type SheetModel } from '../../../workbook/sheet-model.ts';
 import { LINE } from '../../render/row-height.ts';
 import type { ResolvedTab } from '../blocks.ts';
 import type { ReportMeta } from '../meta.ts';
 import { chartLines } from './chart-lines.ts';
-import { type PageBlock, pageBreaks } from './page-breaks.ts';
+import { type PageBlock, pageBreaks, pageHeight } from './page-breaks.ts';
 import { type Painter, painter } from './painter.ts';
 import { type TraceLink, tableLines } from './table-lines.ts';
 import { factLine, linesOf, textLine } from './text-lines.ts';
@@ -20,17 +20,20 @@ interface Options {
   readonly sheet: string;
   readonly meta: ReportMeta;
   readonly locale: Locale;
+  readonly paper: Paper;
   readonly trace: TraceLink;
 }
 
 /** Draws a tab of a report, ready to print on one page's width. */
-export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Options): SheetModel {
+export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, paper, trace }: Options): SheetModel {
   const columns = columnsOf(tab);
   const paint = painter();
   head(paint, tab, meta, columns);
-  const blocks: PageBlock[] = [{ start: 0, divisible: false }];
+  const blocks: PageBlock[] = [{ start: 0, divisible: false, notes: 0 }];
+  let chartData = 0;
   for (const block of tab.blocks) {
-    blocks.push({ start: paint.row(), divisible: block.kind === 'table' });
+    if (block.kind !== 'note')
+      blocks.push({ start: paint.row(), divisible: block.kind === 'table', notes: 0 });
     switch (block.kind) {
       case 'table':
         paint.down(1);
@@ -38,7 +41,11 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
         break;
       case 'chart':
         paint.down(1);
-        chartLines(paint, block.data, { columns, heading: words[locale].chartData });
+        chartData = chartLines(paint, block.data, {
+          columns,
+          heading: words[locale].chartData,
+          free: chartData,
+        });
         break;
       case 'heading':
         paint.down(1);
@@ -49,12 +56,15 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
         break;
       case 'note':
         textLine(paint, block.text, 'small', columns);
+        for (const last of blocks.slice(-1)) last.notes++;
     }
   }
-  blocks.push({ start: paint.row(), divisible: false });
+  blocks.push({ start: paint.row(), divisible: false, notes: 0 });
   foot(paint, meta, columns);
   const drawn = paint.model();
   const last = columnLetters(columns - 1);
+  const widths = [LABEL_WIDTH, ...Array.from({ length: columns - 1 }, () => NUMBER_WIDTH)];
+  const pages = { rows: drawn.rows, height: pageHeight(widths, paper) };
   return {
     ...blankSheet(sheet),
     ...drawn,
@@ -69,7 +79,8 @@ export function reportSheet(tab: ResolvedTab, { sheet, meta, locale, trace }: Op
       repeatRows: 0,
       repeatColumns: 0,
       pagesWide: 1,
-      breaks: pageBreaks(blocks, paint.row(), drawn.rows),
+      paper,
+      breaks: pageBreaks(blocks, paint.row(), pages),
       header: meta.watermark,
       footer: `${words[locale].page} ${meta.id} · ${sheet}`,
       area: `${quotedSheet(sheet)}!$A$1:$${last}$${paint.row()}`,

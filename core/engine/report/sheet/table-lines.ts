@@ -10,8 +10,11 @@ import type { Painter } from './painter.ts';
 import { linesOf, textLine } from './text-lines.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH } from './widths.ts';
 
-/** Where figures are traced; `null` where the report has no such sheet. */
-export type TraceLink = (ref: FigureRef) => LinkContent | null;
+/**
+ * Where figures of some days are traced, or numbers that no indicator gives (`null`); `null` where the report has no such
+ * sheet, or not that figure.
+ */
+export type TraceLink = (ref: FigureRef, window: string | null) => LinkContent | null;
 
 interface Options {
   readonly columns: number;
@@ -19,7 +22,10 @@ interface Options {
   readonly trace: TraceLink;
 }
 
-/** Draws a table: title, headings, rows, and behind each row a link to where its figures are traced. */
+/**
+ * Draws a table: title, headings, rows. Each figure leads to where it is traced; numbers do not look like links, so that
+ * behind each row stands an arrow that does.
+ */
 export function tableLines(paint: Painter, table: ResolvedTable, { columns, locale, trace }: Options): void {
   textLine(paint, table.title, 'heading', columns, 20);
   if (table.rows.length === 0) {
@@ -71,10 +77,23 @@ function rowLine(
   );
   if (wide > 1) stretch(paint, row, last + 1, wide, label);
   paint.height(row, LINE * Math.max(linesOf(line.label, LABEL_WIDTH), ...texts));
-  const first = line.cells.find((cell) => cell.kind === 'figure');
-  const link = first?.kind === 'figure' ? trace(first.ref) : null;
-  if (link !== null) paint.put(row, line.cells.length + wide, link, 'link');
+  const links = line.cells.map((cell) => tracedAt(cell, trace));
+  for (const [i, cell] of line.cells.entries()) {
+    const link = links[i] ?? null;
+    // LibreOffice paints texts with links blue.
+    if (link !== null && cellNumber(cell) !== null)
+      paint.link({ row, column: i + 1, sheet: link.sheet, cell: link.cell });
+  }
+  const first = links.find((link) => link !== null);
+  if (first) paint.put(row, line.cells.length + wide, first, 'link');
   paint.down(1);
+}
+
+function tracedAt(cell: ReportCell, trace: TraceLink): LinkContent | null {
+  if (cell.kind === 'figure') return trace(cell.ref, cell.window);
+  if (cell.traced) return trace(cell.traced, null);
+  const [first] = cell.from ?? [];
+  return first ? trace(first.ref, first.window) : null;
 }
 
 /** Behind the label of a row with a figure that an earlier report printed otherwise. */

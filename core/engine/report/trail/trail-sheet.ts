@@ -1,10 +1,9 @@
 import type { Locale } from '../../../locale/text.ts';
 import { columnLetters } from '../../../workbook/cell.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../../workbook/sheet-model.ts';
-import type { IndicatorCells } from '../../indicator/formulas.ts';
 import { heightsOf } from '../../render/row-height.ts';
-import { countWords, shownFormula, type TrailColumn, trailCells, trailColumns } from './trail-cells.ts';
-import type { TrailLine } from './trail-lines.ts';
+import type { DrawnLine } from './drawn-line.ts';
+import { countWords, type TrailColumn, trailCells, trailColumns } from './trail-cells.ts';
 import { lineStyles, looked } from './trail-styles.ts';
 import { trailWords } from './trail-words.ts';
 
@@ -34,22 +33,22 @@ const WIDTHS: Readonly<Record<TrailColumn, number>> = {
   remark: 34,
 };
 
-/** The sheet of all figures; `formulas` are those of the lines, `null` where data are left out, and `why` they are. */
+/** The sheet of all figures, with formulas where data go along, otherwise with `why` they do not. */
 export function trailSheet(
-  lines: readonly TrailLine[],
-  formulas: readonly IndicatorCells[] | null,
+  lines: readonly DrawnLine[],
+  withData: boolean,
   why: string,
   locale: Locale,
 ): SheetModel {
-  const columns = trailColumns(formulas !== null);
+  const columns = trailColumns(withData);
   const last = FIRST_TRAIL_ROW + lines.length - 1;
   const at = (column: TrailColumn): number => columns.indexOf(column);
   const widths = columns.map((column) => WIDTHS[column]);
   const body = lines.map((line, i) => {
-    const cells = trailCells(line, formulas?.[i] ?? null, FIRST_TRAIL_ROW + i, i + 1, locale);
+    const cells = trailCells(line, FIRST_TRAIL_ROW + i, i + 1, locale);
     return columns.map((column) => cells[column]);
   });
-  const head = headOf(lines, formulas, why, locale, columns);
+  const head = headOf(lines, withData, why, locale, columns);
   const about = { row: ABOUT, column: 0, rows: 1, columns: columns.length };
   const totals = { ...about, row: TOTALS, columns: Math.max(at('formula'), 0) || columns.length };
   return {
@@ -60,11 +59,11 @@ export function trailSheet(
       { area: { ...about, row: 0, columns: 1 }, style: 'title', format: 'general' },
       { area: about, style: 'prose', format: 'general' },
       { area: totals, style: 'label', format: 'general' },
-      ...(formulas
+      ...(withData
         ? [looked(TOTALS, at('formula'), 1, 'label', 'integer'), looked(TOTALS, at('difference'), 1, 'good')]
         : []),
       { area: { ...about, row: HEADER }, style: 'table-header', format: 'general' },
-      ...lineStyles(lines, formulas, columns, FIRST_TRAIL_ROW),
+      ...lineStyles(lines, columns, FIRST_TRAIL_ROW),
     ],
     columns: widths.map((width) => ({ width })),
     rows: {
@@ -75,7 +74,7 @@ export function trailSheet(
       [HEADER]: { height: 34 },
     },
     merges: [about, totals],
-    highlights: formulas ? differences(last, at('difference')) : [],
+    highlights: withData ? differences(last, at('difference')) : [],
     frozen: { rows: FIRST_TRAIL_ROW, columns: 0 },
     filter: { row: HEADER, column: 0, rows: lines.length + 1, columns: columns.length },
     print: { language: locale, landscape: true, repeatRows: FIRST_TRAIL_ROW, repeatColumns: 0, pagesWide: 1 },
@@ -83,17 +82,17 @@ export function trailSheet(
 }
 
 function headOf(
-  lines: readonly TrailLine[],
-  formulas: readonly IndicatorCells[] | null,
+  lines: readonly DrawnLine[],
+  withData: boolean,
   why: string,
   locale: Locale,
   columns: readonly TrailColumn[],
 ): readonly (readonly CellContent[])[] {
   const say = trailWords[locale];
   const totals: CellContent[] = new Array<null>(columns.length).fill(null);
-  totals[0] = countWords(lines.length, formulas !== null, locale);
-  if (formulas) {
-    const count = lines.filter((line, i) => shownFormula(line, formulas[i] ?? null) !== null).length;
+  totals[0] = countWords(lines.length, withData, locale);
+  if (withData) {
+    const count = lines.filter(({ formula }) => formula !== null).length;
     const [formula, difference] = [columns.indexOf('formula'), columns.indexOf('difference')];
     const letters = columnLetters(difference);
     const range = `$${letters}$${FIRST_TRAIL_ROW + 1}:$${letters}$${FIRST_TRAIL_ROW + Math.max(lines.length, 1)}`;
@@ -106,7 +105,7 @@ function headOf(
   }
   return [
     [say.title],
-    [formulas ? say.live : `${say.still} ${why}`],
+    [withData ? say.live : `${say.still} ${why}`],
     totals,
     columns.map((column) => say.headers[column]),
   ];

@@ -1,17 +1,15 @@
 import type { Area } from '../../../workbook/cell.ts';
 import type { SheetModel } from '../../../workbook/sheet-model.ts';
 import type { NumberFormat, StyleName } from '../../../workbook/theme.ts';
-import type { IndicatorCells } from '../../indicator/formulas.ts';
-import { shownFormula, type TrailColumn } from './trail-cells.ts';
-import type { TrailLine } from './trail-lines.ts';
+import type { DrawnLine } from './drawn-line.ts';
+import type { TrailColumn } from './trail-cells.ts';
 
 const NUMBERS: readonly TrailColumn[] = ['value', 'formula', 'difference'];
 const TERMS: readonly TrailColumn[] = ['numerator', 'denominator'];
 
 /** The looks of the lines, from a row on. */
 export function lineStyles(
-  lines: readonly TrailLine[],
-  formulas: readonly IndicatorCells[] | null,
+  lines: readonly DrawnLine[],
   columns: readonly TrailColumn[],
   first: number,
 ): SheetModel['styles'] {
@@ -27,7 +25,7 @@ export function lineStyles(
     styles.push(looked(first, at(column), lines.length, 'prose', 'integer'));
   for (const column of ['rows', 'below'] as const)
     if (at(column) >= 0) styles.push(looked(first, at(column), lines.length, 'link'));
-  for (const { from, count, format, terms, checked } of runsOf(lines, formulas)) {
+  for (const { from, count, format, terms, checked } of runsOf(lines)) {
     const row = first + from;
     for (const column of NUMBERS.filter((one) => at(one) >= 0)) {
       const style = column === 'difference' && checked ? 'good' : 'prose';
@@ -47,12 +45,12 @@ interface Run {
 }
 
 /** Lines that follow one another and look alike: thousands of lines must not make thousands of areas for nothing. */
-function runsOf(lines: readonly TrailLine[], formulas: readonly IndicatorCells[] | null): readonly Run[] {
+function runsOf(lines: readonly DrawnLine[]): readonly Run[] {
   const runs: Run[] = [];
   lines.forEach((line, from) => {
     const format = formatOf(line);
     const terms = isWhole(line) ? 'integer' : 'decimal';
-    const checked = shownFormula(line, formulas?.[from] ?? null) !== null;
+    const checked = line.formula !== null;
     const last = runs.at(-1);
     if (last?.format === format && last.terms === terms && last.checked === checked) last.count++;
     else runs.push({ from, count: 1, format, terms, checked });
@@ -60,12 +58,12 @@ function runsOf(lines: readonly TrailLine[], formulas: readonly IndicatorCells[]
   return runs;
 }
 
-function formatOf({ indicator: { decimals, unit } }: TrailLine): NumberFormat {
+function formatOf({ decimals, isMoney }: DrawnLine): NumberFormat {
   if (decimals > 0) return 'decimal';
-  return unit.id === 'Rp' ? 'currency' : 'integer';
+  return isMoney ? 'currency' : 'integer';
 }
 
-function isWhole({ amount: { numerator, denominator } }: TrailLine): boolean {
+function isWhole({ numerator, denominator }: DrawnLine): boolean {
   return Number.isInteger(numerator ?? 0) && Number.isInteger(denominator ?? 0);
 }
 
