@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 
 const FROM = 33;
 const PRINTABLE = 94;
-const LONG_TEXTS = /(?:contoh-aturan|kecamatan|nama|negara|wilayah)-data\.ts$/;
+const LONG_TEXTS = /(?:contoh-aturan|kecamatan|nama|narasi|negara|wilayah)-data\.ts$/;
 /** They mean something within a JavaScript text. */
 const SPECIAL = '`$\\"\'';
 
