@@ -140,6 +140,7 @@ export { laporan } from './katalog/laporan/index.ts';
 export type { Template } from './kit/template.ts';
 export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';
+export { PAGE_MARGINS, pageTexts } from './engine/render/page-texts.ts';
 export { withoutControls } from './locale/plain-text.ts';
 export type { Locale, Text } from './locale/text.ts';
 export * from './workbook/cell.ts';

@@ -104,7 +104,7 @@ export function restoreSteps(context: Excel.RequestContext, survey: Survey): rea
   return [
     ...copies.flatMap(({ copy, original }) => {
       if (!isKept || original === null) return [];
-      const calls = 16 + 2 * (original.tables.length + original.charts);
+      const calls = 18 + 2 * (original.tables.length + original.charts);
       return [step(() => restore(context, copy, original), { calls })];
     }),
     ...copies.map(({ copy, original }) => {
