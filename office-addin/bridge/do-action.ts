@@ -22,6 +22,8 @@ export interface ActingHost {
   readonly workbook: Workbook;
   /** Whether the workbook may only be read, as in protected view. */
   isReadOnly(): boolean;
+  /** The day and the time of a workbook; those of its region now unless said otherwise. */
+  readonly moment?: (snapshot: Snapshot) => Pick<ActContext, 'today' | 'clock'>;
 }
 
 /** Reading, working out, writing. */
@@ -29,7 +31,7 @@ const PARTS = 3;
 
 /** Does one action over the workbook that is open: reads it, works out what to do, and writes what changes. */
 export async function doAction<K extends Action['kind']>(
-  { workbook, isReadOnly }: ActingHost,
+  { workbook, isReadOnly, moment = now }: ActingHost,
   action: ActionOf<K>,
   { locale, signal, onProgress }: ActOptions,
 ): Promise<Replies[K]> {
@@ -42,7 +44,7 @@ export async function doAction<K extends Action['kind']>(
   const work = await workFor<K>(action);
   const snapshot = await readFor(action.kind, workbook);
   await step(1);
-  const context = { locale, ...momentOf(snapshot, new Date()), newId };
+  const context = { locale, ...moment(snapshot), newId };
   const { update, reply } = work(snapshot, context);
   await step(2);
   if (update !== null && isReadOnly()) throw readOnly();
@@ -78,6 +80,10 @@ async function workFor<K extends Action['kind']>(given: ActionOf<K>): Promise<Wo
   if (doer) return (snapshot, context) => doer(snapshot, action, context);
   const { act } = await laterPart();
   return (snapshot, context) => act<K>(snapshot, action, context);
+}
+
+function now(snapshot: Snapshot): Pick<ActContext, 'today' | 'clock'> {
+  return momentOf(snapshot, new Date());
 }
 
 /** Lets the page draw what it tells before the next part keeps it busy. */
