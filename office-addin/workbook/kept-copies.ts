@@ -123,6 +123,15 @@ function restore(context: Excel.RequestContext, copy: SheetFacts, original: Shee
   if (copy.protection) sheet().protection.protect(copy.protection);
 }
 
+/** The sheets that may be half drawn, each with its copy. */
+export function halfDrawn(
+  survey: Survey,
+): readonly { readonly copy: SheetFacts; readonly original: SheetFacts }[] {
+  const copies = copiesOf(survey);
+  if (!copies.some(({ copy }) => copy.tabColor === KEPT)) return [];
+  return copies.flatMap(({ copy, original }) => (original === null ? [] : [{ copy, original }]));
+}
+
 interface Copy {
   readonly copy: SheetFacts;
   /** The sheet that it is a copy of, or `null` when somebody has deleted that. */
@@ -154,7 +163,7 @@ function withoutSign(name: string): string {
 }
 
 /** All used cells with their formats, rules and colours, each to its own place. */
-function copyCells(from: SheetHandle, to: SheetHandle): void {
+export function copyCells(from: SheetHandle, to: SheetHandle): void {
   const used = from().getRange('A1').getBoundingRect(from().getUsedRange());
   to().getRange('A1').copyFrom(used, 'All');
 }
