@@ -82,7 +82,7 @@ describe('what somebody else types into a sheet that is being drawn', () => {
     const form = await openForm();
     await form.failHalfWay();
     form.onFailure(form.type);
-    const told = await failureAt(() => form.workbook.write(update(AFTER)));
+    const told = await failureAt(async () => form.workbook.write(update(AFTER)));
     expect(told).toContain('sudah dikembalikan seperti semula');
     expect(told).toContain(`"${ASIDE}"`);
     expect(told).not.toContain(TYPED.value);
@@ -99,7 +99,7 @@ describe('what somebody else types into a sheet that is being drawn', () => {
     const form = await openForm();
     await form.failHalfWay();
     form.excel.failNext('RequestAborted');
-    await failureAt(() => form.workbook.write(update(AFTER)));
+    await failureAt(async () => form.workbook.write(update(AFTER)));
     form.type();
     const workbook = isNew ? excelWorkbook() : form.workbook;
     const told = await failureAt(async () => workbook.read());
@@ -115,7 +115,7 @@ describe('what somebody else types into a sheet that is being drawn', () => {
     const form = await openForm();
     await form.failHalfWay(large);
     form.onFailure(form.type);
-    const told = await failureAt(() => form.workbook.write(update(large)));
+    const told = await failureAt(async () => form.workbook.write(update(large)));
     expect(form.excel.log.filter(({ cleanUp, error }) => !cleanUp && error === null).length).toBeGreaterThan(
       2,
     );
@@ -129,7 +129,7 @@ describe('what somebody else types into a sheet that is being drawn', () => {
     userOf(form.excel).addSheet(ASIDE);
     await form.failHalfWay();
     form.onFailure(form.type);
-    expect(await failureAt(() => form.workbook.write(update(AFTER)))).toContain('(isian lain 2)');
+    expect(await failureAt(async () => form.workbook.write(update(AFTER)))).toContain('(isian lain 2)');
   });
 });
 
@@ -138,7 +138,7 @@ describe('what the add-in itself had drawn', () => {
     const form = await openForm();
     await form.failHalfWay();
     form.excel.failNext('RequestAborted');
-    await failureAt(() => form.workbook.write(update(AFTER)));
+    await failureAt(async () => form.workbook.write(update(AFTER)));
     await form.workbook.read();
     expect(dumpExcel(form.excel)).toEqual(form.original);
   });
@@ -147,7 +147,7 @@ describe('what the add-in itself had drawn', () => {
     const form = await openForm();
     await form.failHalfWay();
     form.excel.failNext('RequestAborted');
-    await failureAt(() => form.workbook.write(update(AFTER)));
+    await failureAt(async () => form.workbook.write(update(AFTER)));
     expect(await failureAt(async () => excelWorkbook().read())).toContain(`"${ASIDE}"`);
     expect(held(form, FORM, 0, 1)).toBeNull();
     expect(held(form, ASIDE, 0, 1)).toBe('Baru');

@@ -50,7 +50,7 @@ export function formatLooks(file: XlsxFile): readonly FormatLook[] {
       font: fonts[number('fontId')] ?? '',
       horizontal: aligned?.get('horizontal') ?? '',
       vertical: vertical === 'bottom' ? '' : vertical,
-      wraps: aligned?.get('wrapText') === '1',
+      wraps: ['1', 'true'].includes(aligned?.get('wrapText') ?? ''),
       format: codes.get(id) ?? BUILT_IN[id] ?? `number ${id}`,
       lines: borders[number('borderId')] ?? { top: '', bottom: '', left: '', right: '' },
     };
