@@ -15,7 +15,7 @@ import {
 import type { ActOptions } from '../../panel/bridge.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { newId } from './new-id.ts';
-import { laterPart } from './part.ts';
+import { dailyPart, laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {
@@ -73,10 +73,21 @@ type Work<K extends Action['kind']> = (snapshot: Snapshot, context: ActContext) 
 /** What the page can work out with what it has loaded: where a workbook stands. */
 const atOnce: { readonly [K in Action['kind']]?: Doer<K> } = { overview };
 
+/** What the part with the rules alone can work out; the others come with figures and reports. */
+const DAILY: ReadonlySet<Action['kind']> = new Set<keyof typeof import('../daily.ts')['daily']>([
+  'check',
+  'answer',
+  'proposeTidy',
+  'tidy',
+  'codes',
+  'undo',
+]);
+
 /** All other work needs the rules, which come when they are first asked for. */
 async function workFor<K extends Action['kind']>(given: ActionOf<K>): Promise<Work<K>> {
   const action = given as ActionOf<K> & { readonly kind: K }; // true of every action, which the compiler cannot see
-  const doer: (typeof atOnce)[K] = atOnce[action.kind];
+  const known: typeof atOnce = DAILY.has(action.kind) ? (await dailyPart()).daily : atOnce;
+  const doer: (typeof atOnce)[K] = known[action.kind];
   if (doer) return (snapshot, context) => doer(snapshot, action, context);
   const { act } = await laterPart();
   return (snapshot, context) => act<K>(snapshot, action, context);

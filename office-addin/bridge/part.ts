@@ -31,7 +31,12 @@ function isSiteThere(): Promise<boolean> {
   });
 }
 
-/** The rules and all that goes with them: much more than the page needs to appear. */
+/** The rules, and what they are for while somebody fills in forms. */
+export function dailyPart(): Promise<typeof import('../daily.ts')> {
+  return part(() => import('../daily.ts'));
+}
+
+/** All that can be asked for. */
 export function laterPart(): Promise<typeof import('../later.ts')> {
   return part(() => import('../later.ts'));
 }
