@@ -61,7 +61,7 @@ describe('in a browser, the panel', () => {
       .locator('.line-head', { hasText: addressOf(STATUS.row, STATUS.column) })
       .first()
       .click();
-    await expect.poll(() => excel.book.active.name).toBe(CASES);
+    await expect.poll(() => excel.book.active.name, { timeout: 30_000 }).toBe(CASES);
     expect(excel.book.selected).toMatchObject(STATUS);
     const marks = () => Object.keys(dumpOf(excel)?.fills ?? {});
     expect(marks()).toContain(addressOf(STATUS.row, STATUS.column));
@@ -89,7 +89,9 @@ describe('in a browser, the panel', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Perbarui' }).click();
     await page.getByRole('button', { name: 'Batalkan kirim' }).click();
-    await expect.poll(() => Object.keys(dumpOf(excel)?.open ?? {}).length).toBeGreaterThan(0);
+    await expect
+      .poll(() => Object.keys(dumpOf(excel)?.open ?? {}).length, { timeout: 30_000 })
+      .toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });
 
@@ -98,7 +100,7 @@ describe('in a browser, the panel', () => {
     const before = dumpExcel(opened);
     const { page, excel, click } = await openAddin(browser, folder, { opened, time: AUGUST });
     await page.getByRole('button', { name: 'Kirim buku kerja' }).waitFor();
-    await page.context().route('**/parts/later*', (route) => route.abort());
+    await page.context().route('**/parts/daily*', (route) => route.abort());
     await click('periksaData');
     await page.getByText('Bagian add-in yang diperlukan tidak dapat dimuat.').waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -108,7 +110,7 @@ describe('in a browser, the panel', () => {
     await retry.click();
     await page.getByText('Bagian add-in yang diperlukan tidak dapat dimuat.').waitFor();
     await page.context().unroute('**/icons/**');
-    await page.context().unroute('**/parts/later*');
+    await page.context().unroute('**/parts/daily*');
     await retry.click();
     await page.getByRole('button', { name: 'Kirim buku kerja' }).waitFor();
     await click('periksaData');
