@@ -4,6 +4,7 @@ export type { ActContext, Acted, ActionOf, Doer } from './commands/act/act-conte
 export type { Action } from './commands/act/action.ts';
 export { actionNeeds } from './commands/act/action-needs.ts';
 export { actChoices } from './commands/act/choices.ts';
+export { daily } from './commands/act/daily.ts';
 export { overview } from './commands/act/overview.ts';
 export { PREPARED_ROWS } from './commands/act/prepared-rows.ts';
 export type { Choices, Named, Place, Replies } from './commands/act/reply.ts';
@@ -128,6 +129,7 @@ export type { RuleEntry } from './engine/reference/rule-entries.ts';
 export { CODE_SHEET, isCodeSheet } from './engine/render/code-sheet.ts';
 export { RESULT_SHEET } from './engine/render/is-result.ts';
 export { ORIGIN_SHEET } from './engine/render/origin-name.ts';
+export { PAGE_MARGINS, pageTexts } from './engine/render/page-texts.ts';
 export type { ReportCell, ResolvedBlock, ResolvedTab, ResolvedTable } from './engine/report/blocks.ts';
 export { cellText } from './engine/report/cell-text.ts';
 export type { ReportMeta } from './engine/report/meta.ts';

@@ -1,4 +1,3 @@
-/** The part of the add-in that is loaded when somebody first asks for more than where a workbook stands. */
+/** The part of the add-in that is loaded when somebody first asks for more than what `daily.ts` brings. */
 export { act } from '../core/index.ts';
-export { judgeEdits } from './live/judge-edits.ts';
 export { readFormulas } from './workbook/read-formulas.ts';

@@ -19,6 +19,11 @@ export interface Bridge {
   onPage(show: (page: Page) => void): void;
   /** What maintainers ask for when something does not work, where there is more to tell than the panel knows. */
   diagnose?(): Promise<readonly DiagnosticFact[]>;
+  /**
+   * Tries on sheets of its own whether a copy of a sheet holds all that its cells did, which the host relies on when a form
+   * is drawn anew; takes them away again.
+   */
+  tryCopies?(): Promise<readonly DiagnosticFact[]>;
   /** What only Excel can do: its page may read files, which never leave it, and open new workbooks. */
   readonly excel?: ExcelOnly;
   /** What Google Sheets does in its own way: it can open no new workbook, so a copy of this one becomes the next. */

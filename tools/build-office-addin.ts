@@ -6,6 +6,7 @@ import { lintManifest } from './manifest-lint.ts';
 import { officeAddinParts } from './office-addin-parts.ts';
 import { newApis } from './office-api-sets.ts';
 import { siteAddress } from './site-address.ts';
+import { withoutNode } from './without-node.ts';
 
 /** Where and how the Excel add-in is built. */
 export interface OfficeAddinOptions {
@@ -82,7 +83,7 @@ export function bundleOfficeAddin(
   entry: string,
   edit?: (path: string, source: string) => string,
 ): Promise<string> {
-  return bundle(entry, edit ? [editing(edit)] : []);
+  return bundle(entry, [withoutNode(), ...(edit ? [editing(edit)] : [])]);
 }
 
 /** The page, told to fetch at once all that its script needs before it runs. */

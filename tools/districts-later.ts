@@ -7,11 +7,12 @@ const GIVEN = 'districts-given';
 const WITH = 'with-districts';
 
 /**
- * Takes the list of districts out of what a page loads first: it comes with the module `entry`, which the page loads when
+ * Takes the list of districts out of what a page loads first: it comes with the modules `entries`, which the page loads when
  * somebody asks for more than to see where a workbook stands. Whoever asks for a district before that gets an error, never
  * an empty list.
  */
-export function districtsLater(entry: string): Plugin {
+export function districtsLater(entries: readonly string[]): Plugin {
+  const given = new Set(entries.map((entry) => resolve(entry)));
   return {
     name: LATER,
     setup: (context) => {
@@ -30,7 +31,7 @@ export function districtsLater(entry: string): Plugin {
       }));
       context.onResolve({ filter: /./ }, ({ kind, resolveDir, path }) => {
         const asked = resolve(resolveDir, path);
-        if (kind !== 'dynamic-import' || asked !== resolve(entry)) return undefined;
+        if (kind !== 'dynamic-import' || !given.has(asked)) return undefined;
         return { path: asked, namespace: WITH };
       });
       context.onLoad({ filter: /./, namespace: WITH }, ({ path }) => ({

@@ -11,13 +11,15 @@ export interface Parts {
   readonly files: ReadonlyMap<string, string>;
   /** The paths of what the page loads at once: its own script, then what that needs. */
   readonly start: readonly string[];
+  /** The paths of what it loads besides when somebody first checks or tidies. */
+  readonly daily: readonly string[];
 }
 
 const OUT = 'dist/office-addin';
 const ENTRY = 'taskpane.js';
 
 /** What the page loads when somebody first asks for more than to see where a workbook stands. */
-const LATER = 'office-addin/later.ts';
+const LATER = ['office-addin/daily.ts', 'office-addin/later.ts'];
 
 /** Builds the page's scripts: one that it starts with, and others that it loads when they are needed. */
 export async function officeAddinParts(): Promise<Parts> {
@@ -51,15 +53,24 @@ export async function officeAddinParts(): Promise<Parts> {
   const files = new Map(
     outputFiles.map(({ path, text }) => [relative(OUT, path).replaceAll('\\', '/'), text] as const),
   );
-  return { files, start: startOf(metafile) };
+  const start = withImports(metafile, `${OUT}/${ENTRY}`);
+  return { files, start, daily: dailyOf(metafile).filter((path) => !start.includes(path)) };
 }
 
 /** A script, then all that it imports before it runs. */
-function startOf({ outputs }: Metafile): readonly string[] {
-  const paths = [`${OUT}/${ENTRY}`];
+function withImports({ outputs }: Metafile, script: string): readonly string[] {
+  const paths = [script];
   for (const path of paths) {
     const needed = (outputs[path]?.imports ?? []).filter(({ kind }) => kind === 'import-statement');
     for (const { path: one } of needed) if (!paths.includes(one)) paths.push(one);
   }
   return paths.map((path) => path.slice(OUT.length + 1));
+}
+
+function dailyOf(metafile: Metafile): readonly string[] {
+  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+    entryPoint?.endsWith('office-addin/daily.ts'),
+  );
+  if (!found) throw new Error('office-addin/daily.ts is no part of its own');
+  return withImports(metafile, found[0]);
 }

@@ -8,7 +8,7 @@ export function siteAddress(given: string): string {
   const plain = url !== null && url.search === '' && url.hash === '' && url.username === '';
   if (url?.protocol !== 'https:' || !plain) {
     throw new Error(
-      `MONEV_ADDIN_URL is "${text}", but the add-in needs an address such as https://monev.contoh.go.id/excel: it starts with https:// and holds neither ? nor #.`,
+      `MONEV_ADDIN_URL berisi "${text}", bukan alamat yang dapat dipakai. Isi dengan alamat lengkap seperti https://monev.contoh.go.id/excel: diawali https://, tanpa ? dan #. (MONEV_ADDIN_URL must be an address that starts with https:// and holds neither ? nor #.)`,
     );
   }
   return url.href.replace(/\/+$/, '');

@@ -1,8 +1,8 @@
-import { type Area, addressOf, areaAddress, type SheetModel } from '../../core/index.ts';
+import { type Area, addressOf, areaAddress, PAGE_MARGINS, type SheetModel } from '../../core/index.ts';
 import { columnsXml } from './write-columns.ts';
 import { linksOf } from './write-links.ts';
 import type { LookGrid } from './write-looks.ts';
-import { pageTexts } from './write-page-texts.ts';
+import { headerAndFooter } from './write-page-texts.ts';
 import { PAPER_CODE } from './write-paper.ts';
 import { dimensionXml, rowsXml } from './write-rows.ts';
 import { xmlAttributes, xmlText } from './write-xml.ts';
@@ -34,17 +34,25 @@ export function sheetXml(
     filter === null ? '' : `<autoFilter ref="${areaAddress(filter)}"/>`,
     mergesXml(merges),
     linksXml(sheet),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageMargins${xmlAttributes(PAGE_MARGINS)}/>`,
     `<pageSetup${page}/>`,
     headerFooterXml(sheet),
+    breaksXml(print),
     '</worksheet>',
   ].join('');
 }
 
 function headerFooterXml({ print }: SheetModel): string {
-  const { oddHeader, oddFooter } = pageTexts(print);
+  const { oddHeader, oddFooter } = headerAndFooter(print);
   const header = oddHeader === undefined ? '' : `<oddHeader>${xmlText(oddHeader)}</oddHeader>`;
   return `<headerFooter>${header}<oddFooter>${xmlText(oddFooter)}</oddFooter></headerFooter>`;
+}
+
+/** Each break is named by the row above it (ECMA-376 18.3.1.3). */
+function breaksXml({ breaks = [] }: SheetModel['print']): string {
+  if (breaks.length === 0) return '';
+  const list = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${list}</rowBreaks>`;
 }
 
 function viewXml({ frozen: { rows, columns } }: SheetModel): string {

@@ -3,6 +3,7 @@ import {
   areaAddress,
   type Highlight,
   highlightTheme,
+  PAGE_MARGINS,
   type SheetModel,
   withoutControls,
 } from '../../core/index.ts';
@@ -10,7 +11,7 @@ import { frontSheet, type WorkbookContent } from './write-content.ts';
 import { linksOf } from './write-links.ts';
 import type { Look } from './write-looks.ts';
 import { definedNames } from './write-names.ts';
-import { pageTexts } from './write-page-texts.ts';
+import { headerAndFooter } from './write-page-texts.ts';
 import { cellFormat } from './write-style.ts';
 
 type FrameCells = NonNullable<WriteSheet['cells']>;
@@ -130,8 +131,8 @@ function printing({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'header
       fitToPage: true,
       fitToWidth: print.pagesWide,
       fitToHeight: print.pagesHigh ?? 0, // 0: as many pages as it takes
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: PAGE_MARGINS,
     },
-    headerFooter: pageTexts(print),
+    headerFooter: headerAndFooter(print),
   };
 }

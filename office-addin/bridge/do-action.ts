@@ -15,13 +15,15 @@ import {
 import type { ActOptions } from '../../panel/bridge.ts';
 import { cancelled, readOnly } from './failures.ts';
 import { newId } from './new-id.ts';
-import { laterPart } from './part.ts';
+import { dailyPart, laterPart } from './part.ts';
 
 /** The program that holds the workbook. */
 export interface ActingHost {
   readonly workbook: Workbook;
   /** Whether the workbook may only be read, as in protected view. */
   isReadOnly(): boolean;
+  /** The day and the time of a workbook; those of its region now unless said otherwise. */
+  readonly moment?: (snapshot: Snapshot) => Pick<ActContext, 'today' | 'clock'>;
 }
 
 /** Reading, working out, writing. */
@@ -29,7 +31,7 @@ const PARTS = 3;
 
 /** Does one action over the workbook that is open: reads it, works out what to do, and writes what changes. */
 export async function doAction<K extends Action['kind']>(
-  { workbook, isReadOnly }: ActingHost,
+  { workbook, isReadOnly, moment = now }: ActingHost,
   action: ActionOf<K>,
   { locale, signal, onProgress }: ActOptions,
 ): Promise<Replies[K]> {
@@ -42,7 +44,7 @@ export async function doAction<K extends Action['kind']>(
   const work = await workFor<K>(action);
   const snapshot = await readFor(action.kind, workbook);
   await step(1);
-  const context = { locale, ...momentOf(snapshot, new Date()), newId };
+  const context = { locale, ...moment(snapshot), newId };
   const { update, reply } = work(snapshot, context);
   await step(2);
   if (update !== null && isReadOnly()) throw readOnly();
@@ -71,13 +73,28 @@ type Work<K extends Action['kind']> = (snapshot: Snapshot, context: ActContext) 
 /** What the page can work out with what it has loaded: where a workbook stands. */
 const atOnce: { readonly [K in Action['kind']]?: Doer<K> } = { overview };
 
+/** What the part with the rules alone can work out; the others come with figures and reports. */
+const DAILY: ReadonlySet<Action['kind']> = new Set<keyof typeof import('../daily.ts')['daily']>([
+  'check',
+  'answer',
+  'proposeTidy',
+  'tidy',
+  'codes',
+  'undo',
+]);
+
 /** All other work needs the rules, which come when they are first asked for. */
 async function workFor<K extends Action['kind']>(given: ActionOf<K>): Promise<Work<K>> {
   const action = given as ActionOf<K> & { readonly kind: K }; // true of every action, which the compiler cannot see
-  const doer: (typeof atOnce)[K] = atOnce[action.kind];
+  const known: typeof atOnce = DAILY.has(action.kind) ? (await dailyPart()).daily : atOnce;
+  const doer: (typeof atOnce)[K] = known[action.kind];
   if (doer) return (snapshot, context) => doer(snapshot, action, context);
   const { act } = await laterPart();
   return (snapshot, context) => act<K>(snapshot, action, context);
+}
+
+function now(snapshot: Snapshot): Pick<ActContext, 'today' | 'clock'> {
+  return momentOf(snapshot, new Date());
 }
 
 /** Lets the page draw what it tells before the next part keeps it busy. */

@@ -3,7 +3,7 @@ import type { ActOptions, Bridge, Failure } from '../../panel/bridge.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { type ActingHost, doAction } from './do-action.ts';
 import { excelOnlyLater } from './excel-only.ts';
-import { failureOf } from './failures.ts';
+import { failureOf, readOnly } from './failures.ts';
 import { goTo } from './go-to.ts';
 import { part } from './part.ts';
 import type { preferencesIn } from './preferences.ts';
@@ -37,6 +37,12 @@ export function excelBridge(parts: BridgeParts): ExcelBridge {
     keepPreferences: (chosen) => Promise.resolve(preferences.keep(chosen)),
     onPage: (show) => pages.onPage(show),
     diagnose: () => orFailure(part(() => import('../diagnostics.ts')).then(({ diagnose }) => diagnose())),
+    tryCopies: () =>
+      inTurn(async () => {
+        if (parts.isReadOnly()) throw readOnly();
+        const { tryCopies } = await part(() => import('../try-copies.ts'));
+        return await tryCopies();
+      }),
     excel: excelOnlyLater(parts, { inTurn, orFailure }),
     inTurn,
   };

@@ -1,6 +1,7 @@
 import { HostError, type Text } from '../../core/index.ts';
 import type { Failure } from '../../panel/bridge.ts';
 import { errorCode } from '../error-code.ts';
+import { asideTexts } from '../workbook/others-edits.ts';
 import { WriteBroken } from '../write-broken.ts';
 
 /** Why an action failed, as the panel tells it; never what a cell holds. */
@@ -17,7 +18,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** Says after the reason what became of the cells. */
-function withOutcome(text: Text, { state, parts }: WriteBroken): Text {
+function withOutcome(text: Text, { state, parts, aside }: WriteBroken): Text {
   if (state === 'untouched') return text;
   const where = parts.join('; ');
   const outcome =
@@ -30,7 +31,8 @@ function withOutcome(text: Text, { state, parts }: WriteBroken): Text {
           id: `Perubahan mungkin baru sebagian${where && ` pada lembar ${where}`}. Bila ada lembar yang kosong, isinya tersimpan dan kembali sendiri saat Anda mengklik Periksa data.`,
           en: `The changes may be half done${where && ` on the sheets ${where}`}. If a sheet is empty, its cells are kept and come back by themselves when you click Check the data.`,
         };
-  return { id: `${text.id} ${outcome.id}`, en: `${text.en} ${outcome.en}` };
+  const [id, en] = aside.length === 0 ? ['', ''] : asideTexts(aside).map((more) => ` ${more}`);
+  return { id: `${text.id} ${outcome.id}${id}`, en: `${text.en} ${outcome.en}${en}` };
 }
 
 /** Thrown where the add-in itself stops, with what to tell. */

@@ -1,6 +1,6 @@
 import { formulir, type Locale, type Workbook } from '../../core/index.ts';
 import { runBatch } from '../batches.ts';
-import { laterPart } from '../bridge/part.ts';
+import { dailyPart } from '../bridge/part.ts';
 import { type EditedArea, editedArea } from './edited-cells.ts';
 import type { SheetEdited } from './judge-edits.ts';
 
@@ -58,7 +58,7 @@ function isOwnEdit({ source, changeType, triggerSource }: Excel.WorksheetChanged
 async function judgeNow({ workbook, locale }: LiveCheckParts, edits: readonly Edit[]): Promise<void> {
   const edited = await sheetsOf(edits);
   if (!edited.some(({ sheet }) => formulir.some((form) => form.sheet === sheet))) return;
-  const { judgeEdits } = await laterPart();
+  const { judgeEdits } = await dailyPart();
   const update = judgeEdits(await workbook.read(), edited, locale());
   if (update !== null) await workbook.write(update);
 }

@@ -1,5 +1,6 @@
 import { errorCode } from '../error-code.ts';
 import type { Check } from './checks.ts';
+import { checkCopies } from './copy-check.ts';
 
 const LONG_FORMULA = 3700;
 const MANY_RULES = 124;
@@ -38,6 +39,36 @@ export const limitChecks: readonly Check[] = [
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows('$1:$2');
       pageLayout.setPrintTitleColumns('$A:$B');
+      await context.sync();
+      return 'ya';
+    },
+  },
+  {
+    question: 'A line at the bottom of a cell outlasts that of the cell below when it is drawn last',
+    expected: 'Medium',
+    answer: async (sheet, context) => {
+      const below = sheet.getRange('A2').format.borders.getItem('EdgeTop');
+      below.style = 'Continuous';
+      below.weight = 'Thin';
+      const line = sheet.getRange('A1').format.borders.getItem('EdgeBottom');
+      line.style = 'Continuous';
+      line.weight = 'Medium';
+      line.load('weight');
+      await context.sync();
+      return line.weight;
+    },
+  },
+  {
+    question:
+      'Header, footer, margins, page breaks and the area to print can be set, with or without a printer',
+    expected: 'ya',
+    answer: async (sheet, context) => {
+      const { pageLayout } = sheet;
+      pageLayout.leftMargin = 28.8;
+      pageLayout.headersFooters.defaultForAllPages.centerHeader = 'SEMENTARA';
+      pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Halaman &P dari &N';
+      pageLayout.setPrintArea('A1:C9');
+      sheet.horizontalPageBreaks.add('A5');
       await context.sync();
       return 'ya';
     },
@@ -86,6 +117,14 @@ export const limitChecks: readonly Check[] = [
       protection.unprotect('rahasia');
       await context.sync();
       return code;
+    },
+  },
+  {
+    question: 'A copy of a sheet holds all that its cells did',
+    expected: 'ya',
+    answer: async (_sheet, context) => {
+      const missing = (await checkCopies(context)).filter(({ isSame }) => !isSame);
+      return missing.map(({ what }) => what.id).join('; ') || 'ya';
     },
   },
   {

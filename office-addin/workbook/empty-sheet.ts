@@ -7,6 +7,7 @@ export function emptySheet(sheet: SheetHandle, facts: SheetFacts): void {
   showAll(sheet, facts);
   for (let chart = facts.charts - 1; chart >= 0; chart--) sheet().charts.getItemAt(chart).delete();
   sheet().freezePanes.unfreeze();
+  sheet().horizontalPageBreaks.removePageBreaks();
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();

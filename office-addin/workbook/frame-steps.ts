@@ -1,8 +1,8 @@
-import type { SheetModel } from '../../core/index.ts';
-import { columnLetters } from '../../core/index.ts';
+import { columnLetters, type SheetModel } from '../../core/index.ts';
+import { pageStep } from './page-step.ts';
 import { type SheetHandle, type Step, step } from './steps.ts';
 
-/** Widths, heights, merges, frozen rows, filter, paper: everything around the cells. */
+/** Widths, heights, merges, frozen rows, filter, pages: everything around the cells. */
 export function frameSteps(sheet: SheetHandle, model: SheetModel): readonly Step[] {
   return [
     ...columnSteps(sheet, model),
@@ -14,10 +14,10 @@ export function frameSteps(sheet: SheetHandle, model: SheetModel): readonly Step
       () => {
         freeze(sheet, model);
         filter(sheet, model);
-        setPaper(sheet().pageLayout, model);
       },
-      { calls: 7 },
+      { calls: 2 },
     ),
+    pageStep(sheet, model),
   ];
 }
 
@@ -84,13 +84,4 @@ function freeze(sheet: SheetHandle, { frozen }: SheetModel): void {
 function filter(sheet: SheetHandle, { filter: area }: SheetModel): void {
   if (!area) return;
   sheet().autoFilter.apply(sheet().getRangeByIndexes(area.row, area.column, area.rows, area.columns));
-}
-
-/** The size of the paper is left as it is: it belongs to the printer, and without one Excel may refuse to set it. */
-function setPaper(paper: Excel.PageLayout, { print }: SheetModel): void {
-  paper.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  const high = print.pagesHigh === undefined ? {} : { verticalFitToPages: print.pagesHigh };
-  paper.zoom = { horizontalFitToPages: print.pagesWide, ...high };
-  if (print.repeatRows > 0) paper.setPrintTitleRows(`$1:$${print.repeatRows}`);
-  if (print.repeatColumns > 0) paper.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns - 1)}`);
 }

@@ -104,7 +104,7 @@ export function restoreSteps(context: Excel.RequestContext, survey: Survey): rea
   return [
     ...copies.flatMap(({ copy, original }) => {
       if (!isKept || original === null) return [];
-      const calls = 16 + 2 * (original.tables.length + original.charts);
+      const calls = 18 + 2 * (original.tables.length + original.charts);
       return [step(() => restore(context, copy, original), { calls })];
     }),
     ...copies.map(({ copy, original }) => {
@@ -121,6 +121,15 @@ function restore(context: Excel.RequestContext, copy: SheetFacts, original: Shee
   emptySheet(sheet, original);
   copyCells(sheetHandle(context, copy.name), sheet);
   if (copy.protection) sheet().protection.protect(copy.protection);
+}
+
+/** The sheets that may be half drawn, each with its copy. */
+export function halfDrawn(
+  survey: Survey,
+): readonly { readonly copy: SheetFacts; readonly original: SheetFacts }[] {
+  const copies = copiesOf(survey);
+  if (!copies.some(({ copy }) => copy.tabColor === KEPT)) return [];
+  return copies.flatMap(({ copy, original }) => (original === null ? [] : [{ copy, original }]));
 }
 
 interface Copy {
@@ -154,7 +163,7 @@ function withoutSign(name: string): string {
 }
 
 /** All used cells with their formats, rules and colours, each to its own place. */
-function copyCells(from: SheetHandle, to: SheetHandle): void {
+export function copyCells(from: SheetHandle, to: SheetHandle): void {
   const used = from().getRange('A1').getBoundingRect(from().getUsedRange());
   to().getRange('A1').copyFrom(used, 'All');
 }

@@ -5,7 +5,14 @@ import { type SheetHandle, type Step, step } from './steps.ts';
 
 const GRID_LINE = '#B8C2CC';
 const DARK_LINE = '#0B3C5D';
-const SIDES = ['EdgeTop', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+] as const;
 
 /** All heavier than the thin line at the top of the cell below, which would hide them. */
 const BOTTOM_LINES = {
@@ -24,16 +31,26 @@ export function lookSteps(sheet: SheetHandle, { styles }: SheetModel): readonly 
     fillGrid(grid, area, names.indexOf(style) + 1);
   }
   const areas = rectangles(grid);
-  const drawn = names.flatMap((name, i) => {
-    const own = areas.filter(({ number }) => number === i + 1).map(({ area }) => area);
-    return chunks(own).map((some) => {
-      const address = some.map(areaAddress).join();
-      const run = (): void => drawStyle(sheet().getRanges(address).format, theme[name]);
-      return step(run, { calls: 12, bytes: address.length });
+  const drawAll = (wanted: readonly StyleName[], draw: Draw, calls: number): readonly Step[] =>
+    wanted.flatMap((name) => {
+      const number = names.indexOf(name) + 1;
+      const own = areas.filter((one) => one.number === number).map(({ area }) => area);
+      return chunks(own).map((some) => {
+        const address = some.map(areaAddress).join();
+        const run = (): void => draw(sheet().getRanges(address).format, theme[name]);
+        return step(run, { calls, bytes: address.length });
+      });
     });
-  });
-  return [step(() => plainFont(sheet)), ...drawn];
+  const underlined = names.filter((name) => theme[name].border.endsWith('-bottom'));
+  return [
+    step(() => plainFont(sheet)),
+    ...drawAll(names, drawStyle, 12),
+    // Cells share the line between them, and the last one that draws it decides: not the box of the cell below.
+    ...drawAll(underlined, underline, 3),
+  ];
 }
+
+type Draw = (format: Excel.RangeFormat, style: Style) => void;
 
 /** The default font differs from one Excel to the next. */
 function plainFont(sheet: SheetHandle): void {
@@ -55,18 +72,21 @@ function drawStyle(format: Excel.RangeFormat, style: Style): void {
   format.verticalAlignment = style.align === 'center' ? 'Center' : 'Top'; // only headers stand in the middle
   if (style.align !== null) format.horizontalAlignment = ALIGNED[style.align];
   if (!style.locked) format.protection.locked = false;
-  drawBorder(format.borders, style);
+  drawBox(format.borders, style);
 }
 
 /** A filled cell is a box; a cell without a fill, such as a heading, is only underlined. */
-function drawBorder(borders: Excel.RangeBorderCollection, { border, fill }: Style): void {
-  if (border === 'none') return;
-  if (border === 'thin' || fill !== null) {
-    for (const side of SIDES) drawLine(borders.getItem(side), 'Continuous', 'Thin', GRID_LINE);
+function drawBox(borders: Excel.RangeBorderCollection, { border, fill }: Style): void {
+  if (border === 'none' || (border !== 'thin' && fill === null)) return;
+  for (const side of SIDES) drawLine(borders.getItem(side), 'Continuous', 'Thin', GRID_LINE);
+}
+
+/** Of all cells of an area, also of those with others of the same style below them. */
+function underline({ borders }: Excel.RangeFormat, { border }: Style): void {
+  if (border === 'none' || border === 'thin') return;
+  for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
+    drawLine(borders.getItem(side), BOTTOM_LINES[border], 'Medium', DARK_LINE);
   }
-  const bottom = borders.getItem('EdgeBottom');
-  if (border === 'thin') drawLine(bottom, 'Continuous', 'Thin', GRID_LINE);
-  else drawLine(bottom, BOTTOM_LINES[border], 'Medium', DARK_LINE);
 }
 
 function drawLine(

@@ -22,7 +22,7 @@ export function sheetSteps(
     ...(former
       ? [
           step(() => emptySheet(sheet, { ...former, filtered: false, tables: [] }), {
-            calls: 8 + 2 * former.charts,
+            calls: 10 + 2 * former.charts,
           }),
         ]
       : []),

@@ -1,9 +1,10 @@
-import { type HostError, sheetProtected, sheetVanished } from '../../core/index.ts';
+import { type HostError, type SheetModel, sheetProtected, sheetVanished } from '../../core/index.ts';
 import { errorCode } from '../error-code.ts';
 import { UNFINISHED } from './added-sheets.ts';
 import { undoEditSteps } from './edit-steps.ts';
 import type { EditedColumn } from './edited-columns.ts';
 import { leftOf, restoreSteps } from './kept-copies.ts';
+import { asideSteps, othersEdits } from './others-edits.ts';
 import { runSteps, type Step, sheetHandle, step } from './steps.ts';
 import { type SheetFacts, type Survey, sheetFacts, surveyWorkbook } from './survey.ts';
 
@@ -16,6 +17,8 @@ export interface Begun {
   readonly edited: readonly EditedColumn[];
   /** The names of the copies that it makes of sheets. */
   readonly copies: readonly string[];
+  /** The sheets that it draws. */
+  readonly drawing: readonly SheetModel[];
 }
 
 /** What became of an update that failed. */
@@ -24,6 +27,8 @@ export interface Undone {
   readonly reason: HostError | null;
   /** Whether it was done all the same. */
   readonly isDone: boolean;
+  /** Names of sheets on which stands what somebody else typed meanwhile into a sheet that was being drawn. */
+  readonly aside: readonly string[];
 }
 
 /**
@@ -33,7 +38,7 @@ export interface Undone {
  */
 export async function undoUpdate(
   context: Excel.RequestContext,
-  { survey, touched, edited, copies }: Begun,
+  { survey, touched, edited, copies, drawing }: Begun,
   error: unknown,
 ): Promise<Undone> {
   const asked = surveyWorkbook(context);
@@ -45,9 +50,11 @@ export async function undoUpdate(
   const open = touched.filter(({ name }) => !restored.has(name.toLowerCase()));
   if (left.isDone) {
     await runSteps(context, restoreSteps(context, now));
-    return { reason: null, isDone: true };
+    return { reason: null, isDone: true, aside: [] };
   }
+  const aside = await othersEdits(context, now, drawing);
   await runSteps(context, [
+    ...asideSteps(context, aside),
     ...restoreSteps(context, now),
     // For a reason of the user nothing was edited yet.
     ...(reason ? [] : open.flatMap((facts) => takeBack(context, now, facts, edited))),
@@ -57,7 +64,7 @@ export async function undoUpdate(
       .filter(({ name, tabColor }) => tabColor === UNFINISHED || copies.includes(name))
       .map(({ name }) => step(() => sheetHandle(context, name)().delete())),
   ]);
-  return { reason, isDone: false };
+  return { reason, isDone: false, aside: aside.map(({ name }) => name) };
 }
 
 /** Gives edited cells back what they held, and the sheet its lock. */

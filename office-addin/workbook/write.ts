@@ -40,7 +40,13 @@ export async function writeUpdate(
   sight: Sight,
 ): Promise<void> {
   const { survey } = sight;
-  let begun: Begun = { survey, touched: touchedSheets(survey, update, null), edited: [], copies: [] };
+  let begun: Begun = {
+    survey,
+    touched: touchedSheets(survey, update, null),
+    edited: [],
+    copies: [],
+    drawing: update.sheets,
+  };
   let isRefusedWhole = true;
   try {
     const edited = await readEdited(context, update, survey);
@@ -61,10 +67,11 @@ export async function writeUpdate(
     // Where Excel does not even answer now, the first failure says more than the second.
     const undone = await undoUpdate(context, begun, error).catch(() => null);
     if (undone?.isDone) return;
-    if (undone?.reason) throw undone.reason;
+    const aside = undone?.aside ?? [];
+    if (undone?.reason && aside.length === 0) throw undone.reason;
     const isUntouched = isRefusedWhole && REFUSES_WHOLE.has(code);
     const state = undone ? 'restored' : isUntouched ? 'untouched' : 'unknown';
-    throw new WriteBroken(code, state, changedParts(begun, update));
+    throw new WriteBroken(code, state, { parts: changedParts(begun, update), aside });
   }
 }
 

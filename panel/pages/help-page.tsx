@@ -43,7 +43,7 @@ export function HelpPage() {
           ))}
         </ul>
       </Part>
-      {bridge.diagnose && <Diagnostics diagnose={bridge.diagnose} />}
+      {bridge.diagnose && <Diagnostics diagnose={bridge.diagnose} tryCopies={bridge.tryCopies} />}
     </PageFrame>
   );
 }

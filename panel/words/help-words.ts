@@ -19,6 +19,12 @@ export const helpWords = {
     en: 'When something does not work, tell the maintainer this. It holds nothing that cells hold.',
   },
   diagnose: { id: 'Tampilkan diagnostik', en: 'Show the diagnostics' },
+  tryCopies: { id: 'Uji salinan lembar', en: 'Try copies of sheets' },
+  tryingCopies: { id: 'Menguji salinan lembar', en: 'Trying copies of sheets' },
+  tryCopiesNote: {
+    id: 'Sebelum formulir digambar ulang, isinya disalin ke lembar lain. Uji ini memakai dua lembar sementara, lalu menghapusnya; lembar Anda tidak disentuh.',
+    en: 'Before a form is drawn anew its cells are copied to another sheet. This test uses two sheets for a moment and removes them; your sheets are not touched.',
+  },
   diagnosing: { id: 'Mengumpulkan keterangan', en: 'Collecting the facts' },
   keysNote: {
     id: 'J dan K berlaku saat Anda berada di daftar temuan.',

@@ -88,7 +88,10 @@ function numbered(code: string, record: number): string {
 }
 
 /** A workbook of the product with so many sound records on every form. */
-export async function fillWorkbook(host: ContractHost, records: number): Promise<void> {
+export async function fillWorkbook(
+  host: Pick<ContractHost, 'createTemplates' | 'type'>,
+  records: number,
+): Promise<void> {
   await host.createTemplates(optionsFor(Math.max(records, OPTIONS.rows)));
   await host.type(COVER, recordsOf(COVER, 1));
   await host.type(CASES, recordsOf(CASES, records));

@@ -61,9 +61,24 @@ function addSheet(facts: Map<string, string>, sheet: SheetDump): void {
     if (kind !== 'other' && typeof first[column] !== 'string')
       add(`columnFormats/${columnLetters(column)}`, kind);
   }
+  addLooks(add, sheet);
   addInputs(add, sheet);
   addHighlights(add, sheet);
   addCharts(add, sheet);
+}
+
+function addLooks(add: (fact: string, value: unknown) => unknown, sheet: SheetDump): void {
+  for (const [look, cells] of Object.entries(sheet.looks)) {
+    // Nobody sees how hidden sheets look, but a text there stays a text by its format.
+    if (sheet.state === 'hidden' && !look.startsWith('format')) continue;
+    for (const [columns, rows] of Object.entries(cells)) add(`looks/${look}/${columns}`, rows);
+  }
+  if (sheet.state === 'hidden') return;
+  for (const [column, width] of Object.entries(sheet.widths)) add(`widths/${column}`, width);
+  for (const [row, height] of Object.entries(sheet.heights)) add(`heights/${row}`, height);
+  // An empty sheet is not printed.
+  if (sheet.page === null || sheet.values.length === 0) return;
+  for (const [name, value] of Object.entries(sheet.page)) if (value !== null) add(`page/${name}`, value);
 }
 
 function addInputs(add: (fact: string, value: unknown) => unknown, { inputs }: SheetDump): void {
@@ -85,11 +100,11 @@ function orderedRule(rule: SheetDump['inputs'][number]['rule']): readonly unknow
 /** Highlights are numbered within their area: how those of other areas are mixed with them does not show. */
 function addHighlights(add: (fact: string, value: unknown) => unknown, { highlights }: SheetDump): void {
   const counts = new Map<string, number>();
-  for (const { area, formula, fill } of highlights) {
+  for (const { area, formula, fill, color } of highlights) {
     const place = columnsOf(area);
     const number = counts.get(place) ?? 0;
     counts.set(place, number + 1);
-    add(`highlights/${areaAddress(area)}/${number}`, [formula, fill]);
+    add(`highlights/${areaAddress(area)}/${number}`, [formula, fill, color]);
   }
 }
 

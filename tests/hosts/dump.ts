@@ -22,6 +22,17 @@ export interface SheetDump {
   readonly formulas: Readonly<Record<string, string>>;
   /** `text`, `date` or `other` of each column, in the first row that is not frozen; `other` at the end is left out. */
   readonly columnFormats: readonly ('text' | 'date' | 'other')[];
+  /**
+   * How cells look other than on a new sheet, fills aside: `font Calibri 11 1F2933 bold`, `horizontal center`, `wraps`,
+   * `format @`, `line below thin B8C2CC`; for each look its cells, by columns, as `open` writes them.
+   */
+  readonly looks: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Of columns that show and were given one, in pixels at 96 dots per inch, by their letters. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Of rows that show and were given one, in points, by their number. */
+  readonly heights: Readonly<Record<string, number>>;
+  /** `null` where nobody said how to print. */
+  readonly page: PageDump | null;
   readonly notes: Readonly<Record<string, string>>;
   /** Background colours by address, six hex digits in upper case, white left out. */
   readonly fills: Readonly<Record<string, string>>;
@@ -39,7 +50,13 @@ export interface SheetDump {
     readonly strict: boolean;
   }[];
   /** In the order in which they count. */
-  readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
+  readonly highlights: readonly {
+    readonly area: Area;
+    readonly formula: string;
+    readonly fill: string;
+    /** Of the text. */
+    readonly color: string;
+  }[];
   readonly protected: boolean;
   /** The rows that can be typed into while the sheet is protected, by columns, as `openRows` writes them. */
   readonly open: Readonly<Record<string, string>>;
@@ -47,6 +64,27 @@ export interface SheetDump {
   readonly filter: Area | null;
   /** In the order in which they were drawn. */
   readonly charts: readonly ChartDump[];
+}
+
+/** How a sheet is printed. */
+export interface PageDump {
+  /** `null` where the printer decides. */
+  readonly paper: 'A4' | null;
+  readonly landscape: boolean;
+  readonly pagesWide: number;
+  /** `null`: as many as it takes. */
+  readonly pagesHigh: number | null;
+  readonly repeatRows: number;
+  readonly repeatColumns: number;
+  /** Rows with which a new page begins, counted from 0. */
+  readonly breaks: readonly number[];
+  /** With the codes of ECMA-376 18.3.1.39. */
+  readonly header: string;
+  readonly footer: string;
+  /** Left, right, top, bottom, header, footer, in inches. */
+  readonly margins: readonly number[];
+  /** A formula, or `null`: all that the sheet holds. */
+  readonly area: string | null;
 }
 
 /** A native chart. */

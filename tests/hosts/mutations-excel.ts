@@ -108,4 +108,25 @@ export const excelMutations: readonly Mutation[] = [
     replace: '',
     caughtBy: 'edits nothing at all when one of the cells has changed since it was read',
   },
+  {
+    mistake: 'widths in characters are taken for points',
+    file: 'office-addin/workbook/frame-steps.ts',
+    search: 'range.format.columnWidth = pointsOf(value.width);',
+    replace: 'range.format.columnWidth = value.width;',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'headers lose the line that tells them apart',
+    file: 'office-addin/workbook/look-steps.ts',
+    search: '    ...drawAll(underlined, underline, 3),',
+    replace: '',
+    caughtBy: 'creates the sheets, names, formulas, inputs and colours of the templates',
+  },
+  {
+    mistake: 'reports are printed without the word above them',
+    file: 'office-addin/workbook/page-step.ts',
+    search: 'texts.centerHeader = header;',
+    replace: "texts.centerHeader = '';",
+    caughtBy: 'draws charts of every kind over the cells that hold their data',
+  },
 ];

@@ -1,10 +1,8 @@
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { ActContext, Acted, ActionOf, Doer } from './act-context.ts';
 import type { Action } from './action.ts';
-import { answer } from './answer.ts';
-import { check } from './check.ts';
 import { choices } from './choices.ts';
-import { codes } from './codes.ts';
+import { daily } from './daily.ts';
 import { erase, proposeErase } from './erase.ts';
 import { explain } from './explain.ts';
 import { figures } from './figures.ts';
@@ -16,8 +14,6 @@ import { proposeRepairs, repair } from './repair.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { submission, submit, withdraw } from './submission.ts';
-import { previewTidy, tidy } from './tidy.ts';
-import { undo } from './undo.ts';
 
 type Doers = { readonly [K in Action['kind']]: Doer<K> };
 
@@ -25,14 +21,9 @@ const doers: Doers = {
   overview,
   choices,
   prepare,
-  check,
-  answer,
-  proposeTidy: previewTidy,
-  tidy,
+  ...daily,
   proposeRepair: proposeRepairs,
   repair,
-  codes,
-  undo,
   figures,
   explain,
   report,

@@ -1,8 +1,6 @@
 import vm from 'node:vm';
-import { act } from '../../../core/index.ts';
 import { bundleOfficeAddin } from '../../../tools/build-office-addin.ts';
 import type { ContractHost, HostSettings, HostUnderTest } from '../contract.ts';
-import { newId } from '../contract-data.ts';
 import { startAddin } from './addin.ts';
 import { dumpExcel } from './dump.ts';
 import { startExcel } from './excel.ts';
@@ -39,11 +37,7 @@ async function openWorkbook(script: vm.Script, { zone, locale }: HostSettings): 
     check: async (context) => {
       await program.checkData(workbook, context);
     },
-    act: async (action, context) => {
-      const { update, reply } = act(await workbook.read(), action, { ...context, newId });
-      if (update !== null) await workbook.write(update);
-      return reply;
-    },
+    act: (action, context) => program.actThroughBridge(workbook, action, context),
     type: async (sheet, cells) => user.type(sheet, cells),
     colour: async (sheet, address, hex) => user.colour(sheet, address, hex),
     note: async (sheet, address, text) => user.note(sheet, address, text),

@@ -1,6 +1,9 @@
 import { type Area, addressOf, type InputRule } from '../../../core/index.ts';
 import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
+import { looksOf } from '../dump-looks.ts';
 import { listRule, openRows, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+import { excelLooks, heightsOf, widthsOf } from './dump-looks.ts';
+import { pageOf } from './dump-page.ts';
 import type { SimExcel } from './excel.ts';
 import { WHOLE } from './model/address.ts';
 import type { ChartState, Sheet, Validation } from './model/book.ts';
@@ -19,23 +22,31 @@ export function dumpExcel({ book }: SimExcel): WorkbookDump {
 function dumpSheet(sheet: Sheet): SheetDump {
   const extent = sheet.cells.extent(WHOLE);
   const frozen = frozenOf(sheet);
+  const content = contentOf(sheet, extent);
+  const hiddenRows = hidden(sheet, 'rowHidden', ({ row, rows }) => [row, rows]);
+  const hiddenColumns = hidden(sheet, 'columnHidden', ({ column, columns }) => [column, columns]);
   return {
     name: sheet.name,
     state: sheet.visibility === 'Visible' ? 'visible' : 'hidden',
     tabColor: shownTab(sheet),
-    ...contentOf(sheet, extent),
+    ...content,
     columnFormats: formatsOf(sheet, frozen.rows),
+    looks: looksOf(excelLooks(sheet), { ...content, hiddenColumns }),
+    widths: widthsOf(sheet, hiddenColumns),
+    heights: heightsOf(sheet, hiddenRows),
+    page: pageOf(sheet),
     notes: Object.fromEntries(sheet.notes),
     fills: fillsOf(sheet),
     links: linksOf(sheet),
     frozen,
-    hiddenRows: hidden(sheet, 'rowHidden', ({ row, rows }) => [row, rows]),
-    hiddenColumns: hidden(sheet, 'columnHidden', ({ column, columns }) => [column, columns]),
+    hiddenRows,
+    hiddenColumns,
     inputs: inputsOf(sheet),
     highlights: sheet.conditions.map(({ area, formula, looks }) => ({
       area,
       formula: formula.slice(1),
       fill: shownFill(looks.get('fill.color')) ?? '',
+      color: looks.get('font.color')?.slice(1) ?? '',
     })),
     protected: sheet.protection !== null,
     open: sheet.protection === null ? {} : openRows(openAreasOf(sheet)),

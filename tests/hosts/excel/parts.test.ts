@@ -15,6 +15,15 @@ describe('the scripts of the page', () => {
     expect(sent.reduce((all, one) => all + one, 0)).toBeLessThan(150_000);
   });
 
+  it('bring at most 190 kB more for a check, districts among them, and neither reports nor what consolidates', () => {
+    const sent = parts.daily.map((path) => gzipSync(parts.files.get(path) ?? '').length);
+    process.stdout.write(`parts for a check: ${sent.join(' + ')} bytes\n`);
+    expect(sent.reduce((all, one) => all + one, 0)).toBeLessThan(190_000);
+    const text = parts.daily.map((path) => parts.files.get(path) ?? '').join('');
+    expect(text).toContain('VR-01');
+    expect(text).not.toContain('Paket Rekap');
+  });
+
   it('start with the page itself', () => {
     expect(parts.start[0]).toBe('taskpane.js');
   });
@@ -22,6 +31,7 @@ describe('the scripts of the page', () => {
   it('bring the districts later', () => {
     const holders = [...parts.files].filter(([, text]) => text.includes('Kebon Jeruk'));
     expect(holders.map(([path]) => parts.start.includes(path))).toEqual([false]);
+    expect(parts.daily).toContain(holders[0]?.[0]);
   });
 
   it('bring the rules later', () => {

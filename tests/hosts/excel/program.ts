@@ -1,4 +1,6 @@
 import {
+  type ActContext,
+  type Action,
   type CheckContext,
   checkWorkbook,
   prepareWorkbook,
@@ -6,9 +8,25 @@ import {
   type TemplateOptions,
   type Workbook,
 } from '../../../core/index.ts';
+import { askedPages } from '../../../office-addin/bridge/asked-pages.ts';
+import { excelBridge } from '../../../office-addin/bridge/excel-bridge.ts';
+import { preferencesIn } from '../../../office-addin/bridge/preferences.ts';
 
 /** What the contract asks of the add-in, without its panel: bundled as the page's script is. */
 export { excelWorkbook } from '../../../office-addin/workbook.ts';
+
+/** Any action, the way that the panel goes: through the bridge, at a moment of the contract's. */
+export function actThroughBridge(
+  workbook: Workbook,
+  action: Action,
+  { locale, today, clock }: Omit<ActContext, 'newId'>,
+): Promise<unknown> {
+  const preferences = preferencesIn({ getItem: () => null, setItem: () => undefined }, 'monev');
+  const moment = (): Pick<ActContext, 'today' | 'clock'> => ({ today, clock });
+  const parts = { workbook, isReadOnly: () => false, moment, pages: askedPages(), preferences };
+  const options = { locale, signal: new AbortController().signal, onProgress: () => undefined };
+  return excelBridge(parts).act(action, options);
+}
 
 /** *Siapkan buku kerja*. */
 export async function prepareSheets(workbook: Workbook, options: TemplateOptions): Promise<void> {

@@ -23,7 +23,7 @@ describe('the address of the web site', () => {
     'https://contoh.id/?a=1',
   ])('is refused with an example of a proper one: "%s"', (given) => {
     expect(() => siteAddress(given)).toThrow(
-      `MONEV_ADDIN_URL is "${given}", but the add-in needs an address such as https://`,
+      `MONEV_ADDIN_URL berisi "${given}", bukan alamat yang dapat dipakai. Isi dengan alamat lengkap seperti https://`,
     );
   });
 

@@ -11,7 +11,9 @@ import {
 import type { MemorySheet } from '../../../core/workbook/memory-sheet.ts';
 import type { MemoryWorkbook } from '../../../core/workbook/memory-workbook.ts';
 import type { ChartDump, SheetDump, WorkbookDump } from '../dump.ts';
+import { looksOf } from '../dump-looks.ts';
 import { openRows, shownFill, trimmedFormats, trimmedRows } from '../dump-parts.ts';
+import { heightsOf, memoryLooks, pageOf, widthsOf } from './dump-looks.ts';
 
 const known = new WeakMap<MemorySheet, SheetDump>();
 
@@ -28,19 +30,26 @@ export function dumpMemory(workbook: MemoryWorkbook): WorkbookDump {
 function dumpSheet(sheet: MemorySheet): SheetDump {
   const { model, fills, notes, dates, locked, guarded, open } = sheet;
   const { name, state, tabColor, frozen, merges, filter } = model;
+  const content = { values: valuesOf(model), formulas: formulasOf(model) };
+  const hiddenColumns = [...model.columns.entries()].flatMap(([column, { hidden }]) =>
+    hidden ? [column] : [],
+  );
   return {
     name,
     state: state === 'visible' ? 'visible' : 'hidden',
     tabColor,
-    values: valuesOf(model),
-    formulas: formulasOf(model),
+    ...content,
     columnFormats: formatsOf(model, dates),
+    looks: looksOf(memoryLooks(model, dates), { ...content, hiddenColumns }),
+    widths: widthsOf(model),
+    heights: heightsOf(model),
+    page: pageOf(model),
     notes: Object.fromEntries(notes),
     fills: fillsOf(model, fills),
     links: linksOf(model),
     frozen,
     hiddenRows: Object.entries(model.rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : [])),
-    hiddenColumns: [...model.columns.entries()].flatMap(([column, { hidden }]) => (hidden ? [column] : [])),
+    hiddenColumns,
     inputs: model.inputs.map(({ area, rule, prompt, alert }) => ({
       area,
       rule,
@@ -51,6 +60,7 @@ function dumpSheet(sheet: MemorySheet): SheetDump {
       area,
       formula,
       fill: highlightTheme[style].fill,
+      color: highlightTheme[style].color,
     })),
     protected: guarded || locked,
     open: guarded ? openRows(open ?? openAreas(model)) : {},

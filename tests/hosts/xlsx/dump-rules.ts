@@ -21,7 +21,10 @@ export function inputsOf(root: XmlElement): SheetDump['inputs'] {
 }
 
 /** The conditional formats, those that count first in front (ECMA-376 18.3.1.18). */
-export function highlightsOf(root: XmlElement, { highlightFill }: FileStyles): SheetDump['highlights'] {
+export function highlightsOf(
+  root: XmlElement,
+  { highlightFill, highlightColor }: FileStyles,
+): SheetDump['highlights'] {
   return elementsOf(root, 'conditionalFormatting')
     .flatMap((group) => elementsOf(group, 'cfRule').map((rule) => ({ group, rule })))
     .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule))
@@ -29,6 +32,7 @@ export function highlightsOf(root: XmlElement, { highlightFill }: FileStyles): S
       area: onlyArea(group.attributes.get('sqref')),
       formula: firstFormula(rule, 'formula'),
       fill: highlightFill(Number(rule.attributes.get('dxfId'))),
+      color: highlightColor(Number(rule.attributes.get('dxfId'))),
     }));
 }
 

@@ -10,6 +10,8 @@ export interface FileStyles {
   isLocked(format: number): boolean;
   /** The background of a conditional format. */
   highlightFill(format: number): string;
+  /** Its text. */
+  highlightColor(format: number): string;
 }
 
 const TEXT = 49;
@@ -23,6 +25,9 @@ export function stylesOf(file: XlsxFile): FileStyles {
   const fills = elementsOf(childOf(root, 'fills')).map((fill) => solidColour(fill, 'fgColor'));
   const highlights = elementsOf(childOf(root, 'dxfs')).map((one) =>
     solidColour(childOf(one, 'fill'), 'bgColor'),
+  );
+  const inks = elementsOf(childOf(root, 'dxfs')).map((one) =>
+    childOf(childOf(one, 'font'), 'color')?.attributes.get('rgb')?.slice(-6),
   );
   const codes = new Map(
     elementsOf(childOf(root, 'numFmts')).map(({ attributes }) => [
@@ -41,6 +46,7 @@ export function stylesOf(file: XlsxFile): FileStyles {
     },
     isLocked: (format) => childOf(formats[format] ?? null, 'protection')?.attributes.get('locked') !== '0',
     highlightFill: (format) => highlights[format] ?? '',
+    highlightColor: (format) => inks[format] ?? '',
   };
 }
 

@@ -1,8 +1,11 @@
 import type { SheetDump, WorkbookDump } from '../dump.ts';
+import { looksOf } from '../dump-looks.ts';
 import { openRows } from '../dump-parts.ts';
 import { fillsOf, formatsOf, openCellsOf, spanOf, valuesOf } from './dump-cells.ts';
 import { chartsOf } from './dump-charts.ts';
 import { formulasOf } from './dump-formulas.ts';
+import { formatLooks, xlsxLooks } from './dump-looks.ts';
+import { heightsOf, pageOf, widthsOf } from './dump-page.ts';
 import { highlightsOf, inputsOf } from './dump-rules.ts';
 import { type FileStyles, stylesOf } from './dump-styles.ts';
 import { type FileSheet, openFile, WORKBOOK, type XlsxFile } from './file.ts';
@@ -16,6 +19,7 @@ const STRINGS = 'xl/sharedStrings.xml';
 export function dumpXlsx(bytes: Uint8Array): WorkbookDump {
   const file = openFile(bytes);
   const styles = stylesOf(file);
+  const looks = formatLooks(file);
   const texts = file.has(STRINGS) ? elementsOf(file.part(STRINGS)).map(textOf) : [];
   const sheets = file.sheets().filter(({ name }) => name !== RECORD_SHEET);
   const names = elementsOf(childOf(file.part(WORKBOOK), 'definedNames'))
@@ -24,16 +28,25 @@ export function dumpXlsx(bytes: Uint8Array): WorkbookDump {
     )
     .map((name) => [name.attributes.get('name') ?? '', textOf(name)] as const);
   return {
-    sheets: sheets.map((sheet) => dumpSheet(file, sheet, styles, texts)),
+    sheets: sheets.map((sheet) => {
+      const scope = file.sheets().findIndex(({ part }) => part === sheet.part);
+      return dumpSheet(file, { ...sheet, scope }, { styles, texts, looks });
+    }),
     names: Object.fromEntries(names),
   };
 }
 
+/** What the sheets of a file share. */
+interface FileParts {
+  readonly styles: FileStyles;
+  readonly texts: readonly string[];
+  readonly looks: ReturnType<typeof formatLooks>;
+}
+
 function dumpSheet(
   file: XlsxFile,
-  { name, state, part }: FileSheet,
-  styles: FileStyles,
-  texts: readonly string[],
+  { name, state, part, scope }: FileSheet & { readonly scope: number },
+  { styles, texts, looks }: FileParts,
 ): SheetDump {
   const root = file.part(part);
   const rows = elementsOf(childOf(root, 'sheetData'));
@@ -45,19 +58,24 @@ function dumpSheet(
   const hiddenRows = rows.filter((row) => row.attributes.get('hidden') === '1');
   const merges = elementsOf(childOf(root, 'mergeCells'));
   const isProtected = childOf(root, 'sheetProtection')?.attributes.get('sheet') === '1';
+  const content = { values: valuesOf(cells, texts), formulas: formulasOf(cells) };
+  const hiddenColumns = columns.filter((one) => one.attributes.get('hidden') === '1').flatMap(spanOf);
   return {
     name,
     state: state === 'visible' ? 'visible' : 'hidden',
     tabColor: tab?.attributes.get('rgb')?.slice(-6) ?? null,
-    values: valuesOf(cells, texts),
-    formulas: formulasOf(cells),
+    ...content,
     columnFormats: formatsOf(cells, columns, frozen.rows, styles),
+    looks: looksOf(xlsxLooks(cells, columns, looks), { ...content, hiddenColumns }),
+    widths: widthsOf(columns),
+    heights: heightsOf(rows),
+    page: pageOf(file, root, scope),
     notes: notesOf(file, part),
     fills: fillsOf(cells, styles),
     links: linksOf(root),
     frozen,
     hiddenRows: hiddenRows.map((row) => Number(row.attributes.get('r')) - 1),
-    hiddenColumns: columns.filter((one) => one.attributes.get('hidden') === '1').flatMap(spanOf),
+    hiddenColumns,
     inputs: inputsOf(root),
     highlights: highlightsOf(root, styles),
     protected: isProtected,

@@ -13,7 +13,7 @@ export interface Cell {
   note: string | null;
   rule: ValidationState | null;
   link: string | null;
-  /** Everything about a cell's looks that no test reads, by the name of the property. */
+  /** Everything else about a cell's looks, by the name of the property. */
   looks: Readonly<Record<string, unknown>>;
 }
 
@@ -31,6 +31,8 @@ export interface HighlightState {
   readonly ranges: readonly Area[];
   readonly formula: Formula;
   readonly fill: string | null;
+  /** Of the text. */
+  readonly color: string | null;
 }
 
 export interface ProtectionState {
@@ -75,6 +77,8 @@ export interface SheetState {
   tabColor: string | null;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** In pixels, of columns that were given one. */
+  readonly widths: Map<number, number>;
   merges: readonly Area[];
   highlights: readonly HighlightState[];
   protections: readonly ProtectionState[];
@@ -137,6 +141,7 @@ export function addSheet(book: BookState, name: string, index: number, type: She
     tabColor: null,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    widths: new Map(),
     merges: [],
     highlights: [],
     protections: [],

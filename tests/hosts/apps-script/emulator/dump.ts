@@ -1,10 +1,12 @@
 import type { CellValue } from '../../../../core/workbook/cell.ts';
 import { type Area, addressOf, areaAddress, quotedSheet } from '../../../../core/workbook/cell.ts';
 import type { SheetDump, WorkbookDump } from '../../dump.ts';
+import { looksOf } from '../../dump-looks.ts';
 import { openRows } from '../../dump-parts.ts';
 import { type BookState, type Cell, extentOf, knownCell, placeOfKey, type SheetState } from './book.ts';
 import { chartsOf } from './dump-charts.ts';
 import { inputsOf } from './dump-inputs.ts';
+import { sheetLooks, widthsOf } from './dump-looks.ts';
 import { formulaText } from './formula.ts';
 import { isDatePattern } from './number-format.ts';
 
@@ -22,19 +24,27 @@ export function dumpBook(book: BookState): WorkbookDump {
 }
 
 function dumpSheet(sheet: SheetState): SheetDump {
+  const content = {
+    values: valuesOf(sheet),
+    formulas: factsOf(sheet, ({ formula }, row, column) => formula && formulaText(formula, row, column)),
+  };
+  const hiddenColumns = [...sheet.hiddenColumns].sort(ascending);
   return {
     name: sheet.name,
     state: sheet.hidden ? 'hidden' : 'visible',
     tabColor: sheet.tabColor?.slice(1).toUpperCase() ?? null,
-    values: valuesOf(sheet),
-    formulas: factsOf(sheet, ({ formula }, row, column) => formula && formulaText(formula, row, column)),
+    ...content,
     columnFormats: formatsOf(sheet),
+    looks: looksOf(sheetLooks(sheet), { ...content, hiddenColumns }),
+    widths: widthsOf(sheet),
+    heights: {},
+    page: null,
     notes: factsOf(sheet, ({ note }) => note),
     fills: factsOf(sheet, ({ fill }) => fill),
     links: factsOf(sheet, ({ link }) => (link === null ? null : linkOf(sheet.book, link))),
     frozen: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     hiddenRows: [...sheet.hiddenRows].sort(ascending),
-    hiddenColumns: [...sheet.hiddenColumns].sort(ascending),
+    hiddenColumns,
     inputs: inputsOf(sheet),
     highlights: highlightsOf(sheet),
     protected: sheet.protections.some(({ area }) => area === null),
@@ -84,7 +94,7 @@ function linkOf(book: BookState, link: string): SheetDump['links'][string] | nul
 }
 
 function highlightsOf({ highlights }: SheetState): SheetDump['highlights'] {
-  return highlights.flatMap(({ ranges, formula, fill }) => {
+  return highlights.flatMap(({ ranges, formula, fill, color }) => {
     const [first] = ranges;
     const text = first ? formulaText(formula, first.row, first.column) : '';
     return ranges.map((area) => ({
@@ -92,6 +102,7 @@ function highlightsOf({ highlights }: SheetState): SheetDump['highlights'] {
       // A conditional format reaches a named range only through INDIRECT, which says the same.
       formula: text.replace(INDIRECT, '$1'),
       fill: fill?.slice(1).toUpperCase() ?? '',
+      color: color?.slice(1).toUpperCase() ?? '',
     }));
   });
 }

@@ -22,8 +22,8 @@ export const highlightBuilder: ServiceMethods<'ConditionalFormatRuleBuilder'> = 
     self.fill = checkedColour(colour);
     return SELF;
   },
-  setFontColor: (_self, _world, colour: string | null) => {
-    checkedColour(colour);
+  setFontColor: (self, _world, colour: string | null) => {
+    self.color = checkedColour(colour);
     return SELF;
   },
   build: (self, { services }) => {
@@ -49,5 +49,10 @@ export function highlightState(draft: HighlightDraft, book: BookState): Highligh
   }
   const read = readFormula(formula, first.area.row, first.area.column, surroundings(book));
   if (read.error !== null) refuse(`Conditional format rule has an invalid formula: ${read.error}`);
-  return { ranges: draft.ranges.map(({ area }) => area), formula: read, fill: draft.fill };
+  return {
+    ranges: draft.ranges.map(({ area }) => area),
+    formula: read,
+    fill: draft.fill,
+    color: draft.color,
+  };
 }

@@ -56,6 +56,7 @@ export const sheetGrid: ServiceMethods<'Sheet'> = {
     assertEditable(self);
     checkLines(first, count, self.columns);
     if (width < 1) refuse('Column widths must be at least 1.');
+    for (let column = first - 1; column < first - 1 + count; column++) self.widths.set(column, width);
     return SELF;
   },
   clear: (self) => {
@@ -108,6 +109,7 @@ function resize(self: SheetState, rows: number, columns: number): void {
     if (row >= rows || column >= columns) self.cells.delete(key);
   }
   for (const row of self.hiddenRows) if (row >= rows) self.hiddenRows.delete(row);
+  for (const column of self.widths.keys()) if (column >= columns) self.widths.delete(column);
   for (const column of self.hiddenColumns) if (column >= columns) self.hiddenColumns.delete(column);
   clipAll(self);
 }

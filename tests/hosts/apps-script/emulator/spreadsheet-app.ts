@@ -21,7 +21,7 @@ export const spreadsheetApp: ServiceMethods<'SpreadsheetApp'> = {
   },
   newDataValidation: (_self, { services }) => services.make('DataValidationBuilder', newValidation()),
   newConditionalFormatRule: (_self, { services }) =>
-    services.make('ConditionalFormatRuleBuilder', { ranges: [], formula: null, fill: null }),
+    services.make('ConditionalFormatRuleBuilder', { ranges: [], formula: null, fill: null, color: null }),
   newTextStyle: (_self, { services }) => services.make('TextStyleBuilder', { properties: {} }),
   newRichTextValue: (_self, { services }) =>
     services.make('RichTextValueBuilder', { text: null, link: null }),

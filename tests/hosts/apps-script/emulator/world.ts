@@ -91,6 +91,7 @@ export interface HighlightDraft {
   ranges: readonly RangeState[];
   formula: string | null;
   fill: string | null;
+  color: string | null;
 }
 
 export interface TextStyleState {

@@ -28,6 +28,10 @@ export interface PageOptions extends ExcelOptions {
   readonly height?: number;
   /** Whether the network keeps Microsoft's library out. */
   readonly withoutLibrary?: boolean;
+  /** A workbook that is open already, instead of a new one. */
+  readonly opened?: SimExcel;
+  /** The time that the page finds; now unless said otherwise. */
+  readonly time?: Date;
   /** Whether the browser refuses to keep anything, as with cookies of other sites blocked. */
   readonly withoutStore?: boolean;
 }
@@ -41,10 +45,19 @@ const REFUSED_STORE = `Object.defineProperty(window, 'localStorage', {
 export async function openAddin(
   browser: Browser,
   folder: string,
-  { width = 320, height = 720, withoutLibrary = false, withoutStore = false, ...options }: PageOptions = {},
+  {
+    width = 320,
+    height = 720,
+    withoutLibrary = false,
+    withoutStore = false,
+    opened,
+    time,
+    ...options
+  }: PageOptions = {},
 ): Promise<OpenedPage> {
-  const excel = startExcel(options);
+  const excel = opened ?? startExcel(options);
   const context = await browser.newContext({ viewport: { width, height } });
+  if (time) await context.clock.setFixedTime(time);
   const page = await context.newPage();
   const complaints: string[] = [];
   const scripts: string[] = [];

@@ -23,16 +23,22 @@ interface LibraryGlobals {
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
 }
 
-const FILE = 'excel-win32-16.01.js';
+/** Microsoft's library for Excel on Windows, on a Mac and on the web, as pages get it there. */
+export const LIBRARIES = {
+  windows: 'excel-win32-16.01.js',
+  mac: 'excel-mac-16.00.js',
+  web: 'excel-web-16.00.js',
+} as const;
 
-let loaded: LibraryGlobals | null = null;
+/** The globals of each library that was loaded, by their names. */
+const loaded = new Map<string, Readonly<Record<string, unknown>>>();
 
 /**
  * Connects the client library with a simulated Excel, without a page around it. The library lives in the realm of the
  * tests, since it knows plain objects by their prototype; the Excel connected last is the one that answers.
  */
-export function connectExcel(excel: SimExcel): ExcelNamespace {
-  loaded ??= loadLibrary();
+export function connectExcel(excel: SimExcel, library: keyof typeof LIBRARIES = 'windows'): ExcelNamespace {
+  const globals = useLibrary(LIBRARIES[library]);
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as BridgeMessage;
@@ -45,8 +51,8 @@ export function connectExcel(excel: SimExcel): ExcelNamespace {
     const entry = { ...EDITED, targetId: ALL_SHEETS, message: JSON.stringify(change), id: 0 };
     bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: [entry] } }));
   });
-  loaded.OfficeExtension.HostBridge.init(bridge);
-  return loaded.Excel;
+  globals.OfficeExtension.HostBridge.init(bridge);
+  return globals.Excel;
 }
 
 const RESPONSE = 2;
@@ -56,11 +62,20 @@ const EVENT = 3;
 const EDITED = { messageCategory: 65536, messageType: 10 };
 const ALL_SHEETS = 'Workbook';
 
-function loadLibrary(): LibraryGlobals {
+/** Makes a library the one whose globals everybody sees; a second one would otherwise build upon the first. */
+function useLibrary(file: string): LibraryGlobals {
+  const realm = globalThis as Record<string, unknown>;
+  for (const globals of loaded.values()) for (const name of Object.keys(globals)) realm[name] = undefined;
+  Object.assign(realm, loaded.get(file) ?? loadLibrary(file));
+  return vm.runInThisContext('({ Excel, OfficeExtension })') as LibraryGlobals;
+}
+
+function loadLibrary(file: string): Readonly<Record<string, unknown>> {
+  const realm = globalThis as Record<string, unknown>;
   const location = { hash: '', search: '', href: 'https://localhost/', protocol: 'https:' };
   const navigator = { userAgent: 'Monev TPPO tests' };
   const page = { readyState: 'complete', addEventListener: () => undefined };
-  Object.assign(globalThis, {
+  Object.assign(realm, {
     window: globalThis,
     location,
     navigator,
@@ -68,6 +83,12 @@ function loadLibrary(): LibraryGlobals {
     name: '',
     history: {},
   });
-  libraryScript(FILE).runInThisContext();
-  return vm.runInThisContext('({ Excel, OfficeExtension })') as LibraryGlobals;
+  const others = new Set(Object.getOwnPropertyNames(realm).filter((name) => realm[name] !== undefined));
+  libraryScript(file).runInThisContext();
+  const own = Object.getOwnPropertyNames(realm).filter(
+    (name) => !others.has(name) && realm[name] !== undefined,
+  );
+  const globals = Object.fromEntries(own.map((name) => [name, realm[name]]));
+  loaded.set(file, globals);
+  return globals;
 }

@@ -47,6 +47,8 @@ function plainGlobals(): Record<string, unknown> {
     performance,
     URL,
     TextEncoder,
+    AbortController,
+    crypto,
     name: '',
     history: {},
     navigator: { userAgent: 'Monev TPPO tests', language: 'id-ID' },

@@ -1,6 +1,6 @@
-import type { Area } from '../../../../core/index.ts';
+import { type Area, positionOf } from '../../../../core/index.ts';
 import { notSimulated } from '../protocol/fault.ts';
-import { covers, intersection, WHOLE } from './address.ts';
+import { addressText, covers, intersection, WHOLE } from './address.ts';
 import type { Sheet } from './book.ts';
 import { formulaMover } from './formula-text.ts';
 import { COLUMN_LOOKS, lookRegions, ROW_LOOKS } from './looks.ts';
@@ -14,7 +14,7 @@ export function pastedArea(source: Area, { row, column, rows, columns }: Area): 
   return { row, column, rows: source.rows, columns: source.columns };
 }
 
-/** Pastes cells with their formats, looks, rules, links, merges and notes; filtered and hidden rows stay out in Excel. */
+/** Pastes cells with their formats, looks, rules, links, merges, notes and comments; filtered and hidden rows stay out in Excel. */
 export function copyEverything(from: Sheet, source: Area, to: Sheet, target: Area): void {
   const area = pastedArea(source, target);
   const isHidden = lookRegions(from, 'rowHidden')
@@ -40,6 +40,12 @@ export function copyEverything(from: Sheet, source: Area, to: Sheet, target: Are
   for (const one of from.conditions) {
     const part = intersection(one.area, source);
     if (part) to.conditions.push({ ...one, id: newId(), area: moved(part), looks: new Map(one.looks) });
+  }
+  for (const kind of ['notes', 'comments'] as const) {
+    for (const [address, text] of from[kind]) {
+      const place = { ...positionOf(address), rows: 1, columns: 1 };
+      if (covers(source, place)) to[kind].set(addressText(moved(place)), text);
+    }
   }
   to.merges.push(...from.merges.filter((one) => covers(source, one)).map(moved));
 }

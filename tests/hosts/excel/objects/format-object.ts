@@ -3,7 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/address.ts';
 import { checkChangeable } from '../model/guard.ts';
 import { COLUMN_LOOKS, lookRegions, ROW_LOOKS, sharedLook } from '../model/looks.ts';
 import { fault } from '../protocol/fault.ts';
-import { type SimObject, simCollection, simObject } from '../protocol/sim-object.ts';
+import { type SimObject, simObject } from '../protocol/sim-object.ts';
+import { bordersObject } from './borders-object.ts';
 import { choiceArgument, colorArgument, type Target, truthArgument } from './world.ts';
 
 type Check = (value: unknown) => unknown;
@@ -21,9 +22,6 @@ const HORIZONTAL = [
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 const PATTERNS = ['None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Gray16', 'Gray8'];
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
-const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 const MOST_POINTS = 409.5;
 const MOST_WIDTH = 1790;
 
@@ -116,24 +114,6 @@ function fontObject(target: Target): SimObject {
       },
     }),
   );
-}
-
-function bordersObject(target: Target): SimObject {
-  const edges = EDGES.map((edge) => borderObject(target, edge));
-  return simCollection(
-    'RangeBorderCollection',
-    () => edges,
-    (key) => edges[EDGES.indexOf(choiceArgument(key, EDGES))] ?? null,
-  );
-}
-
-function borderObject(target: Target, edge: string): SimObject {
-  const { get, set } = properties(target, `borders.${edge}.`, {
-    style: (value) => choiceArgument(value, LINES),
-    weight: (value) => choiceArgument(value, WEIGHTS),
-    color: colorArgument,
-  });
-  return simObject('RangeBorder', { get: { ...get, sideIndex: () => edge, id: () => edge }, set });
 }
 
 /** The value that all areas of the target share, or `null`. */

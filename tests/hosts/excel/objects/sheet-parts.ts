@@ -1,16 +1,9 @@
-import { addressText, MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE } from '../model/address.ts';
+import { WHOLE } from '../model/address.ts';
 import type { Sheet } from '../model/book.ts';
 import { checkChangeable, checkNoTable } from '../model/guard.ts';
 import { fault } from '../protocol/fault.ts';
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
-import {
-  choiceArgument,
-  countArgument,
-  rangeArgument,
-  recordArgument,
-  textArgument,
-  truthArgument,
-} from './world.ts';
+import { choiceArgument, countArgument, rangeArgument, recordArgument, textArgument } from './world.ts';
 
 /** `Worksheet.freezePanes`. */
 export function freezeObject(
@@ -109,43 +102,3 @@ export function filterObject(
     },
   });
 }
-
-const PAPERS = ['A3', 'A4', 'A5', 'Letter', 'Legal', 'Folio'];
-
-/** `Worksheet.pageLayout`. That paper needs a printer is how Excel's older interface (VBA) does; the probe asks about it. */
-export function pageObject({ page }: Sheet, printer: boolean): SimObject {
-  const checks: Readonly<Record<string, (value: unknown) => unknown>> = {
-    orientation: (value) => choiceArgument(value, ['Portrait', 'Landscape']),
-    paperSize: (value) => {
-      if (!printer) throw fault('InvalidOperation', 'no printer is installed');
-      return choiceArgument(value, PAPERS);
-    },
-    centerHorizontally: truthArgument,
-    zoom: (value) => {
-      const zoom = recordArgument(value);
-      for (const name of Object.keys(zoom)) countArgument(zoom[choiceArgument(name, ZOOMS)], 1);
-      return zoom;
-    },
-  };
-  const title = (name: string, whole: 'rows' | 'columns') => (value: unknown) => {
-    const area = parseAddress(textArgument(value));
-    const all = whole === 'rows' ? MAX_COLUMNS : MAX_ROWS;
-    const across = whole === 'rows' ? area?.columns : area?.rows;
-    if (area === null || across !== all)
-      throw fault('InvalidArgument', `${String(value)} is not of whole ${whole}`);
-    page.set(name, addressText(area));
-    return null;
-  };
-  return simObject('PageLayout', {
-    get: Object.fromEntries(Object.keys(checks).map((name) => [name, () => page.get(name) ?? null])),
-    set: Object.fromEntries(
-      Object.entries(checks).map(([name, check]) => [name, (value) => void page.set(name, check(value))]),
-    ),
-    call: {
-      setPrintTitleRows: title('titleRows', 'rows'),
-      setPrintTitleColumns: title('titleColumns', 'columns'),
-    },
-  });
-}
-
-const ZOOMS = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];

@@ -6,10 +6,11 @@ import { fault } from '../protocol/fault.ts';
 import { type SimObject, simObject } from '../protocol/sim-object.ts';
 import { chartsObject } from './charts-object.ts';
 import { commentsObject } from './comments-object.ts';
+import { pageBreaksObject, pageObject } from './page-object.ts';
 import { parseAreas, rangeAreasObject } from './range-areas-object.ts';
 import { rangeObject } from './range-object.ts';
 import { inside, usedArea } from './range-steps.ts';
-import { filterObject, freezeObject, pageObject, protectionObject } from './sheet-parts.ts';
+import { filterObject, freezeObject, protectionObject } from './sheet-parts.ts';
 import { tablesObject } from './tables-object.ts';
 import { choiceArgument, colorArgument, countArgument, textArgument, type World } from './world.ts';
 
@@ -53,6 +54,7 @@ export function worksheetObject(world: World, sheet: Sheet): SimObject {
       protection: () => protectionObject(sheet),
       autoFilter: () => filterObject(sheet, range),
       pageLayout: () => pageObject(sheet, world.printer),
+      horizontalPageBreaks: () => pageBreaksObject(sheet),
       comments: () => commentsObject(world, [sheet]),
       tables: () => tablesObject(world, [sheet]),
       charts: () => chartsObject(sheet),
