@@ -23,7 +23,7 @@ export interface Leak {
 interface Figure {
   readonly id: string;
   readonly value: number;
-  readonly sensitive: boolean;
+  sensitive: boolean;
   sight: 'shown' | 'masked' | 'unseen';
 }
 
@@ -57,6 +57,7 @@ function remember(
     const key = `${id}#${value}`;
     keys.set(id, key);
     const figure = figures.get(key) ?? { id, value, sensitive, sight: 'unseen' as const };
+    figure.sensitive ||= sensitive;
     const shown = printed.get(id);
     if (shown === null && figure.sight === 'unseen') figure.sight = 'masked';
     if (typeof shown === 'number') figure.sight = 'shown';
