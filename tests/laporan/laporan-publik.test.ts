@@ -26,7 +26,7 @@ describe('the public edition', () => {
     const sedikit = laporanDari(provinsi37(2023, [0, 0, 0, 3, 0, 0]), { period: TAHUN, edition: 'public' });
     expect(tabel(sedikit, 'R03-A')).toMatchObject({
       rows: [],
-      empty: 'Data tidak ditampilkan karena jumlahnya terlalu kecil.',
+      empty: 'Data tidak ditampilkan untuk melindungi identitas.',
     });
     expect(kalimat(sedikit, 'R02').join(' ')).not.toMatch(/tercatat 3 kasus/);
   });
