@@ -72,6 +72,33 @@ describe('the public edition', () => {
     );
   });
 
+  test('has a reason for every sign, also in what is made of masked numbers', () => {
+    const signs = publik.tabs.flatMap(({ tab }) =>
+      tab.blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? tercetak(block).flatMap((line) => line.split(' | ').filter((text) => text === '*'))
+          : [],
+      ),
+    );
+    expect(signs.length).toBeGreaterThan(20);
+    expect(publik.masked.length).toBe(signs.length);
+    const score = publik.masked.find(({ place }) => place.id.startsWith('R12 · Skor menurut wilayah'));
+    expect(score?.why.id).toMatch(
+      /^Isian ini dibuat dari "[^"]+" \(Kota Administrasi Jakarta \w+\), yang disamarkan\. Angka ini disamarkan karena /,
+    );
+    expect(score?.why.en).toMatch(
+      /^This was made of "[^"]+" \([^)]+\), which is masked\. This number is masked because /,
+    );
+  });
+
+  test('says of scores of other months that these cannot be masked', () => {
+    const period = { kind: 'quarter', year: 2023, number: 2 } as const;
+    const { masked } = laporanDari(provinsi37(), { period, edition: 'public', tabs: ['R12'] });
+    expect(masked.map(({ why }) => why.id)).toContainEqual(
+      expect.stringMatching(/^Skor dihitung sejak Januari/),
+    );
+  });
+
   test('masks in the same way when it is made again', () => {
     const ledger = publik.ledger ?? NO_LEDGER;
     const lagi = laporanDari(provinsi37(), { period: TAHUN, edition: 'public', ledger });
