@@ -82,6 +82,24 @@ export function duniaAcak(random: Random): Dunia {
   return { kota, kasus, korban, berkas: kasus.flatMap((_, at) => draw.berkas(at)) };
 }
 
+/** What the first city of a world has, for a report of its own. */
+export function kotaPertama({ kota: [first = ''], kasus, korban, berkas }: Dunia): Dunia {
+  const places = new Map(
+    kasus.flatMap(({ kota }, at) => (kota === first ? [at] : [])).map((at, place) => [at, place]),
+  );
+  const here = <T extends { readonly kasus: number }>(rows: readonly T[]): readonly T[] =>
+    rows.flatMap((row) => {
+      const place = places.get(row.kasus);
+      return place === undefined ? [] : [{ ...row, kasus: place }];
+    });
+  return {
+    kota: [first],
+    kasus: kasus.filter(({ kota }) => kota === first),
+    korban: here(korban),
+    berkas: here(berkas),
+  };
+}
+
 interface Draws {
   kasus(kota: string): Kasus;
   korban(kasus: number): Korban;
