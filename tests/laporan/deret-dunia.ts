@@ -34,7 +34,7 @@ export interface Terbitan {
 
 export const PROVINSI = '31';
 const KOTA = ['31.71', '31.72', '31.74'];
-export const BENTUK: Readonly<Record<string, string>> = {
+const BENTUK: Readonly<Record<string, string>> = {
   SEKSUAL: 'EKS_PELACURAN',
   KERJA: 'EKS_PRT',
   TD: 'TD',

@@ -5,7 +5,7 @@ import { deretAcak, type Terbitan, terbitkan } from './deret-dunia.ts';
 import { publikasi } from './deret-tahu.ts';
 
 // A long run: SERANGAN_DERET=60 npx vitest run tests/laporan/serangan-deret.test.ts
-const { SERANGAN_DERET = '6' } = process.env;
+const { SERANGAN_DERET = '3' } = process.env;
 
 let newAdversary: () => Adversary;
 beforeAll(async () => {

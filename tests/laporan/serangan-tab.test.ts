@@ -5,7 +5,7 @@ import { bukuDunia, duniaAcak, kotaPertama } from './serangan-orang.ts';
 import { penyerang } from './serangan-semua.ts';
 
 // A long run: SERANGAN_DUNIA=400 npx vitest run tests/laporan/serangan-tab.test.ts
-const { SERANGAN_DUNIA = '20' } = process.env;
+const { SERANGAN_DUNIA = '12' } = process.env;
 const TABS = ['R01', 'R02', 'R03', 'R04', 'R06', 'R12'];
 const TAHUN = { kind: 'year', year: 2023, number: 0 } as const;
 
