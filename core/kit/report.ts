@@ -40,6 +40,11 @@ export interface BreakdownTable {
   readonly total: boolean;
   /** Only so many rows, those with the largest first number; the rest is left out. */
   readonly top: number | null;
+  /**
+   * Said below the table where columns with a key of a figure leave some of the column with all of it: those that have
+   * none of the keys. `{n}` is how many. `null` where nothing is said; not for figures that are masked.
+   */
+  readonly unplaced: Text | null;
   readonly audience: Audience;
 }
 
@@ -143,12 +148,13 @@ export function figureCell(
   return { figure, where, part };
 }
 
+type Optional = 'total' | 'top' | 'unplaced' | 'audience';
+
 /** Declares a table with a row for each part of a dimension: with a total, all rows, for anybody unless it says otherwise. */
 export function breakdownTable(
-  table: Omit<BreakdownTable, 'kind' | 'total' | 'top' | 'audience'> &
-    Partial<Pick<BreakdownTable, 'total' | 'top' | 'audience'>>,
+  table: Omit<BreakdownTable, 'kind' | Optional> & Partial<Pick<BreakdownTable, Optional>>,
 ): BreakdownTable {
-  return { kind: 'breakdown', total: true, top: null, audience: 'public', ...table };
+  return { kind: 'breakdown', total: true, top: null, unplaced: null, audience: 'public', ...table };
 }
 
 /** Declares a chart: of single bars and whole numbers unless it says otherwise. */

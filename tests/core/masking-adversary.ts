@@ -1,5 +1,6 @@
-import highsLoader, { type Highs, type Model, type ModelData } from 'highs';
+import highsLoader, { type Highs } from 'highs';
 import type { MaskCell, MaskLine } from '../../core/engine/masking/cells.ts';
+import { type Knowledge, narrowed } from './masking-ranges.ts';
 
 /** One publication with what its author knows and what its readers see. */
 export interface Publication {
@@ -22,13 +23,9 @@ export interface Leak {
 interface Figure {
   readonly id: string;
   readonly value: number;
-  readonly sensitive: boolean;
+  sensitive: boolean;
   sight: 'shown' | 'masked' | 'unseen';
 }
-
-const OPTIMAL = 7;
-const TOLERANCE = 1e-6;
-const ROUNDS = 8;
 
 /** Somebody who keeps all publications and has a linear solver: HiGHS, which the product does not use. */
 export interface Adversary {
@@ -60,6 +57,7 @@ function remember(
     const key = `${id}#${value}`;
     keys.set(id, key);
     const figure = figures.get(key) ?? { id, value, sensitive, sight: 'unseen' as const };
+    figure.sensitive ||= sensitive;
     const shown = printed.get(id);
     if (shown === null && figure.sight === 'unseen') figure.sight = 'masked';
     if (typeof shown === 'number') figure.sight = 'shown';
@@ -77,110 +75,37 @@ function attack(
   sums: readonly MaskLine[],
   k: number,
 ): readonly Leak[] {
+  const known = new Map(figures);
   const unknown = figures.filter(([, { sight }]) => sight !== 'shown');
-  if (unknown.length === 0) return [];
-  const model = highs.createModel(modelOf(highs, new Map(figures), unknown, sums));
-  try {
-    model.options.set('output_flag', false);
-    return narrowed(highs, model, unknown, k);
-  } finally {
-    model.dispose();
-  }
-}
-
-/** The lines over what is unknown: unknown parts less an unknown total are what the known ones leave. */
-function modelOf(
-  highs: Highs,
-  figures: ReadonlyMap<string, Figure>,
-  unknown: readonly (readonly [string, Figure])[],
-  sums: readonly MaskLine[],
-): ModelData {
   const columns = new Map(unknown.map(([key], column) => [key, column]));
-  const starts = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
-  const rests: number[] = [];
-  for (const { total, parts } of sums) {
-    let rest = 0;
-    for (const [key, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
-      const column = columns.get(key);
-      if (column === undefined) rest -= sign * (figures.get(key)?.value ?? Number.NaN);
-      else {
-        indices.push(column);
-        values.push(sign);
-      }
-    }
-    if (indices.length === starts.at(-1)) continue;
-    starts.push(indices.length);
-    rests.push(rest);
-  }
-  const numCols = unknown.length;
-  const numRows = rests.length;
-  return {
-    numCols,
-    numRows,
-    colCost: unknown.map(() => 0),
-    colLower: unknown.map(([, { sight }]) => (sight === 'masked' ? 1 : 0)),
-    colUpper: unknown.map(() => highs.infinity),
-    rowLower: rests,
-    rowUpper: rests,
-    matrix: { format: 'csr', numRows, numCols, starts, indices, values },
-  };
+  const unknowns = unknown.map(([, figure]) => ({
+    name: figure.id,
+    value: figure.value,
+    least: figure.sight === 'masked' ? 1 : 0,
+    isAsked: isWorthIt(figure, k),
+  }));
+  const knowledge = sums.flatMap((sum) => remainderOf(sum, known, columns));
+  return narrowed(highs, unknowns, knowledge, k).map(({ name, ...range }) => ({ id: name, ...range }));
 }
 
-/** Draws a few corners of what is possible, then goes for each figure that did not move far enough by itself. */
-function narrowed(
-  highs: Highs,
-  model: Model,
-  unknown: readonly (readonly [string, Figure])[],
-  k: number,
-): readonly Leak[] {
-  const figures = unknown.map(([, figure]) => figure);
-  const low = figures.map(({ value }) => value);
-  const high = [...low];
-  const least = figures.map(({ sight }) => (sight === 'masked' ? 1 : 0));
-  const isWide = (at: number): boolean => (high[at] ?? 0) - (low[at] ?? 0) >= k - 1 - TOLERANCE;
-  const open = (): number[] => [...figures.keys()].filter((at) => isWorthIt(figures[at], k) && !isWide(at));
-  const go = (costs: readonly number[]): void => {
-    model.changeColsCost({ kind: 'range', from: 0, to: figures.length - 1 }, costs);
-    model.run();
-    if (model.getModelStatus() !== OPTIMAL) throw new Error(`HiGHS ended with ${model.getModelStatus()}.`);
-    for (const [at, value] of model.getSolution().colValue.entries()) {
-      low[at] = Math.min(low[at] ?? value, value);
-      high[at] = Math.max(high[at] ?? value, value);
-    }
-  };
-  const cap = (uppers: readonly number[]): void => {
-    model.changeColsBounds({ kind: 'range', from: 0, to: figures.length - 1 }, least, uppers);
-  };
-  // A roof over each figure keeps one from taking all that the others could have.
-  cap(figures.map(({ value }) => value + k - 1));
-  for (let round = 0; round < ROUNDS && open().length > 1; round++) {
-    const aims = new Set(open());
-    go(figures.map((_, at) => (aims.has(at) ? signOf(round, at) : 0)));
+/** A line over what is unknown: unknown parts less an unknown total are what the known ones leave. */
+function remainderOf(
+  { total, parts }: MaskLine,
+  figures: ReadonlyMap<string, Figure>,
+  columns: ReadonlyMap<string, number>,
+): readonly Knowledge[] {
+  let rest = 0;
+  const terms = new Map<number, number>();
+  for (const [key, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
+    const column = columns.get(key);
+    if (column === undefined) rest -= sign * (figures.get(key)?.value ?? Number.NaN);
+    else terms.set(column, sign);
   }
-  for (const at of open()) {
-    cap(figures.map(({ value }, other) => (other === at ? value + k - 1 : highs.infinity)));
-    go(figures.map((_, other) => (other === at ? -1 : 0)));
-    if (!isWide(at)) go(figures.map((_, other) => (other === at ? 1 : 0)));
-  }
-  return open().map((at) => ({
-    id: figures[at]?.id ?? '',
-    value: figures[at]?.value ?? 0,
-    low: low[at] ?? 0,
-    high: high[at] ?? 0,
-  }));
+  return terms.size === 0 ? [] : [{ terms, low: rest, high: rest }];
 }
 
 /** Masked counts of persons are to be protected, and those never printed when they are small. */
-function isWorthIt(figure: Figure | undefined, k: number): boolean {
-  if (figure?.sensitive !== true) return false;
+function isWorthIt(figure: Figure, k: number): boolean {
+  if (!figure.sensitive) return false;
   return figure.sight === 'masked' || (figure.value > 0 && figure.value < k);
-}
-
-/** First all up, then all down, then halves of them against each other in ever other ways. */
-function signOf(round: number, at: number): number {
-  if (round < 2) return round === 0 ? -1 : 1;
-  const isSame = ((at * 2_654_435_761) >>> (round >> 1)) % 2 === 0;
-  return isSame === (round % 2 === 0) ? -1 : 1;
 }

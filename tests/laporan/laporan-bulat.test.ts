@@ -67,7 +67,7 @@ describe('a public edition that rounds', () => {
     expect(tercetak(tabel(berubah, 'R01-A'))[1]).toBe(
       'Jumlah korban TPPO tercatat | 35 | orang | 45 | -22,22 | ▼ turun (%)',
     );
-    expect(kalimat(berubah, 'R01').join(' ')).toContain('(45 korban), jumlah korban turun 22,22%');
+    expect(kalimat(berubah, 'R01').join(' ')).toContain('(45 korban), jumlah korban turun 22,2%');
     const samaBesar = laporanDari(provinsi37(), {
       ...PUBLIK,
       previous: provinsi37(2022, [0, 4, 3, 21, 5, 3]),

@@ -26,7 +26,7 @@ describe('the public edition', () => {
     const sedikit = laporanDari(provinsi37(2023, [0, 0, 0, 3, 0, 0]), { period: TAHUN, edition: 'public' });
     expect(tabel(sedikit, 'R03-A')).toMatchObject({
       rows: [],
-      empty: 'Data tidak ditampilkan karena jumlahnya terlalu kecil.',
+      empty: 'Data tidak ditampilkan untuk melindungi identitas.',
     });
     expect(kalimat(sedikit, 'R02').join(' ')).not.toMatch(/tercatat 3 kasus/);
   });
@@ -69,6 +69,33 @@ describe('the public edition', () => {
   test('says to staff why each number is masked', () => {
     expect(publik.masked.map(({ place }) => place.id)).toContain(
       'R02 · Kasus dan korban menurut wilayah · Kota Administrasi Jakarta Pusat · Korban',
+    );
+  });
+
+  test('has a reason for every sign, also in what is made of masked numbers', () => {
+    const signs = publik.tabs.flatMap(({ tab }) =>
+      tab.blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? tercetak(block).flatMap((line) => line.split(' | ').filter((text) => text === '*'))
+          : [],
+      ),
+    );
+    expect(signs.length).toBeGreaterThan(20);
+    expect(publik.masked.length).toBe(signs.length);
+    const score = publik.masked.find(({ place }) => place.id.startsWith('R12 · Skor menurut wilayah'));
+    expect(score?.why.id).toMatch(
+      /^Isian ini dibuat dari "[^"]+" \(Kota Administrasi Jakarta \w+\), yang disamarkan\. Angka ini disamarkan karena /,
+    );
+    expect(score?.why.en).toMatch(
+      /^This was made of "[^"]+" \([^)]+\), which is masked\. This number is masked because /,
+    );
+  });
+
+  test('says of scores of other months that these cannot be masked', () => {
+    const period = { kind: 'quarter', year: 2023, number: 2 } as const;
+    const { masked } = laporanDari(provinsi37(), { period, edition: 'public', tabs: ['R12'] });
+    expect(masked.map(({ why }) => why.id)).toContainEqual(
+      expect.stringMatching(/^Skor dihitung sejak Januari/),
     );
   });
 

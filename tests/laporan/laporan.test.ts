@@ -51,7 +51,7 @@ describe('a report of 37 victims, 22 of them in Jakarta Barat', () => {
       previous: provinsi37(),
     });
     expect(kalimat(tahun, 'R01')).toContain(
-      'Dibandingkan periode yang sama tahun lalu (37 korban), jumlah korban turun 56,76%.',
+      'Dibandingkan periode yang sama tahun lalu (37 korban), jumlah korban turun 56,8%.',
     );
     expect(kalimat(tahun, 'R01')).toContain(
       'Perubahan jumlah laporan belum dapat disimpulkan sebagai perubahan kejadian.',

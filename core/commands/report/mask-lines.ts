@@ -3,7 +3,7 @@ import type { FigureReportCell } from '../../engine/report/blocks.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import type { Indicator } from '../../kit/indicator.ts';
-import { type Count, countId, countsOf, keysOfCount, type MeasureNames } from './mask-ids.ts';
+import { type Count, type Counts, countId, countsOf, keysOfCount, type MeasureNames } from './mask-ids.ts';
 
 /** The counts that a publication tells or that hang together with those, and the sums that readers know. */
 export interface MaskNet {
@@ -44,8 +44,7 @@ export function maskNet(
     if (upper && lower && rest)
       web.line(web.put(lower, 'printed'), [web.put(upper, 'printed'), web.put(rest, 'derivable')]);
     for (const count of [upper, lower]) if (count) besideWhole(count, cell, web, weaving);
-    if (upper && cell.figure.figure.kind === 'count')
-      around({ figure: cell.figure, store: weaving.storeOf(cell), isTold: true }, upper, web, weaving);
+    eachAround(cell, counts, web, weaving);
   }
   for (const sum of sums) knownSum(sum, web);
   return { cells: [...web.cells.values()], lines: [...web.lines.values()] };
@@ -103,7 +102,8 @@ function sumOf(counts: readonly Count[]): number {
 function besideWhole(count: Count, cell: FigureReportCell, web: Web, weaving: Weaving): void {
   const figure = weaving.wholeOf(count.table);
   const store = weaving.storeOf(cell);
-  const whole = figure && upperOf(figure, keysOfCount(count, store, weaving.region), store, weaving);
+  const keys = keysOfCount(count, store, weaving.region);
+  const whole = figure && countOf({ figure, of: 'upper', store }, keys, weaving);
   if (!whole || whole.what === count.what || whole.value < count.value) return;
   const rest = web.put(restOf(whole, [count]), 'derivable');
   web.line(web.put(whole, 'latent'), [web.put(count, 'latent'), rest]);
@@ -111,27 +111,47 @@ function besideWhole(count: Count, cell: FigureReportCell, web: Web, weaving: We
 
 interface Spot {
   readonly figure: Indicator;
+  /** Which of its numbers. */
+  readonly of: keyof Counts;
   readonly store: FigureStore;
   /** Whether the count itself is told, and with it that its neighbours without anything are 0. */
   readonly isTold: boolean;
+}
+
+const PARTS = ['upper', 'lower', 'rest'] as const;
+
+/** Fractions are those of all regions and months together by these; by other keys one row may have several. */
+const PLACES = ['w', 'p'];
+
+/** The sums around each of the numbers behind a figure. */
+function eachAround(cell: FigureReportCell, counts: Counts, web: Web, weaving: Weaving): void {
+  const { figure } = cell;
+  const isTold = figure.figure.kind === 'count';
+  for (const of of PARTS) {
+    const count = counts[of];
+    if (count) around({ figure, of, store: weaving.storeOf(cell), isTold }, count, web, weaving);
+  }
 }
 
 /** The sums over each key of a count, and on from their totals and parts. */
 function around(spot: Spot, count: Count, web: Web, weaving: Weaving): void {
   const { figure, store, isTold } = spot;
   const keys = keysOfCount(count, store, weaving.region);
+  const isCount = figure.figure.kind === 'count';
   for (const dimension of Object.keys(keys)) {
+    if (!isCount && !PLACES.includes(dimension)) continue;
     if (!web.isNew(`${countId(count)} without ${dimension}`)) continue;
     const { [dimension]: _, ...others } = keys;
-    const total = upperOf(figure, others, store, weaving);
+    const total = countOf(spot, others, weaving);
     const parts = store
       .keys(figure, dimension)
-      .map(({ key }) => upperOf(figure, { ...others, [dimension]: key }, store, weaving));
-    if (total === null || !parts.every((part) => part !== null) || sumOf(parts) !== total.value) continue;
+      .flatMap(({ key }) => countOf(spot, { ...others, [dimension]: key }, weaving) ?? []);
+    // A place without anything to divide by has no part, and adds none.
+    if (total === null || parts.length === 0 || sumOf(parts) !== total.value) continue;
     // Parts without anything are printed as zeros, or left out of a table that everybody knows to be whole.
     const ids = parts.map((part) => web.put(part, isTold && part.value === 0 ? 'printed' : 'latent'));
     web.line(web.put(total, 'latent'), ids);
-    for (const next of [total, ...parts]) around({ figure, store, isTold: false }, next, web, weaving);
+    for (const next of [total, ...parts]) around({ ...spot, isTold: false }, next, web, weaving);
   }
 }
 
@@ -144,13 +164,13 @@ function knownSum({ total, parts, rest }: KnownSum, web: Web): void {
   web.line(web.put(total, 'latent'), rest ? [...ids, web.put(left, 'derivable')] : ids);
 }
 
-function upperOf(
-  figure: Indicator,
+/** One of the counts behind a figure for some keys; `null` where it has no such breakdown, or nothing to divide by. */
+function countOf(
+  { figure, of, store }: Pick<Spot, 'figure' | 'of' | 'store'>,
   where: Readonly<Record<string, string>>,
-  store: FigureStore,
   { names, region }: Weaving,
 ): Count | null {
   const cell = figureCell({ figure, where, part: 'value' }, store, {});
   if (cell.ref.dimension === '?') return null;
-  return countsOf(cell, names, region)?.upper ?? null;
+  return countsOf(cell, names, region)?.[of] ?? null;
 }

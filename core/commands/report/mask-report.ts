@@ -15,6 +15,8 @@ import type { ReportTab } from '../../kit/report.ts';
 import { withAtMost } from './mask-at-most.ts';
 import { type Count, type Counts, countId, countsOf, measureNames } from './mask-ids.ts';
 import { type KnownSum, maskNet } from './mask-lines.ts';
+import { withPlaces } from './mask-places.ts';
+import { truthOf } from './mask-truth.ts';
 import { withTimeLines } from './mask-windows.ts';
 import { publishedCell } from './published-cell.ts';
 import type { ReportData } from './report-data.ts';
@@ -62,7 +64,8 @@ export function maskReport(
     );
   const wholeOf = (table: string): Indicator | null => WHOLE[table] ?? null;
   const woven = maskNet(told, sums, { names, region, storeOf, wholeOf });
-  const timed = withAtMost(withTimeLines(woven, ledger.entries), AT_MOST);
+  const placed = withPlaces(woven, ledger.entries, truthOf(told, data, names, stores));
+  const timed = withAtMost(withTimeLines(placed, ledger.entries), AT_MOST);
   const net = round ? { ...timed, cells: timed.cells.map((cell) => ({ ...cell, rounded: true })) } : timed;
   const tied = withLedger(ledger, net);
   const result = mask(tied.cells, tied.lines, { k });
@@ -107,8 +110,11 @@ function storesOf({ figures, before, longer, series }: ReportData): readonly Fig
 /** What counts all cases, victims and files. */
 const WHOLE: Readonly<Record<string, Indicator>> = { T01: ind(1), T02: ind(2), T04: tahapPerkara.laporan };
 
-/** A case has a victim at least. */
-const AT_MOST = [{ less: ind(1).id, more: ind(2).id }];
+/** A case has a victim at least, and one that is investigated a file that is. */
+const AT_MOST = [
+  { less: ind(1).id, more: ind(2).id },
+  { less: `${ind(30).id} yes`, more: tahapPerkara.penyidikan.id },
+];
 
 /** The figures that a tab declares. */
 export function figuresOf({ blocks }: ReportTab): readonly Indicator[] {

@@ -1,12 +1,7 @@
+import type { MaskCell, MaskLine } from '../../engine/masking/cells.ts';
 import type { LedgerEntry } from '../../engine/masking/ledger.ts';
-import { monthId } from '../../engine/period/period-name.ts';
 import type { MaskNet } from './mask-lines.ts';
-
-/** A stretch of months as numbers counted from year 0, both included. */
-interface Months {
-  readonly first: number;
-  readonly last: number;
-}
+import { type Months, monthsOf as monthsIn, windowName } from './mask-months.ts';
 
 /**
  * The net with the sums over time that earlier publications allow: a quarter is its published months and the rest, which
@@ -27,13 +22,10 @@ export function withTimeLines(net: MaskNet, earlier: readonly LedgerEntry[]): Ma
   for (const ids of groups.values()) {
     if (ids.size < 2) continue;
     for (const total of ids) {
-      const parts = inside(total, ids);
-      if (parts.length === 0) continue;
-      const rest = (values.get(total) ?? 0) - parts.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
-      if (rest < 0) continue;
-      const id = `${total} beside ${parts.join(' ')}`;
-      cells.push({ id, value: rest, sensitive: true, told: 'latent' });
-      lines.push({ total, parts: [...parts, id] });
+      const sum = sumOver(total, inside(total, ids), values);
+      if (sum === null) continue;
+      if (sum.rest) cells.push(sum.rest);
+      lines.push(sum.line);
     }
   }
   for (const [what, ids] of groups) complements(what, ids, values, { cells, lines });
@@ -57,7 +49,7 @@ function complements(
   const add = (total: string, part: string): void => {
     const gap = gapOf(monthsOf(total), monthsOf(part));
     if (gap === null) return;
-    const id = `${what}|${monthName(gap.first)}..${monthName(gap.last)}`;
+    const id = `${what}|${windowName(gap)}`;
     const rest = (values.get(total) ?? 0) - (values.get(part) ?? 0);
     const known = values.get(id);
     if (rest < 0 || (known !== undefined && known !== rest)) return;
@@ -81,6 +73,28 @@ function gapOf(total: Months, part: Months): Months | null {
   return null;
 }
 
+/** A window as the sum of some in it and, unless these fill it, a rest; `null` where there is no such sum. */
+function sumOver(
+  total: string,
+  parts: readonly string[],
+  values: ReadonlyMap<string, number>,
+): { readonly line: MaskLine; readonly rest: MaskCell | null } | null {
+  const rest = (values.get(total) ?? 0) - parts.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
+  if (parts.length === 0 || rest < 0) return null;
+  if (isFilled(total, parts)) return rest === 0 ? { line: { total, parts }, rest: null } : null;
+  const id = `${total} beside ${parts.join(' ')}`;
+  return {
+    line: { total, parts: [...parts, id] },
+    rest: { id, value: rest, sensitive: true, told: 'latent' },
+  };
+}
+
+/** Whether windows that do not overlap fill another. */
+function isFilled(total: string, parts: readonly string[]): boolean {
+  const length = ({ first, last }: Months): number => last - first + 1;
+  return parts.reduce((sum, id) => sum + length(monthsOf(id)), 0) === length(monthsOf(total));
+}
+
 /** The shortest windows inside another that do not overlap, from the first on. */
 function inside(total: string, ids: ReadonlySet<string>): readonly string[] {
   const whole = monthsOf(total);
@@ -96,15 +110,5 @@ function inside(total: string, ids: ReadonlySet<string>): readonly string[] {
 }
 
 function monthsOf(id: string): Months {
-  const [first = '', last = ''] = id.slice(id.lastIndexOf('|') + 1).split('..');
-  return { first: monthNumber(first), last: monthNumber(last) };
-}
-
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(6));
-}
-
-function monthName(number: number): string {
-  const month = ((number - 1) % 12) + 1;
-  return monthId({ year: (number - month) / 12, month });
+  return monthsIn(id.slice(id.lastIndexOf('|') + 1));
 }

@@ -209,12 +209,12 @@ function filled(
   }
 }
 
-/** A table whose grand total is unsafe shows nothing (specification §7.3). */
+/** A table whose grand total is unsafe shows nothing (specification §7.3), and does not say that it is small: that would bound it. */
 function emptied(table: ResolvedTable, say: (text: Text) => string): ResolvedTable {
   return { ...table, rows: [], empty: say(TOO_SMALL) };
 }
 
 const TOO_SMALL: Text = {
-  id: 'Data tidak ditampilkan karena jumlahnya terlalu kecil.',
-  en: 'The data are not shown, since their number is too small.',
+  id: 'Data tidak ditampilkan untuk melindungi identitas.',
+  en: 'The data are not shown, to protect identities.',
 };

@@ -1,16 +1,17 @@
 import { whyMasked } from '../../engine/masking/why-masked.ts';
 import { periodName } from '../../engine/period/period-name.ts';
-import type { ResolvedTab } from '../../engine/report/blocks.ts';
+import type { FigureReportCell, ReportCell, ResolvedTab } from '../../engine/report/blocks.ts';
 import { dimensi } from '../../katalog/indikator/dimensi.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { laporan } from '../../katalog/laporan/index.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { Locale, Text } from '../../locale/text.ts';
 import { packageDays } from './earlier/package-days.ts';
+import { HIDDEN } from './made/skor-kinerja.ts';
 import { figuresOf, type MaskedReport } from './mask-report.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Of each masked figure of some tabs: tab, table, row and column, and why it is masked. */
+/** Of each masked cell of some tabs: tab, table, row and column, and why it is masked. */
 export function whyCells(
   tabs: readonly ResolvedTab[],
   masks: MaskedReport,
@@ -19,26 +20,47 @@ export function whyCells(
 ): readonly { readonly place: Text; readonly why: Text }[] {
   const figures = new Map([...laporan.flatMap(figuresOf), ...indikator].map((one) => [one.id, one]));
   const nameOf = (count: string): Text => countLabel(count, figures, data);
+  const whyOf = (cell: FigureReportCell): Text => {
+    const reason = masks.reasonOf(cell);
+    return reason === null ? NEVER : whyMasked(reason, { k, label: nameOf });
+  };
   return tabs.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
       block.kind !== 'table'
         ? []
         : block.rows.flatMap(({ label, cells }) =>
             cells.flatMap((cell, column) => {
-              if (cell.kind !== 'figure' || !cell.masked) return [];
+              const why = whyIn(cell, whyOf, data);
               const place = `${id} · ${block.title} · ${label} · ${block.headers[column] ?? ''}`;
-              const reason = masks.reasonOf(cell);
-              return [
-                {
-                  place: { id: place, en: place },
-                  why: reason === null ? NEVER : whyMasked(reason, { k, label: nameOf }),
-                },
-              ];
+              return why === null ? [] : [{ place: { id: place, en: place }, why }];
             }),
           ),
     ),
   );
 }
+
+/** Why a cell is masked: for a figure, or for the first masked one that it is made of; `null` where it is not. */
+function whyIn(cell: ReportCell, whyOf: (cell: FigureReportCell) => Text, data: ReportData): Text | null {
+  if (cell.kind === 'figure') return cell.masked ? whyOf(cell) : null;
+  if (cell.kind === 'text' && cell.text === HIDDEN) return OTHER_MONTHS;
+  const source = cell.from?.find(({ masked }) => masked);
+  return source === undefined ? null : madeOf(source, whyOf(source), data);
+}
+
+/** That something was made of a masked figure, and why this is masked. */
+function madeOf({ figure, ref }: FigureReportCell, why: Text, { scores }: ReportData): Text {
+  const { regionLabel } = scores.scope;
+  const region = ref.dimension === 'w' ? regionLabel(ref.key) : regionLabel(scores.region);
+  return {
+    id: `Isian ini dibuat dari "${figure.name.id}" (${region.id}), yang disamarkan. ${why.id}`,
+    en: `This was made of "${figure.name.en}" (${region.en}), which is masked. ${why.en}`,
+  };
+}
+
+const OTHER_MONTHS: Text = {
+  id: 'Skor dihitung sejak Januari, sedangkan laporan ini tentang bulan lain; angka korban dan perkara di dalamnya tidak dapat disamarkan di sini, sehingga skornya tidak ditampilkan.',
+  en: 'Scores are counted from January on, and this report is about other months; the numbers of victims and files in them cannot be masked here, so the score is not shown.',
+};
 
 const NEVER: Text = {
   id: 'Angka ini tidak dapat disamarkan dengan aman, sehingga tidak pernah ditampilkan.',

@@ -3,6 +3,7 @@ import { cellDecimals, cellNumber } from '../../engine/report/cell-text.ts';
 import type { FigureStore } from '../../engine/report/figure-store.ts';
 import { figureCell } from '../../engine/report/resolve-table.ts';
 import type { Showing } from '../../engine/report/shown-cell.ts';
+import { satuan } from '../../katalog/indikator/satuan.ts';
 import type { Indicator } from '../../kit/indicator.ts';
 import type { FigurePart } from '../../kit/report.ts';
 import { fixedText } from '../../locale/decimals.ts';
@@ -27,6 +28,14 @@ export interface WordReader {
   before(figure: Indicator): number | null;
   /** As `number`, of a longer period that holds those months. */
   longer(figure: Indicator): number | null;
+}
+
+/** Percentages have one decimal in sentences, two in tables (specification §5.1). */
+export const PERCENT_DECIMALS = 1;
+
+function decimalsInWords(cell: FigureReportCell): number {
+  const isPercent = cell.part === 'value' && cell.figure.unit.id === satuan.persen.id;
+  return isPercent ? PERCENT_DECIMALS : cellDecimals(cell);
 }
 
 /** Starts to read; `show` says what an edition makes of a cell, and so learns which were asked for. */
@@ -55,7 +64,7 @@ export function wordReader(
     text: (figure, where, part) => {
       const cell = reader.cell(figure, where, part);
       const value = cellNumber(cell);
-      return value === null ? null : fixedText(value, cellDecimals(cell), locale);
+      return value === null ? null : fixedText(value, decimalsInWords(cell), locale);
     },
     before: (figure) => {
       const cell = earlierCell(figure, data);

@@ -5,7 +5,7 @@ import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { monevHotel } from '../../katalog/templat/monev-hotel.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import type { Text } from '../../locale/text.ts';
-import type { WordReader } from './word-reader.ts';
+import { PERCENT_DECIMALS, type WordReader } from './word-reader.ts';
 
 /** Words about visits to hotels; findings only where there are enough hotels and at least a quarter has them. */
 export function hotelWords(reader: WordReader): Words {
@@ -17,7 +17,7 @@ export function hotelWords(reader: WordReader): Words {
   const few = summary.findings.A.label === null;
   const finding = (id: 'A' | 'B' | 'C'): string | null => {
     const { share } = summary.findings[id];
-    return few || share === null || share < MENTIONED ? null : fixedText(share, 2, locale);
+    return few || share === null || share < MENTIONED ? null : fixedText(share, PERCENT_DECIMALS, locale);
   };
   return {
     n: fixedText(summary.count, 0, locale),

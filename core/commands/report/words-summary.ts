@@ -5,7 +5,7 @@ import { fixedText } from '../../locale/decimals.ts';
 import { dayText } from './day-text.ts';
 import { drawnDay } from './drawn-day.ts';
 import { nilBases } from './nil-bases.ts';
-import type { WordReader } from './word-reader.ts';
+import { PERCENT_DECIMALS, type WordReader } from './word-reader.ts';
 
 /** Words about cases and victims; where there are none, only those that say so. */
 export function summaryWords(reader: WordReader): Words {
@@ -55,7 +55,7 @@ function mostWords(reader: WordReader, total: number): Words {
   return {
     wilayah_1: scope.regionLabel(first.w),
     n1: fixedText(first.n, 0, locale),
-    p1: fixedText((first.n / total) * 100, 1, locale),
+    p1: fixedText((first.n / total) * 100, PERCENT_DECIMALS, locale),
     total: fixedText(total, 0, locale),
   };
 }

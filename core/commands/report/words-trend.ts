@@ -1,11 +1,11 @@
 import type { Window } from '../../engine/indicator/scope.ts';
-import { periodName } from '../../engine/period/period-name.ts';
+import { monthName, periodName } from '../../engine/period/period-name.ts';
 import type { Words } from '../../engine/report/narrate.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { fixedText } from '../../locale/decimals.ts';
 import type { Text } from '../../locale/text.ts';
 import { civilOf } from '../../workbook/serial.ts';
-import type { WordReader } from './word-reader.ts';
+import { PERCENT_DECIMALS, type WordReader } from './word-reader.ts';
 
 /** Words about a change of the number of victims; of periods that cannot be compared only that they cannot (§5.4). */
 export function trendWords(reader: WordReader): Words {
@@ -24,7 +24,7 @@ export function trendWords(reader: WordReader): Words {
   return {
     n0: fixedText(then, 0, locale),
     arah: now > then ? { id: 'naik', en: 'rose by' } : { id: 'turun', en: 'fell by' },
-    p: fixedText(Math.abs(((now - then) / then) * 100), 2, locale),
+    p: fixedText(Math.abs(((now - then) / then) * 100), PERCENT_DECIMALS, locale),
     catatan: small
       ? { id: '; angka dasar kecil, baca dengan hati-hati', en: '; the base is small, read it with care' }
       : '',
@@ -44,13 +44,39 @@ function longerWords(reader: WordReader, then: Window): Words | null {
   const [now, whole] = [reader.number(ind(2)), reader.longer(ind(2))];
   if (now === null || whole === null) return null;
   return {
-    bulan: periodName(then.first, then.last),
-    periode: periodName(scope.window.first, scope.window.last),
+    ...periodWords(scope.window, then),
     wilayah: scope.regionLabel(region),
     kini: fixedText(now, 0, locale),
     lama: wholeName(data.longer.days),
     dulu: fixedText(whole, 0, locale),
   };
+}
+
+/** Both stretches of months; of one that begins in January without a name of its own the year and the last month (§5.4). */
+function periodWords(now: Window, then: Window): Words {
+  const [from, to] = [civilOf(now.first), civilOf(now.last)];
+  const isNamed = [1, 3, 6, 12].includes(to.month);
+  if (from.month !== 1 || from.year !== to.year || isNamed)
+    return {
+      bulan: periodName(then.first, then.last),
+      periode: periodName(now.first, now.last),
+      sampai: '',
+    };
+  const month = monthOf(to);
+  return {
+    bulan: {
+      id: `${monthOf(from).id}–${month.id} ${civilOf(then.last).year}`,
+      en: `${monthOf(from).en}–${month.en} ${civilOf(then.last).year}`,
+    },
+    periode: String(to.year),
+    sampai: { id: ` s.d. ${month.id}`, en: ` up to ${month.en}` },
+  };
+}
+
+function monthOf(civil: { readonly year: number; readonly month: number }): Text {
+  const { id, en } = monthName(civil);
+  const withoutYear = (name: string): string => name.slice(0, name.lastIndexOf(' '));
+  return { id: withoutYear(id), en: withoutYear(en) };
 }
 
 function wholeName({ first, last }: Window): Text {

@@ -3,7 +3,7 @@ import { isUnsafe } from './cells.ts';
 import { cellAt, type Net } from './net.ts';
 
 // Each attempt masks the whole net anew; further ones rarely spare anything worth its time.
-const ATTEMPTS = 12;
+const ATTEMPTS = 24;
 
 /**
  * Looks for a way that hides less of what readers want to see. Whoever masks the nearest small cell each time may end with

@@ -45,7 +45,24 @@ export function breakdownRows(table: BreakdownTable, store: FigureStore, say: Sa
     headers: table.columns.map(({ header }) => say(header)),
     rows: kept.length > 0 && table.total ? [...kept, total] : kept,
     empty: say(EMPTY),
+    notes: kept.length > 0 ? unplacedNotes(table, store, say) : [],
   };
+}
+
+/** What a table says of those that none of its columns with a key counts. */
+function unplacedNotes(
+  { columns, unplaced }: BreakdownTable,
+  store: FigureStore,
+  say: Say,
+): readonly string[] {
+  if (unplaced === null) return [];
+  const count = (column: FigureColumn): number => cellNumber(figureCell(column, store, {})) ?? 0;
+  const isWhole = ({ where }: FigureColumn): boolean => Object.keys(where).length === 0;
+  const left = columns.filter(isWhole).reduce((sum, whole) => {
+    const parts = columns.filter((one) => one.figure === whole.figure && !isWhole(one));
+    return parts.length === 0 ? sum : sum + count(whole) - parts.reduce((all, one) => all + count(one), 0);
+  }, 0);
+  return left > 0 ? [say(unplaced).replace('{n}', String(left))] : [];
 }
 
 function partCell(column: FigureColumn, store: FigureStore, by: string, key: string): FigureReportCell {

@@ -55,6 +55,13 @@ const eksploitasi: readonly Hubungan[] = Object.keys(bentukEksploitasi.groups).f
     : [sama(dari(ind(11), 'upper', { e }), korban({ e }))],
 );
 
+/** Who was helped within three days, or by two agencies, was helped: the others that were can be computed. */
+const layanan: readonly Hubungan[] = [ind(21), ind(26)].map((lebih) => ({
+  total: dari(ind(20), 'upper'),
+  parts: [dari(lebih, 'upper')],
+  rest: true,
+}));
+
 const tahap = Object.values(tahapPerkara);
 
 /** A file that came to a stage came to those before: what is between two stages can be computed. */
@@ -73,5 +80,6 @@ export const hubungan: readonly Hubungan[] = [
   ...usiaDanKelamin,
   ...persentaseKorban,
   ...eksploitasi,
+  ...layanan,
   ...berkas,
 ];

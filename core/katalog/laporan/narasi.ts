@@ -40,8 +40,8 @@ export const narasi = {
   ),
   takTersedia: kalimat(
     'N-05',
-    'Data {bulan} tidak tersedia; angka {periode} di {wilayah} ({kini} korban) belum dapat dibandingkan dengan {lama} ({dulu} korban).',
-    'Data for {bulan} are not available; the figure for {periode} in {wilayah} ({kini} victims) cannot be compared yet with {lama} ({dulu} victims).',
+    'Data {bulan} tidak tersedia; angka {periode} di {wilayah} ({kini} korban{sampai}) belum dapat dibandingkan dengan {lama} ({dulu} korban).',
+    'Data for {bulan} are not available; the figure for {periode} in {wilayah} ({kini} victims{sampai}) cannot be compared yet with {lama} ({dulu} victims).',
   ),
   sadar: kalimat(
     'N-AWARE',

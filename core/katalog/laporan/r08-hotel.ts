@@ -32,6 +32,10 @@ export const r08: ReportTab = {
           figureColumn({ id: `Temuan ${temuan} (%)`, en: `Finding ${temuan} (%)` }, ind(57), { temuan }),
         ),
       ],
+      unplaced: {
+        id: '{n} hotel belum mempunyai kategori karena instrumennya belum lengkap diisi; hotel itu hanya dihitung di kolom Hotel.',
+        en: 'Hotels without a category yet, since their form is not filled in completely: {n}. They are counted in the column Hotels alone.',
+      },
     }),
     chart({
       of: 'R08-A',

@@ -59,6 +59,10 @@ export const r10: ReportTab = {
         ),
         figureColumn({ id: 'Jumlah', en: 'Number' }, regulasiBerlaku),
       ],
+      unplaced: {
+        id: '{n} regulasi belum diisi tingkat implementasinya; regulasi itu hanya dihitung di kolom Jumlah.',
+        en: 'Regulations whose degree of implementation is not filled in yet: {n}. They are counted in the column Number alone.',
+      },
     }),
   ],
 };

@@ -71,7 +71,8 @@ export function skorWilayah({ data, say, isPublic }: Making): MadeRows {
   };
 }
 
-const HIDDEN = '*';
+/** Stands for a score whose sources nobody has looked at. */
+export const HIDDEN = '*';
 
 /** Cells of numbers that are masked where their sources are, or hidden where nobody has looked at these. */
 function shownCells(sources: readonly (readonly FigureReportCell[] | null)[], isPublic: boolean) {
