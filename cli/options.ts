@@ -4,6 +4,7 @@ import {
   katalog,
   type Locale,
   type Period,
+  type ReportContext,
   readPeriod,
   realSerial,
   type Template,
@@ -173,6 +174,19 @@ export function todayOption(values: Values): number | null {
   const serial = parts && realSerial(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (serial === null) throw new UsageError(wrong);
   return serial;
+}
+
+const THRESHOLDS: readonly ReportContext['k'][] = [3, 5, 10, 11];
+
+/** `--k 5`: the presets of masking. */
+export function thresholdOption(values: Values): ReportContext['k'] {
+  const value = values['k'] ?? '5';
+  const found = THRESHOLDS.find((one) => String(one) === value);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
+    en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,
+  });
 }
 
 export function formatOption(values: Values): 'text' | 'json' {
