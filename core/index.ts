@@ -26,6 +26,7 @@ export { type JudgedFile, STAYING } from './commands/consolidate/judge-submissio
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
+export { shownCode } from './commands/consolidate/shown-code.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
   type FormRows,

@@ -43,7 +43,7 @@ export function digestOf(text: string): string {
 
 /** A file of which nothing can be used. */
 export function refusedFor(refusal: Text): Submission {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal), body: { forms: [], package: null } };
 }
 
 function refused(reason: Text): OpenedFile {

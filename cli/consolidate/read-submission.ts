@@ -28,7 +28,7 @@ export function readSubmission(bytes: Uint8Array, isText: boolean, context: Subm
 /** A file that cannot be read, whatever the reason. */
 export function unreadable(error: unknown): Submission {
   const refusal = error instanceof FileError ? error.text : programFault(error);
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal), body: { forms: [], package: null } };
 }
 
 function fromWorkbook(bytes: Uint8Array, context: SubmissionContext): Submission {

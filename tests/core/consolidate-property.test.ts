@@ -31,7 +31,7 @@ const sent = fc.record({
 type Sent = typeof sent extends fc.Arbitrary<infer One> ? One : never;
 
 function submissionOf({ agency, region, month, version, isReadable, rows }: Sent): Submission {
-  const nothing = { forms: [], package: null, labels: {} };
+  const nothing = { forms: [], package: null };
   if (!isReadable) return { head: refusedHead({ id: 'Rusak.', en: 'Damaged.' }), body: nothing };
   const forms = FORMS.map((template, at) => {
     const own = rows[at] ?? [];

@@ -1,5 +1,5 @@
 import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
-import { packageLabels, type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
+import { type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
 import { decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
@@ -44,7 +44,7 @@ export function extractSubmission(
   if (found && found.isUnchanged !== true) return refused(joined(found.findings));
   const { snapshot, warnings, former } = withFormsNamed(given);
   const facts = submissionFacts(snapshot, context.today);
-  if (facts === null) return found ? packageAlone(found, given) : refused(withoutCover(snapshot));
+  if (facts === null) return found ? packageAlone(found) : refused(withoutCover(snapshot));
   if ('id' in facts && 'en' in facts) return refused(facts);
   const state = stateFinding(snapshot, context.today);
   if (state?.isRefusal) return refused(state.text);
@@ -80,7 +80,6 @@ export function extractSubmission(
     body: {
       forms: forms.map(({ rows }) => rows),
       package: found,
-      labels: found ? packageLabels(given) : {},
     },
   };
 }
@@ -134,7 +133,7 @@ function contentOf(
 }
 
 function refused(refusal: Text): Submission {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal), body: { forms: [], package: null } };
 }
 
 function packageFacts(found: ReadPackage | null): Submission['head']['package'] {
@@ -142,10 +141,10 @@ function packageFacts(found: ReadPackage | null): Submission['head']['package'] 
 }
 
 /** Of a report only its package goes on: what else it holds was computed from rows that stand elsewhere. */
-function packageAlone(found: ReadPackage, snapshot: Snapshot): Submission {
+function packageAlone(found: ReadPackage): Submission {
   return {
     head: { ...NOTHING_SAID, content: found.checksum, package: packageFacts(found) },
-    body: { forms: [], package: found, labels: packageLabels(snapshot) },
+    body: { forms: [], package: found },
   };
 }
 

@@ -68,8 +68,6 @@ export interface FormCount {
 export interface SubmissionBody {
   readonly forms: readonly FormRows[];
   readonly package: ReadPackage | null;
-  /** What indicators and parts of the package are called, by `figureId`. */
-  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** The rows of a form that may be merged. */
