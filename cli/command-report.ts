@@ -11,7 +11,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { refuseExisting, writeBytes } from './files.ts';
 import { ledgerText, readLedger } from './ledger-file.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
-import { localeOption, pathOption, thresholdOption } from './options.ts';
+import { localeOption, pathOption, thresholdOption, workbookOption } from './options.ts';
 import { reportDocument } from './report-document.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +38,7 @@ const OPTIONS = {
 export async function report(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
-  const [out, docx] = [pathOption(call.values, 'out'), optionalPath(call, 'docx')];
+  const [out, docx] = [workbookOption(call.values, 'out'), optionalPath(call, 'docx')];
   const force = call.values['force'] === true;
   for (const path of [out, docx]) if (path !== null) refuseExisting(path, force);
   const [tabs, k, round] = [tabsOption(call), thresholdOption(call.values), roundOption(call)];

@@ -48,6 +48,16 @@ export function pathOption(values: Values, name: string): string {
   throw new UsageError({ id: `Tambahkan --${name} NAMA_BERKAS.`, en: `Add --${name} FILE.` });
 }
 
+/** A required path of a workbook that is written; a copy of one with macros may keep its ending. */
+export function workbookOption(values: Values, name: string): string {
+  const path = pathOption(values, name);
+  if (/\.xls[xm]$/i.test(path)) return path;
+  throw new UsageError({
+    id: `Hasilnya buku kerja .xlsx: akhiri nama berkas sesudah --${name} dengan .xlsx.`,
+    en: `The outcome is an .xlsx workbook: end the name of the file after --${name} with .xlsx.`,
+  });
+}
+
 /** The region that `--region` names, or `null`. */
 export function anyRegionOption(values: Values): string | null {
   return values['region'] === undefined ? null : regionOption(values);

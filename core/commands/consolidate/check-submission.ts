@@ -28,6 +28,8 @@ export interface CheckedSubmission {
   readonly leaks: number;
   /** The first damages of its structure, and how many more there are. */
   readonly warnings: readonly Text[];
+  /** Whether a day in it lies ahead of today, which another day judges otherwise; in a year nothing else does. */
+  readonly awaits: boolean;
   /** Whether a row of a form, its sheet's row number from 1, tells who somebody is. */
   isIdentity(template: string, row: number): boolean;
 }
@@ -52,9 +54,13 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
       ...(damaged ? damagesOf(snapshot, context) : []),
       ...(told.length > inForms.length ? [IDENTITY_OUTSIDE] : []),
     ],
+    awaits: issues.some(({ rule }) => rule === AHEAD),
     isIdentity: (template, row) => identities.get(template)?.has(row) ?? false,
   };
 }
+
+/** The rule of days that lie ahead. */
+const AHEAD = 'VF-05';
 
 /** What is told of a workbook's structure, and that its days are counted from 1904. */
 function isDamage({ rule, severity }: Issue): boolean {

@@ -74,6 +74,7 @@ export function extractSubmission(
       errors: check.errors,
       leaks: check.leaks,
       openWarnings: check.openWarnings,
+      awaits: check.awaits,
       answers: check.leaks === 0 ? Object.fromEntries(answersIn(snapshot)) : {},
       package: packageFacts(found),
     },

@@ -28,6 +28,8 @@ export interface SubmissionHead {
   readonly leaks: number;
   /** Warnings without an answer. */
   readonly openWarnings: number;
+  /** Whether it may be judged otherwise on another day of the same year. */
+  readonly awaits: boolean;
   /** Why its warnings may stand, by their keys; none where an identity was found, which may stand in one. */
   readonly answers: Readonly<Record<string, string>>;
   readonly package: { readonly region: string; readonly period: string; readonly checksum: string } | null;
@@ -94,10 +96,11 @@ export const NOTHING_SAID = {
   errors: 0,
   leaks: 0,
   openWarnings: 0,
+  awaits: false,
   answers: {},
 } as const;
 
 /** A file of which nothing can be used. */
 export function refusedHead(refusal: Text): SubmissionHead {
-  return { ...NOTHING_SAID, refusal, content: '', package: null };
+  return { ...NOTHING_SAID, refusal, content: '', package: null, awaits: true };
 }
