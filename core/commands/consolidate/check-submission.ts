@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { checkWorkbook } from '../check-workbook.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
+import { unknownColumnsText } from '../unknown-columns-text.ts';
 
 /** What judging files depends on besides the files. */
 export interface SubmissionContext {
@@ -52,6 +53,7 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
     openWarnings: issues.filter((issue) => issue.severity === 'warning' && isOpen(issue)).length,
     warnings: [
       ...(damaged ? damagesOf(snapshot, context) : []),
+      ...leftOut(snapshot),
       ...(told.length > inForms.length ? [IDENTITY_OUTSIDE] : []),
     ],
     awaits: issues.some(({ rule }) => rule === AHEAD),
@@ -71,6 +73,18 @@ const IDENTITY_OUTSIDE: Text = {
   id: 'Ada identitas orang di luar isian formulir; bagian itu tidak ikut digabung. Minta pengirim menghapusnya.',
   en: 'Outside of the entries of its forms the file tells who somebody is; that part was not merged. Ask the sender to delete it.',
 };
+
+/** Columns that are not merged, since no form of this version has them: all of them are told. */
+function leftOut(snapshot: Snapshot): readonly Text[] {
+  const { id, en } = unknownColumnsText(snapshot, katalog.templates);
+  if (id.length === 0) return [];
+  return [
+    {
+      id: `Kolom yang tidak ada di formulir versi ${katalog.version} tidak ikut digabung: ${id.join('; ')}.`,
+      en: `Columns that the forms of version ${katalog.version} do not have were not merged: ${en.join('; ')}.`,
+    },
+  ];
+}
 
 const MOST_DAMAGES = 5;
 
