@@ -25,7 +25,7 @@ import { isoOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
-import { submissionOf } from './indicators/submission-of.ts';
+import { sentSubmissions } from './indicators/submission-of.ts';
 
 /** For whom a data package is: offices of the task force, or everybody. */
 export interface ExportContext extends IndicatorContext {
@@ -81,7 +81,7 @@ export function exportPackage(
   if (identities.length > 0) return { identities };
   const { scope, region, window, dataStatus } = found;
   const { locale, edition } = context;
-  const submissions = scope.union.books.map(submissionOf);
+  const submissions = sentSubmissions(scope.union.books);
   const forms = formTables(scope, submissions, context);
   const head = { region, period: window.id, status: dataStatus };
   const lines = edition === 'public' ? null : recapLines(scope, head);

@@ -132,6 +132,41 @@ function one(value: number): NumberCells {
   return { kind: 'number', state: Uint8Array.of(1), values: Float64Array.of(value) };
 }
 
+describe('the submission of a row', () => {
+  it('has the id with which it was sent, and one of its own where two say the same or none', async () => {
+    const sent = join(folder, 'terkirim');
+    mkdirSync(sent);
+    const made = [
+      ['a', 'DPPPA', '3173-DPPPA-2024-M07-ALL-v1'],
+      ['b', 'RS', '3173-RS-2024-M07-ALL-v1'],
+      ['c', 'DINSOS', '3173-RS-2024-M07-ALL-v1'],
+      ['d', 'POLRES', 'Kiriman Juli kami'],
+    ] as const;
+    for (const [i, [name, agency, id]] of made.entries()) {
+      const book = submissionBook({ agency, after: i * 100, cover: { id_pengiriman: id } });
+      writeFileSync(join(sent, `${name}.xlsx`), await writeWorkbook(book));
+    }
+    const out = join(folder, 'paket-terkirim');
+    const terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      colours: false,
+      progress: () => undefined,
+    };
+    exportCommand([sent, '--out', out, '--today=2024-08-08'], terminal);
+    const ids = readFileSync(join(out, 'data/pengiriman.csv'), 'utf8')
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toContain('3173-DPPPA-2024-M07-ALL-v1');
+    expect(ids.join()).not.toMatch(/3173-RS-2024-M07-ALL-v1|Kiriman Juli/);
+    const rows = readFileSync(join(out, 'data/t06-kegiatan.csv'), 'utf8');
+    expect(rows).toContain('\r\n3173-DPPPA-2024-M07-ALL-v1,');
+  });
+});
+
 describe('texts of a data package', () => {
   it('are no formulas in a spreadsheet, in both editions, and say how they were changed', async () => {
     for (const words of [['--public'], []]) {

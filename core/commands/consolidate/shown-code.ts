@@ -11,7 +11,7 @@ const TESTS: ReadonlyMap<string, (text: string) => boolean> = new Map(
 );
 
 /** What stands for a code that is none: somebody may have written a name there (decision D.15). */
-export const NO_CODE: Text = { id: 'isian ini', en: 'this entry' };
+const NO_CODE: Text = { id: 'isian ini', en: 'this entry' };
 
 /** The code of a form's row as it may be shown: itself where it has the shape of one, else a word for it. */
 export function shownCode({ id }: Pick<Template, 'id'>, code: string): Text {
