@@ -67,6 +67,7 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
   return {
     head: {
       refusal: null,
+      awaits: false,
       warnings: [],
       remarks: [],
       cover: {},
