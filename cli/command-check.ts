@@ -14,7 +14,7 @@ import { checkText, countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
 import { refuseExisting, samePath, writeBytes } from './files.ts';
 import { type OpenedFile, openWorkbook } from './open-workbook.ts';
-import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
+import { formatOption, listOption, localeOption, todayOption, workbookOption } from './options.ts';
 import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
@@ -77,7 +77,7 @@ function annotateOption({ files, values }: Arguments): string | null {
     });
   }
   if (values['annotate'] === undefined) return null;
-  const out = pathOption(values, 'annotate');
+  const out = workbookOption(values, 'annotate');
   if (files.length > 1) {
     throw new UsageError({
       id: '--annotate hanya untuk satu berkas masukan.',

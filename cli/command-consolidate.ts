@@ -19,9 +19,10 @@ import {
   closeWorkFolder,
   contextOf,
   type JudgedRecord,
+  noteOutput,
   openWorkFolder,
   recordedBody,
-  wasCutOff,
+  wasBegun,
 } from './consolidate/work-folder.ts';
 import { refuseExisting, writeBytes } from './files.ts';
 import { reportWorkbook } from './report-workbook.ts';
@@ -38,28 +39,54 @@ import { PROPERTIES } from './xlsx-host.ts';
 export async function consolidate(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(words);
   const { run, out, report, keep, folder } = call;
-  // What a run left that was cut off between its outputs is its own to replace.
-  const force = call.force || wasCutOff(run.folder);
-  for (const path of [out, report]) if (path !== null) refuseExisting(path, force);
-  const found = listFiles(folder, report === null ? [out] : [out, report]);
+  for (const path of [out, report]) if (path !== null) refuseExisting(path, mayReplace(path, call));
+  const { files: found, others } = listFiles(folder, [run.folder, out, ...(report === null ? [] : [report])]);
+  if (others.length > 0) terminal.err(`${notRead(others)[run.locale]}\n`);
   if (found.length === 0) throw new UsageError(NOTHING_THERE);
   openWorkFolder(run.folder);
-  const say = progressWords[run.locale];
-  const judged = await judgeFiles(found, run, call.jobs, (done) =>
-    terminal.progress(`${say.judging} ${done} / ${found.length}`),
-  );
-  const outcome = mergedFrom(found, judged, call, terminal);
-  if (outcome === null) {
-    closeWorkFolder(run.folder, keep);
-    throw new UsageError(NOTHING_TO_MERGE);
+  let judged: readonly JudgedRecord[] = [];
+  try {
+    const say = progressWords[run.locale];
+    judged = await judgeFiles(found, run, call.jobs, (done) =>
+      terminal.progress(`${say.judging} ${done} / ${found.length}`),
+    );
+    const outcome = mergedFrom(found, judged, call, terminal);
+    if (outcome === null) throw new UsageError(NOTHING_TO_MERGE);
+    terminal.progress(say.writing);
+    const problem = await writeOutputs(outcome, call);
+    terminal.progress(null);
+    tell(outcome, call, terminal);
+    if (problem !== null) terminal.err(`${problem[run.locale]}\n`);
+    return problem === null && isWhole(outcome) ? 0 : 1;
+  } finally {
+    closeWorkFolder(run.folder, keep ? judged : []);
   }
-  terminal.progress(say.writing);
-  const problem = await writeOutputs(outcome, { ...call, force });
-  closeWorkFolder(run.folder, keep);
-  terminal.progress(null);
-  tell(outcome, call, terminal);
-  if (problem !== null) terminal.err(`${problem[run.locale]}\n`);
-  return problem === null && isWhole(outcome) ? 0 : 1;
+}
+
+/** What a run that was cut off had begun to write is its own to replace. */
+function mayReplace(path: string, { force, run }: Call): boolean {
+  return force || wasBegun(run.folder, path);
+}
+
+/** Writes an output with rows of persons, for its owner alone. */
+function writeOutput(path: string, bytes: Uint8Array, call: Call): void {
+  const force = mayReplace(path, call);
+  refuseExisting(path, force);
+  noteOutput(call.run.folder, path);
+  writeBytes(path, bytes, force, 0o600);
+}
+
+const MOST_NAMED = 10;
+
+/** Files in the folder that are no workbooks; a name that tells of somebody is not repeated. */
+function notRead(names: readonly string[]): Text {
+  const shown = names.slice(0, MOST_NAMED).map((name) => shownPath(name, names.indexOf(name) + 1));
+  const more = names.length - shown.length;
+  const said = shown.join(', ');
+  return {
+    id: `Tidak dibaca: ${said}${more > 0 ? `, dan ${more} lainnya` : ''}. Yang dibaca hanya .xlsx, .xlsm, .xls, .xlsb, .ods, dan .csv, bukan tautan.`,
+    en: `Not read: ${said}${more > 0 ? `, and ${more} more` : ''}. Only .xlsx, .xlsm, .xls, .xlsb, .ods and .csv are read, and no links.`,
+  };
 }
 
 /** Judges the files against one another and takes their rows one file after the other; `null` where no file can be used. */
@@ -96,13 +123,13 @@ function mergedFrom(
 
 /** Writes the merged workbook, and the report of it as `monev report` would; a sentence where that cannot be made. */
 async function writeOutputs(outcome: Consolidation, call: Call): Promise<Text | null> {
-  const { out, report, force, run } = call;
+  const { out, report, run } = call;
   const { sheets, names } = outcome.draw();
   const merged = await writeWorkbook(
     { sheets, names, properties: PROPERTIES },
     { isCompact: true, pack: packBeside },
   );
-  writeBytes(out, merged, force);
+  writeOutput(out, merged, call);
   if (report === null) return null;
   const { locale, today, settings } = run;
   const made = buildReport([readXlsx(merged, { fileName: null })], {
@@ -119,7 +146,7 @@ async function writeOutputs(outcome: Consolidation, call: Call): Promise<Text | 
     clock: null,
   });
   if ('problem' in made) return made.problem;
-  writeBytes(report, await reportWorkbook(made, locale), force);
+  writeOutput(report, await reportWorkbook(made, locale), call);
   return null;
 }
 

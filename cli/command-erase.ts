@@ -12,7 +12,7 @@ import {
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { erasureText } from './erase-text.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
-import { localeOption, pathOption, todayOption } from './options.ts';
+import { localeOption, todayOption, workbookOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { scrubWorkbook } from './xlsx/scrub-workbook.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
@@ -111,7 +111,7 @@ function reasonOf({ values }: Arguments, locale: Locale): string {
 }
 
 function outputFile(file: string, { values }: Arguments): string {
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   if (samePath(file, out)) {
     throw new UsageError({
       id: 'Berkas masukan tidak boleh ditimpa. Pilih nama lain setelah --out, lalu hapus berkas lama sesudah hasilnya diperiksa.',

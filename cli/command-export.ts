@@ -7,13 +7,14 @@ import { flatCsv } from './csv/flat-csv.ts';
 import { fileExists } from './file-error.ts';
 import { writeBytes } from './files.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
-import { localeOption, pathOption } from './options.ts';
+import { localeOption, pathOption, thresholdOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { workbooksIn } from './workbooks-in.ts';
 
-const OPTIONS = { ...TOGETHER, to: 'text', out: 'text', public: 'flag', force: 'flag' } as const;
+const OPTIONS = { ...TOGETHER, to: 'text', out: 'text', k: 'text', public: 'flag', force: 'flag' } as const;
 const DESCRIPTOR = 'datapackage.json';
 const RECAP = 'data/paket-rekap.json';
+const README = 'README.md';
 
 /**
  * `monev export --to datapackage`: workbooks, or all in a folder, as CSV with a descriptor that other people's tools
@@ -25,12 +26,13 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
   if (call.values['to'] !== undefined && call.values['to'] !== 'datapackage') throw new UsageError(NO_KIND);
   if (call.values['out'] === undefined) throw new UsageError(NO_FOLDER);
   const folder = pathOption(call.values, 'out');
+  const k = thresholdOption(call.values);
   const force = call.values['force'] === true;
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) throw fileExists();
   const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NO_FILE, terminal);
   if (opened === null) return 2;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition });
+  const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition, k });
   if ('problem' in made) throw new UsageError(made.problem);
   if ('identities' in made) {
     terminal.err(`${identityText(made.identities)[locale]}\n`);
@@ -48,6 +50,7 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
 function filesOf({
   tables,
   recap,
+  readme,
   descriptor,
 }: DataPackage): readonly (readonly [path: string, text: string])[] {
   const csv = tables.map(({ table, resource }) => ({ resource, text: flatCsv(table, '') }));
@@ -59,6 +62,7 @@ function filesOf({
   return [
     ...csv.map(({ resource, text }) => [resource.path, text] as const),
     ...(recap === null ? [] : [[RECAP, json(recap)] as const]),
+    [README, readme],
     [DESCRIPTOR, json({ ...descriptor, resources })],
   ];
 }
@@ -68,7 +72,7 @@ function json(value: unknown): string {
 }
 
 function doneText(
-  { tables, recap, unread, kept, descriptor }: DataPackage,
+  { tables, recap, unread, kept, descriptor: { description } }: DataPackage,
   folder: string,
   locale: Locale,
 ): string {
@@ -77,7 +81,7 @@ function doneText(
   const sentences = {
     id: [
       `${count(tables.length)} tabel dengan ${count(rows)} baris disimpan di ${folder}.`,
-      descriptor.description,
+      description,
       kept > 0
         ? `${count(kept)} baris T01 sampai T04 tidak disertakan${recap ? '; angkanya ada di Paket Rekap' : ''}.`
         : '',
@@ -85,7 +89,7 @@ function doneText(
     ],
     en: [
       `${count(tables.length)} tables with ${count(rows)} rows were saved in ${folder}.`,
-      descriptor.description,
+      description,
       kept > 0
         ? `${count(kept)} rows of T01 to T04 are left out${recap ? '; their figures are in Paket Rekap' : ''}.`
         : '',

@@ -23,7 +23,14 @@ import { readMapping, writeMapping } from './import-mapping.ts';
 import { readImportSource } from './import-source.ts';
 import { outcomeText, proposalText } from './import-text.ts';
 import { words as sentences } from './import-words.ts';
-import { formatOption, localeOption, pathOption, templateOption, todayOption } from './options.ts';
+import {
+  formatOption,
+  localeOption,
+  pathOption,
+  templateOption,
+  todayOption,
+  workbookOption,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
 
@@ -95,7 +102,7 @@ function callOf({ files, values }: Arguments): Call {
   }
   const from = pathOption(values, 'from');
   const force = values['force'] === true;
-  const out = values['dry-run'] === true ? null : pathOption(values, 'out');
+  const out = values['dry-run'] === true ? null : workbookOption(values, 'out');
   const saveMapping = values['save-mapping'] === undefined ? null : pathOption(values, 'save-mapping');
   for (const path of [out, saveMapping]) {
     if (path === null) continue;

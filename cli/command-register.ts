@@ -6,6 +6,7 @@ import {
   isoOf,
   isRegisterBook,
   type Locale,
+  momentOf,
   type Received,
   type Register,
   readReceived,
@@ -19,7 +20,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { FileError } from './file-error.ts';
 import { refuseExisting, samePath, writeBytes } from './files.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { formatOption, localeOption, periodOption, todayOption } from './options.ts';
+import { formatOption, localeOption, periodOption, todayOption, workbookOption } from './options.ts';
 import { registerJson } from './register-json.ts';
 import { registerText } from './register-text.ts';
 import { settingsOption } from './settings-file.ts';
@@ -45,12 +46,22 @@ export async function register(words: readonly string[], terminal: Terminal): Pr
   if (call.files.length === 0) throw new UsageError(USAGE);
   const [period, settings] = [periodOption(values), settingsOption(values)];
   const json = formatOption(values) === 'json';
-  const today = todayOption(values) ?? todayIn(null, new Date());
+  const now = new Date();
+  const given = todayOption(values);
   const target = targetsOf(call);
   const { received, unread } = readAll(call, target.out, terminal, (snapshot, file) =>
-    readReceived(snapshot, file, { today, settings, beside: [], locale }),
+    readReceived(snapshot, file, {
+      today: given ?? momentOf(snapshot, now).today,
+      settings,
+      beside: [],
+      locale,
+    }),
   );
-  const made = buildRegister(received, { period, today, settings });
+  const made = buildRegister(received, {
+    period,
+    today: given ?? earliestDay([...received, ...settings], now),
+    settings,
+  });
   if (json) terminal.out(`${JSON.stringify(registerJson(made, unread, locale), null, 2)}\n`);
   else terminal.out(`${registerText(made, unread, locale)}\n`);
   const reminders = remindersOf(made, locale);
@@ -76,6 +87,12 @@ export async function register(words: readonly string[], terminal: Terminal): Pr
   return made.units.every(({ came, state }) => came || state === 'bebas') ? 0 : 1;
 }
 
+/** Today where the first of the units is (decision B.11); of the capital where there are none. */
+function earliestDay(units: readonly { readonly region: string | null }[], now: Date): number {
+  const days = units.flatMap(({ region }) => (region === null ? [] : [todayIn(region, now)]));
+  return days.length === 0 ? todayIn(null, now) : Math.min(...days);
+}
+
 /** Where something is written; refused before any work is done where something is there. */
 function targetsOf({ files, values }: Arguments): {
   readonly out: string | null;
@@ -85,7 +102,8 @@ function targetsOf({ files, values }: Arguments): {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  const [out, reminders] = [pathIn('out'), pathIn('reminders')];
+  const out = values['out'] === undefined ? null : workbookOption(values, 'out');
+  const reminders = pathIn('reminders');
   const force = values['force'] === true;
   if (out !== null) {
     if (files.some((file) => samePath(file, out))) throw new UsageError(OVERWRITES);

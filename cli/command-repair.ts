@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
-import { countOption, localeOption, pathOption } from './options.ts';
+import { countOption, localeOption, workbookOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { XlsxWorkbook } from './xlsx-host.ts';
 
@@ -55,7 +55,7 @@ function inputFile({ files }: Arguments): string {
 }
 
 function outputFile(file: string, { values }: Arguments): string {
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   if (samePath(file, out)) {
     throw new UsageError({
       id: 'Berkas masukan tidak boleh ditimpa. Pilih nama lain setelah --out.',

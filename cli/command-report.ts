@@ -6,14 +6,13 @@ import {
   NO_LEDGER,
   type Paper,
   type Report,
-  type ReportContext,
   type Text,
 } from '../core/index.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { refuseExisting, writeBytes } from './files.ts';
 import { ledgerText, readLedger } from './ledger-file.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
-import { localeOption, pathOption } from './options.ts';
+import { localeOption, pathOption, thresholdOption, workbookOption } from './options.ts';
 import { reportDocument } from './report-document.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,10 +41,10 @@ const OPTIONS = {
 export async function report(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readArguments(words, OPTIONS);
   const locale = localeOption(call.values);
-  const [out, docx] = [pathOption(call.values, 'out'), optionalPath(call, 'docx')];
+  const [out, docx] = [workbookOption(call.values, 'out'), optionalPath(call, 'docx')];
   const force = call.values['force'] === true;
   for (const path of [out, docx]) if (path !== null) refuseExisting(path, force);
-  const [tabs, k, round] = [tabsOption(call), thresholdOption(call), roundOption(call)];
+  const [tabs, k, round] = [tabsOption(call), thresholdOption(call.values), roundOption(call)];
   const paper = paperOption(call);
   const ledgerPath = optionalPath(call, 'ledger');
   const ledger = readLedger(ledgerPath);
@@ -155,19 +154,6 @@ function tabsOption({ values }: Arguments): readonly string[] | null {
   throw new UsageError({
     id: `Tab ${unknown} tidak dikenal. Pilihan: ${known.join(', ')}.`,
     en: `Unknown tab ${unknown}. Choices: ${known.join(', ')}.`,
-  });
-}
-
-const THRESHOLDS: readonly ReportContext['k'][] = [3, 5, 10, 11];
-
-/** `--k 5`: the presets of masking. */
-function thresholdOption({ values }: Arguments): ReportContext['k'] {
-  const value = values['k'] ?? '5';
-  const found = THRESHOLDS.find((one) => String(one) === value);
-  if (found !== undefined) return found;
-  throw new UsageError({
-    id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
-    en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,
   });
 }
 

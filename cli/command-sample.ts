@@ -9,6 +9,7 @@ import {
   seedOption,
   shareOption,
   todayOption,
+  workbookOption,
 } from './options.ts';
 import { makeSample, mostRecords } from './sample/make-sample.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,7 +31,7 @@ const ROWS = { usual: 200, most: 200_000 };
 export async function sample(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = readArguments(words, OPTIONS);
   const locale = localeOption(values);
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   const truthFile = values['truth'] === undefined ? null : pathOption(values, 'truth');
   const force = values['force'] === true;
   for (const path of [out, ...(truthFile === null ? [] : [truthFile])]) refuseExisting(path, force);

@@ -6,10 +6,10 @@ import {
   countOption,
   localeOption,
   pagesOption,
-  pathOption,
   periodOption,
   regionOption,
   templatesOption,
+  workbookOption,
 } from './options.ts';
 import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +32,7 @@ const ROWS = { usual: 2000, most: 100_000 };
 export async function template(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = readArguments(words, OPTIONS);
   const locale = localeOption(values);
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   const force = values['force'] === true;
   refuseExisting(out, force);
   const region = regionOption(values);

@@ -22,7 +22,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { countOf } from './check-text.ts';
 import { FileError } from './file-error.ts';
 import { readBytes, refuseExisting, samePath, writeBytes } from './files.ts';
-import { formatOption, listOption, localeOption, pathOption, todayOption } from './options.ts';
+import { formatOption, listOption, localeOption, todayOption, workbookOption } from './options.ts';
 import { settingsOption } from './settings-file.ts';
 import type { Terminal } from './terminal.ts';
 import { tidyText } from './tidy-text.ts';
@@ -70,7 +70,7 @@ function filesOf({ files, values }: Arguments): { readonly file: string; readonl
     });
   }
   if (values['dry-run'] === true) return { file, out: null };
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   if ([file, ...listOption(values, 'with')].some((one) => samePath(one, out))) {
     throw new UsageError({
       id: 'Berkas masukan tidak boleh ditimpa. Pilih nama lain setelah --out.',

@@ -30,12 +30,12 @@ export function samePath(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
 
-/** Writes a file whole or not at all: to a neighbour first, which then takes its name. */
-export function writeBytes(path: string, bytes: Uint8Array, force: boolean): void {
+/** Writes a file whole or not at all: to a neighbour first, which then takes its name; `mode` says who may read it. */
+export function writeBytes(path: string, bytes: Uint8Array, force: boolean, mode?: number): void {
   refuseExisting(path, force);
   const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    writeFileSync(neighbour, bytes);
+    writeFileSync(neighbour, bytes, mode === undefined ? {} : { mode });
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });

@@ -363,8 +363,10 @@ lisensi, dan datapackage.json yang menjelaskan setiap kolom.
 
   monev export BUKU.xlsx|FOLDER … --to datapackage --out HASIL
 
-  --out HASIL          folder hasil: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json
-  --public             hanya kolom yang terbuka untuk umum, tanpa Paket Rekap
+  --out HASIL          folder hasil: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json, README.md
+  --public             hanya kolom yang terbuka untuk umum, tanpa Paket Rekap; jumlah anak dan penyandang
+                       disabilitas yang kecil ditulis *
+  --k N                ambang penyamaran: 3, 5 (biasa), 10, atau 11
   --period, --region, --previous, --settings, --today  seperti monev indicators
   --force              ganti berkas yang sudah ada di folder itu
 
@@ -376,8 +378,10 @@ licences, and datapackage.json, which describes every column.
 
   monev export FILE.xlsx|FOLDER … --to datapackage --out RESULT
 
-  --out RESULT         the folder: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json
-  --public             only columns that are open to everybody, without Paket Rekap
+  --out RESULT         the folder: data/*.csv, kode/*.csv, data/paket-rekap.json, datapackage.json, README.md
+  --public             only columns that are open to everybody, without Paket Rekap; small numbers of
+                       children and of people with disabilities are written *
+  --k N                the masking threshold: 3, 5 (usual), 10 or 11
   --period, --region, --previous, --settings, --today  as monev indicators
   --force              replace files that are in the folder
 

@@ -1,7 +1,7 @@
 import type { Text } from '../core/index.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { refuseExisting, samePath } from './files.ts';
-import { listOption, pathOption } from './options.ts';
+import { listOption, workbookOption } from './options.ts';
 
 /** One file to read, and the new one that `--out` names. */
 export interface NewFile {
@@ -15,7 +15,7 @@ export interface NewFile {
 export function newFile({ files, values }: Arguments, usage: Text): NewFile {
   const [file] = files;
   if (file === undefined || files.length > 1) throw new UsageError(usage);
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
   if ([file, ...listOption(values, 'with')].some((one) => samePath(one, out))) {
     throw new UsageError({
       id: 'Berkas masukan tidak boleh ditimpa. Pilih nama lain setelah --out.',

@@ -4,6 +4,7 @@ import {
   katalog,
   type Locale,
   type Period,
+  type ReportContext,
   readPeriod,
   realSerial,
   type Template,
@@ -45,6 +46,16 @@ export function pathOption(values: Values, name: string): string {
   const value = values[name];
   if (typeof value === 'string' && value !== '') return value;
   throw new UsageError({ id: `Tambahkan --${name} NAMA_BERKAS.`, en: `Add --${name} FILE.` });
+}
+
+/** A required path of a workbook that is written; a copy of one with macros may keep its ending. */
+export function workbookOption(values: Values, name: string): string {
+  const path = pathOption(values, name);
+  if (/\.xls[xm]$/i.test(path)) return path;
+  throw new UsageError({
+    id: `Hasilnya buku kerja .xlsx: akhiri nama berkas sesudah --${name} dengan .xlsx.`,
+    en: `The outcome is an .xlsx workbook: end the name of the file after --${name} with .xlsx.`,
+  });
 }
 
 /** The region that `--region` names, or `null`. */
@@ -173,6 +184,19 @@ export function todayOption(values: Values): number | null {
   const serial = parts && realSerial(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (serial === null) throw new UsageError(wrong);
   return serial;
+}
+
+const THRESHOLDS: readonly ReportContext['k'][] = [3, 5, 10, 11];
+
+/** `--k 5`: the presets of masking. */
+export function thresholdOption(values: Values): ReportContext['k'] {
+  const value = values['k'] ?? '5';
+  const found = THRESHOLDS.find((one) => String(one) === value);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    id: `Ambang penyamaran --k harus salah satu dari ${THRESHOLDS.join(', ')}.`,
+    en: `The masking threshold --k must be one of ${THRESHOLDS.join(', ')}.`,
+  });
 }
 
 export function formatOption(values: Values): 'text' | 'json' {

@@ -28,6 +28,7 @@ export { STAYING } from './commands/consolidate/folder-scope.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
+export { shownCode } from './commands/consolidate/shown-code.ts';
 export { shownPath } from './commands/consolidate/shown-name.ts';
 export {
   type FormRows,

@@ -23,7 +23,7 @@ export function aboutOf({ locale, today, region }: RunState, settings: readonly 
 
 /** As much of a file as the outcome can need: in a province or the nation no row about a victim is kept, however briefly. */
 export function keptOf(body: SubmissionBody, { region }: RunState): SubmissionBody {
-  if (isRegency(region)) return { ...body, package: null, labels: {} };
+  if (isRegency(region)) return { ...body, package: null };
   return { ...body, forms: body.forms.filter(({ template }) => !STAYING.has(template)) };
 }
 

@@ -56,7 +56,7 @@ export function digestOf(text: string): string {
 
 /** A file of which nothing can be used. */
 export function refusedFor(refusal: Text): ReadFile {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} }, receipt: null };
+  return { head: refusedHead(refusal), body: { forms: [], package: null }, receipt: null };
 }
 
 function refused(reason: Text): OpenedFile {

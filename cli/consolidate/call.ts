@@ -2,14 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { periodId, todayIn } from '../../core/index.ts';
 import { readArguments, UsageError } from '../arguments.ts';
+import { samePath } from '../files.ts';
 import {
   anyPeriodOption,
   anyRegionOption,
   countOption,
   formatOption,
   localeOption,
-  pathOption,
   todayOption,
+  workbookOption,
 } from '../options.ts';
 import { settingsOption } from '../settings-file.ts';
 import type { Run } from './work-folder.ts';
@@ -46,13 +47,15 @@ export function readCall(words: readonly string[]): Call {
   const [folder, ...others] = files;
   if (folder === undefined || others.length > 0) throw new UsageError(ONE_FOLDER);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(NO_FOLDER);
-  const out = pathOption(values, 'out');
+  const out = workbookOption(values, 'out');
+  const report = values['report'] === undefined ? null : workbookOption(values, 'report');
+  if (report !== null && samePath(out, report)) throw new UsageError(SAME_OUTPUT);
   const cores = availableParallelism();
   const period = anyPeriodOption(values);
   return {
     folder,
     out,
-    report: values['report'] === undefined ? null : pathOption(values, 'report'),
+    report,
     jobs: countOption(values, 'jobs', cores, cores),
     wanted: {
       region: anyRegionOption(values),
@@ -73,6 +76,10 @@ export function readCall(words: readonly string[]): Call {
 const ONE_FOLDER = {
   id: 'Sebutkan satu folder berisi kiriman: monev consolidate FOLDER --out GABUNGAN.xlsx',
   en: 'Name one folder of submissions: monev consolidate FOLDER --out MERGED.xlsx',
+};
+const SAME_OUTPUT = {
+  id: 'Hasil gabungan dan laporannya tidak dapat ditulis ke satu berkas. Beri nama yang berbeda sesudah --out dan --report.',
+  en: 'The merged workbook and its report cannot be written to one file. Give different names after --out and --report.',
 };
 const NO_FOLDER = {
   id: 'Folder itu tidak ditemukan. Periksa namanya.',

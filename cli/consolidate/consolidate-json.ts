@@ -1,4 +1,4 @@
-import type { Consolidation, Locale } from '../../core/index.ts';
+import { type Consolidation, type Locale, shownCode } from '../../core/index.ts';
 import { totalsOf } from './consolidate-text.ts';
 
 /** What became of every file and row in the stable form that other programs read. */
@@ -29,7 +29,7 @@ export function consolidationJson(outcome: Consolidation, locale: Locale): objec
     conflicts: forms.flatMap(({ template, conflicts }) =>
       [...conflicts].map(([code, rows]) => ({
         template: template.id,
-        code,
+        code: shownCode(template, code)[locale],
         rows: rows.map(({ file, sheet, row }) => ({ file: pathOf(file), sheet, row })),
       })),
     ),

@@ -38,7 +38,7 @@ export function readSubmission(
 /** A file that cannot be read, whatever the reason. */
 export function unreadable(error: unknown): Submission {
   const refusal = error instanceof FileError ? error.text : programFault(error);
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal), body: { forms: [], package: null } };
 }
 
 function fromWorkbook(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
+  isoOf,
   katalog,
   type Locale,
   type SettingRow,
@@ -10,6 +11,7 @@ import {
   type SubmissionContext,
   type SubmissionHead,
 } from '../../core/index.ts';
+import program from '../../package.json' with { type: 'json' };
 import { readBytes, writeBytes } from '../files.ts';
 import { bodyFrom, bytesOfBody, type TextPool } from './packed-body.ts';
 import { readSubmission, unreadable } from './read-submission.ts';
@@ -30,6 +32,7 @@ export interface JudgedRecord {
 
 /** What is kept of a file changes its form with this number. */
 const FORMAT = 5;
+const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
 
@@ -38,17 +41,39 @@ export function openWorkFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder))
     if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
-  writeBytes(join(folder, UNFINISHED), Buffer.from(''), true);
+  if (!existsSync(join(folder, UNFINISHED))) noteOutputs(folder, []);
 }
 
-/** Whether a run was cut off that had leave to write its output. */
-export function wasCutOff(folder: string): boolean {
-  return existsSync(join(folder, UNFINISHED));
+/** Notes that a run begins to write a file, which was not there before or which it may replace. */
+export function noteOutput(folder: string, path: string): void {
+  noteOutputs(folder, [...notedOutputs(folder), resolve(path)]);
 }
 
-/** Ends a run: what was read is kept for the next one, or removed. */
-export function closeWorkFolder(folder: string, keep: boolean): void {
-  rmSync(keep ? join(folder, UNFINISHED) : folder, { recursive: true, force: true });
+/** Whether a run that was cut off had begun to write this very file. */
+export function wasBegun(folder: string, path: string): boolean {
+  return notedOutputs(folder).includes(resolve(path));
+}
+
+function noteOutputs(folder: string, paths: readonly string[]): void {
+  writeBytes(join(folder, UNFINISHED), Buffer.from(`${paths.join('\n')}\n`), true);
+}
+
+function notedOutputs(folder: string): readonly string[] {
+  const note = join(folder, UNFINISHED);
+  return existsSync(note) ? readFileSync(note, 'utf8').split('\n') : [];
+}
+
+/**
+ * Ends a run, whatever its outcome: what was read of the files at hand is kept for the next one, or nothing. Files that
+ * are not ours stay where they are.
+ */
+export function closeWorkFolder(folder: string, kept: readonly JudgedRecord[]): void {
+  if (!existsSync(folder)) return;
+  const names = new Set(kept.flatMap(({ key }) => (key === null ? [] : [recordName(key)])));
+  const isOver = (name: string): boolean =>
+    name === UNFINISHED || name.endsWith('.tmp') || (name.endsWith(RECORD) && !names.has(name));
+  for (const name of readdirSync(folder)) if (isOver(name)) rmSync(join(folder, name), { force: true });
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /**
@@ -61,9 +86,9 @@ export function judgedFile(path: string, run: Run): JudgedRecord {
   const isText = TEXT_FILE.test(path);
   const key = keyOf(bytes.bytes, isText, run);
   const known = readRecord(run.folder, key);
-  if (known) return { key, head: known.head };
+  if (known && holdsOn(known, run.today)) return { key, head: known.head };
   const submission = readSubmission(bytes.bytes, isText, contextOf(run));
-  writeBytes(recordPath(run.folder, key), bytesOf(submission), true);
+  writeBytes(recordPath(run.folder, key), bytesOf(submission, run.today), true);
   return { key, head: submission.head };
 }
 
@@ -87,40 +112,60 @@ export function contextOf({ locale, today, settings }: Run): SubmissionContext {
   return { locale, today, settings, digest: (text) => createHash('sha256').update(text).digest('hex') };
 }
 
-function keyOf(bytes: Uint8Array, isText: boolean, { locale, today, settings }: Run): string {
+function keyOf(bytes: Uint8Array, isText: boolean, { locale, settings }: Run): string {
   const about = JSON.stringify([
     FORMAT,
+    program.version,
     process.versions.v8,
     katalog.version,
     isText,
     locale,
-    today,
     settings,
   ]);
   return createHash('sha256').update(about).update('\n').update(bytes).digest('hex');
 }
 
 function recordPath(folder: string, key: string): string {
-  return join(folder, `${key}.kiriman`);
+  return join(folder, recordName(key));
+}
+
+function recordName(key: string): string {
+  return `${key}${RECORD}`;
+}
+
+/** What was read of a file, and on which day it was judged. */
+interface KeptRecord {
+  readonly day: number;
+  readonly head: SubmissionHead;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Whether what was judged on one day holds on another: later in the same year, unless a day in the file lay ahead then
+ * (decision B.11: only days ahead and the bounds of years depend on today).
+ */
+function holdsOn({ day, head }: KeptRecord, today: number): boolean {
+  return day === today || (!head.awaits && day < today && yearOf(day) === yearOf(today));
+}
+
+function yearOf(serial: number): string {
+  return isoOf(serial).slice(0, 4);
 }
 
 /** A line of facts and the bytes of the rows, so that judging need not read the rows; the end shows that nothing is lost. */
-function bytesOf({ head, body }: Submission): Uint8Array {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOfBody(body), END]);
+function bytesOf({ head, body }: Submission, day: number): Uint8Array {
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ day, head })}\n`), bytesOfBody(body), END]);
 }
 
 const END = Buffer.from('\nmonev\n');
 
-function readRecord(
-  folder: string,
-  key: string,
-): { readonly head: SubmissionHead; readonly body: Uint8Array } | null {
+function readRecord(folder: string, key: string): KeptRecord | null {
   const path = recordPath(folder, key);
   if (!existsSync(path)) return null;
   const bytes = readFileSync(path);
   const end = bytes.indexOf(10);
   if (end < 0 || !bytes.subarray(-END.length).equals(END)) return null;
   // What stands there was written whole by this program, under a name that is made of what it depends on.
-  const head = JSON.parse(bytes.toString('utf8', 0, end));
-  return { head, body: bytes.subarray(end + 1, -END.length) };
+  const { day, head } = JSON.parse(bytes.toString('utf8', 0, end));
+  return { day, head, body: bytes.subarray(end + 1, -END.length) };
 }

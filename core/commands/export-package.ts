@@ -2,6 +2,7 @@ import { codeTable, crosswalkTable } from '../engine/data-package/code-table.ts'
 import type { DataTable } from '../engine/data-package/data-table.ts';
 import type { PackageDescriptor } from '../engine/data-package/descriptor.ts';
 import { exportedColumns, type FormTable, formDataTable } from '../engine/data-package/form-table.ts';
+import { escaping, readmeOf } from '../engine/data-package/readme.ts';
 import { recapTable } from '../engine/data-package/recap-table.ts';
 import { submissionsTable } from '../engine/data-package/submissions-table.ts';
 import type { Submission } from '../engine/flat-tables/submission.ts';
@@ -24,18 +25,22 @@ import { isoOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
-import { submissionOf } from './indicators/submission-of.ts';
+import { sentSubmissions } from './indicators/submission-of.ts';
 
 /** For whom a data package is: offices of the task force, or everybody. */
 export interface ExportContext extends IndicatorContext {
   readonly locale: Locale;
   readonly edition: 'internal' | 'public';
+  /** Below which the public edition masks counts of persons. */
+  readonly k: number;
 }
 
 /** A data package in memory. */
 export interface DataPackage {
   readonly descriptor: PackageDescriptor;
   readonly tables: readonly DataTable[];
+  /** For people who open the folder, as Markdown. */
+  readonly readme: string;
   /** *Paket Rekap* as JSON; `null` in the public edition. */
   readonly recap: RecapJson | null;
   /** Cells that could not be read and are empty in the tables. */
@@ -76,7 +81,7 @@ export function exportPackage(
   if (identities.length > 0) return { identities };
   const { scope, region, window, dataStatus } = found;
   const { locale, edition } = context;
-  const submissions = scope.union.books.map(submissionOf);
+  const submissions = sentSubmissions(scope.union.books);
   const forms = formTables(scope, submissions, context);
   const head = { region, period: window.id, status: dataStatus };
   const lines = edition === 'public' ? null : recapLines(scope, head);
@@ -87,8 +92,19 @@ export function exportPackage(
     ...listsOf(context).map((list) => codeTable(list, locale, list === wilayah ? [lisensi.wilayah] : [])),
     crosswalkTable(padananHtcds, HTCDS[locale], [lisensi.htcds]),
   ];
+  const descriptor: PackageDescriptor = {
+    profile: 'tabular-data-package',
+    name: `monev-tppo-${region.replace('.', '-')}-${window.id.toLowerCase().replaceAll('..', '-')}`,
+    title: `Monev TPPO, ${regionName(region, locale)}, ${window.id}`,
+    description: `${ABOUT[edition][locale]} ${escaping[locale]}`,
+    version: katalog.version,
+    created: isoOf(context.today),
+    keywords: ['TPPO', 'gugus tugas', 'monev', window.id],
+    resources: tables.map(({ resource }) => resource),
+  };
   return {
     tables,
+    readme: readmeOf(descriptor, tables, locale),
     recap: lines && {
       schema: 'monev/package/1',
       ...head,
@@ -97,16 +113,7 @@ export function exportPackage(
     },
     unread: forms.reduce((sum, { unread }) => sum + unread, 0),
     kept: personRows(scope),
-    descriptor: {
-      profile: 'tabular-data-package',
-      name: `monev-tppo-${region.replace('.', '-')}-${window.id.toLowerCase().replaceAll('..', '-')}`,
-      title: `Monev TPPO, ${regionName(region, locale)}, ${window.id}`,
-      description: ABOUT[edition][locale],
-      version: katalog.version,
-      created: isoOf(context.today),
-      keywords: ['TPPO', 'gugus tugas', 'monev', window.id],
-      resources: tables.map(({ resource }) => resource),
-    },
+    descriptor,
   };
 }
 
@@ -118,15 +125,16 @@ const forms: readonly Template[] = katalog.templates.filter(
 function formTables(
   { union }: Scope,
   submissions: readonly Submission[],
-  { locale, edition }: ExportContext,
+  { locale, edition, k }: ExportContext,
 ): readonly FormTable[] {
+  const threshold = edition === 'public' ? k : null;
   return forms.flatMap((template) => {
     const table = union.tables[template.id];
     if (!table) return [];
     const books = union.bookOf[template.id] ?? new Int32Array();
     const idOf = (row: number): string => submissions[books[row] ?? -1]?.id ?? '';
     const columns = exportedColumns(template, edition === 'public');
-    return [formDataTable(template, table, columns, { submissionOf: idOf, locale })];
+    return [formDataTable(template, table, columns, { submissionOf: idOf, threshold, locale })];
   });
 }
 
@@ -184,7 +192,7 @@ const ABOUT = {
     en: 'INTERNAL, RESTRICTED. Rows of T05 to T11 and the unmasked Paket Rekap of T01 to T04, without sensitive columns. Do not publish.',
   },
   public: {
-    id: 'Baris T05 sampai T11, hanya kolom yang terbuka untuk umum. Angka kasus, korban, layanan, dan perkara ada di laporan publik.',
-    en: 'Rows of T05 to T11, only columns that are open to everybody. Figures of cases, victims, services and files are in the public report.',
+    id: 'Baris T05 sampai T11, hanya kolom yang terbuka untuk umum; jumlah orang yang kecil disamarkan. Angka kasus, korban, layanan, dan perkara ada di laporan publik.',
+    en: 'Rows of T05 to T11, only columns that are open to everybody; small counts of persons are masked. Figures of cases, victims, services and files are in the public report.',
   },
 } as const;

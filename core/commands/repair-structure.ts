@@ -2,12 +2,14 @@ import { readIdentity } from '../engine/identity.ts';
 import { CODE_SHEET, isCodeSheet } from '../engine/render/code-sheet.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
+import { katalog } from '../katalog/index.ts';
 import type { Text } from '../locale/text.ts';
 import { sheetTaken, workbookUnclear } from '../workbook/host-error.ts';
 import type { SheetModel } from '../workbook/sheet-model.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { type Plan, type PlannedSheet, planRepair, type RepairOptions } from './repair-plan.ts';
+import { unknownColumnsText } from './unknown-columns-text.ts';
 
 export type { RepairOptions } from './repair-plan.ts';
 
@@ -31,9 +33,11 @@ const SUPPORT = 'support';
 /** What can be put right in the structure of a workbook; nothing for one that is as the product made it. */
 export function proposeRepair(snapshot: Snapshot, options: RepairOptions): readonly Repair[] {
   const plan = planRepair(snapshot, options);
-  const sheets = plan.sheets.map((sheet) =>
-    repairOf(sheet, sheetNamed(snapshot, sheet.template.sheet) !== null),
-  );
+  const sheets = plan.sheets.map((sheet, i) => {
+    const repair = repairOf(sheet, sheetNamed(snapshot, sheet.template.sheet) !== null);
+    const version = i === 0 ? versionsText(snapshot) : [];
+    return { ...repair, what: [...version, ...repair.what, ...keptText(snapshot, sheet)] };
+  });
   return plan.lacksSupport ? [...sheets, SUPPORT_REPAIR] : sheets;
 }
 
@@ -89,6 +93,31 @@ function repairOf({ template, reasons, carried }: PlannedSheet, existed: boolean
     ...(existed ? [LOOKS] : []),
   ];
   return { ...facts, what, safe: left.length === 0, left, refused: null };
+}
+
+/** From which version to which the workbook is brought. */
+function versionsText(snapshot: Snapshot): readonly Text[] {
+  const version = readIdentity(snapshot)?.version ?? null;
+  if (version === null || version === katalog.version) return [];
+  return [
+    {
+      id: `Buku kerja versi ${version} dibawa ke versi ${katalog.version}.`,
+      en: `The workbook of version ${version} is brought to version ${katalog.version}.`,
+    },
+  ];
+}
+
+/** Columns that the form does not know go along at its right. */
+function keptText(snapshot: Snapshot, { template, carried }: PlannedSheet): readonly Text[] {
+  if ('refused' in carried || template.layout === 'form') return [];
+  const { id, en } = unknownColumnsText(snapshot, [template]);
+  if (id.length === 0) return [];
+  return [
+    {
+      id: `Kolom yang tidak dikenal formulir dibawa ke ujung kanan dan tidak diperiksa: ${id.join('; ')}.`,
+      en: `Columns that the form does not know go along at its right and are not checked: ${en.join('; ')}.`,
+    },
+  ];
 }
 
 const LOOKS: Text = {

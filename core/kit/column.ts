@@ -62,6 +62,8 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
   readonly coarse: boolean;
   /** Columns of the same template, each a choice, that the words of a cell may fill too: "FB" is a channel and a platform. */
   readonly also: readonly string[];
+  /** The count of the same row of which this one is a part, and whether it is masked while it is small. */
+  readonly subset: Subset | null;
   /** The column that says how exact a coarse date is, and its codes for a month and for a year. */
   readonly precision: Precision | null;
   /** The column of the last day, where a cell may hold two days: `14-15 September 2022`. */
@@ -74,6 +76,13 @@ export interface Column<T extends ColumnType = ColumnType, C extends string = st
 export interface Narrowing<G extends string = string> {
   readonly column: string;
   readonly groups: Readonly<Partial<Record<string, G>>>;
+}
+
+/** Some of those whom another column of the same row counts. */
+export interface Subset {
+  readonly of: string;
+  /** Whether public editions mask it while it is small, since so few could be told apart (decision E.17). */
+  readonly masked: boolean;
 }
 
 /** Where the exactness of a date belongs. */
@@ -119,7 +128,7 @@ export function text(facts: Facts & Limits & { readonly namesAllowed?: boolean }
 }
 
 /** A column of whole numbers. */
-export function integer(facts: Facts & Limits): Column<'integer', never> {
+export function integer(facts: Facts & Limits & { readonly subset?: Subset }): Column<'integer', never> {
   return column('integer', facts, facts);
 }
 
@@ -215,6 +224,7 @@ function column<T extends ColumnType, C extends string = never>(
     future: special.future ?? false,
     coarse: special.coarse ?? false,
     also: facts.also ?? [],
+    subset: special.subset ?? null,
     precision: special.precision ?? null,
     until: special.until ?? null,
     cites: special.cites ?? null,

@@ -25,7 +25,7 @@ describe('what is kept of a file', () => {
     const pool = new Map<string, string>();
     fc.assert(
       fc.property(fc.array(form, { maxLength: 4 }), (forms) => {
-        const body = { forms, package: null, labels: { 'IND-01': 'Jumlah' } };
+        const body = { forms, package: null };
         expect(bodyFrom(bytesOfBody(body), pool)).toEqual(body);
       }),
       { numRuns: 200 },
@@ -36,7 +36,7 @@ describe('what is kept of a file', () => {
     const cells = Array.from({ length: 400 }, (_, i) =>
       i % 2 === 0 ? 'Tindak pidana perdagangan orang' : null,
     );
-    const body = { forms: [], package: null, labels: {} };
+    const body = { forms: [], package: null };
     const one = { template: 'T01', sheet: 'T01 Kasus', rows: [], columns: [cells], identities: [] };
     const size = bytesOfBody({ ...body, forms: [one] }).length - bytesOfBody(body).length;
     expect(size).toBeLessThan(1200);

@@ -30,7 +30,7 @@ const sent = fc.record({
 type Sent = typeof sent extends fc.Arbitrary<infer One> ? One : never;
 
 function submissionOf({ agency, region, month, version, isReadable, rows }: Sent): Submission {
-  const nothing = { forms: [], package: null, labels: {} };
+  const nothing = { forms: [], package: null };
   if (!isReadable) return { head: refusedHead({ id: 'Rusak.', en: 'Damaged.' }), body: nothing };
   const forms = FORMS.map((template, at) => {
     const own = rows[at] ?? [];
@@ -66,6 +66,7 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
   return {
     head: {
       refusal: null,
+      awaits: false,
       warnings: [],
       remarks: [],
       cover: {},

@@ -65,7 +65,7 @@ it('takes no answer to a province that was given for rows which stay in the rege
   };
   const carried = (region: string) => {
     const started = startConsolidation([{ path: 'a.xlsx', head }], { region, period: null }, context);
-    started?.add(0, { forms: [activities()], package: null, labels: {} });
+    started?.add(0, { forms: [activities()], package: null });
     const sheets = started?.finish().draw().sheets ?? [];
     return sheets
       .find(({ name }) => name === ANSWER_SHEET)

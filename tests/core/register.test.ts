@@ -46,6 +46,15 @@ describe('a unit of the register', () => {
     expect(onlyUnit(registerOf([sent], [OWN], TODAY + 100)).late).toBe(0);
   });
 
+  it('that says it was sent on a day to come is late up to today only, and is asked about', () => {
+    const ahead = { ...sent, sent: TODAY + 300.5 };
+    const unit = onlyUnit(registerOf([ahead], [OWN], serialOf(2025, 8, 5)));
+    expect([unit.late, unit.forms.every(({ late }) => late === 0)]).toEqual([0, true]);
+    expect(unit.notes.map(({ id }) => id).join()).toContain('Tanggal kirimnya belum tiba');
+    const usual = onlyUnit(registerOf([sent], [OWN])).notes.map(({ id }) => id);
+    expect(usual.join()).not.toContain('Tanggal kirimnya');
+  });
+
   it('is late again as long as what was returned is not sent again', () => {
     expect(onlyUnit(registerOf([returned], [OWN])).late).toBe(1);
   });

@@ -3,8 +3,13 @@ import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { figureLabels } from '../../core/engine/report/figure-labels.ts';
 import { checksumOf } from '../../core/engine/report/package/checksum.ts';
+import { lineLabels } from '../../core/engine/report/package/line-labels.ts';
 import { type PackageOptions, packageSheet } from '../../core/engine/report/package/package-sheet.ts';
 import { type ReadPackage, readPackage } from '../../core/engine/report/package/read-package.ts';
+import { wilayah } from '../../core/katalog/daftar-kode/wilayah.ts';
+import { katalog } from '../../core/katalog/index.ts';
+import { dimensi } from '../../core/katalog/indikator/dimensi.ts';
+import { indikator } from '../../core/katalog/indikator/index.ts';
 import type { Locale } from '../../core/locale/text.ts';
 import type { CellContent, SheetModel } from '../../core/workbook/sheet-model.ts';
 import { buku, kasusSebanyak, sampul } from '../indikator/buku.ts';
@@ -50,6 +55,17 @@ describe('a package of one city', () => {
     const found = await throughFile(packageSheet(made.lines, options(made, locale)));
     expect(found?.lines).toEqual(made.lines);
     expect([found?.head, found?.isUnchanged, found?.findings]).toEqual([headOf('31.71'), true, []]);
+  });
+
+  it('is called the same by its codes alone', () => {
+    const regions = new Map(wilayah.codes.map(({ code, label }) => [code, label]));
+    const labels = lineLabels(made.lines, {
+      indicators: indikator,
+      dimensions: dimensi,
+      forms: katalog.templates.map(({ id }) => id),
+      regionLabel: (code) => regions.get(code) ?? null,
+    });
+    expect(Object.fromEntries(labels)).toEqual(Object.fromEntries(figureLabels(made.figures)));
   });
 
   it('holds the numbers of which a median is the middle', () => {

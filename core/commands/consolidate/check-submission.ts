@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { checkWorkbook } from '../check-workbook.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
+import { unknownColumnsText } from '../unknown-columns-text.ts';
 import type { GivenAnswer } from './submission.ts';
 
 /** What judging files depends on besides the files. */
@@ -31,6 +32,8 @@ export interface CheckedSubmission {
   readonly answers: readonly GivenAnswer[];
   /** The first damages of its structure, and how many more there are. */
   readonly warnings: readonly Text[];
+  /** Whether a day in it lies ahead of today, which another day judges otherwise; in a year nothing else does. */
+  readonly awaits: boolean;
   /** Whether a row of a form, its sheet's row number from 1, tells who somebody is. */
   isIdentity(template: string, row: number): boolean;
 }
@@ -56,11 +59,16 @@ export function checkSubmission(snapshot: Snapshot, context: SubmissionContext):
     ),
     warnings: [
       ...(damaged ? damagesOf(snapshot, context) : []),
+      ...leftOut(snapshot),
       ...(told.length > inForms.length ? [IDENTITY_OUTSIDE] : []),
     ],
+    awaits: issues.some(({ rule }) => rule === AHEAD),
     isIdentity: (template, row) => identities.get(template)?.has(row) ?? false,
   };
 }
+
+/** The rule of days that lie ahead. */
+const AHEAD = 'VF-05';
 
 /** What is told of a workbook's structure, and that its days are counted from 1904; sheets that are not read are told apart. */
 function isDamage({ rule, severity }: Issue): boolean {
@@ -71,6 +79,18 @@ const IDENTITY_OUTSIDE: Text = {
   id: 'Ada identitas orang di luar isian formulir; bagian itu tidak ikut digabung. Minta pengirim menghapusnya.',
   en: 'Outside of the entries of its forms the file tells who somebody is; that part was not merged. Ask the sender to delete it.',
 };
+
+/** Columns that are not merged, since no form of this version has them: all of them are told. */
+function leftOut(snapshot: Snapshot): readonly Text[] {
+  const { id, en } = unknownColumnsText(snapshot, katalog.templates);
+  if (id.length === 0) return [];
+  return [
+    {
+      id: `Kolom yang tidak ada di formulir versi ${katalog.version} tidak ikut digabung: ${id.join('; ')}.`,
+      en: `Columns that the forms of version ${katalog.version} do not have were not merged: ${en.join('; ')}.`,
+    },
+  ];
+}
 
 const MOST_DAMAGES = 5;
 

@@ -6,6 +6,7 @@ import type { StyleName } from '../../workbook/theme.ts';
 import { consolidationWords } from './consolidation-words.ts';
 import type { ConsolidationAccount } from './outcome.ts';
 import { refusedRows } from './row-accounts.ts';
+import { shownCode } from './shown-code.ts';
 
 type Line = readonly CellContent[];
 
@@ -82,7 +83,15 @@ function conflictsBlock({ forms, files }: ConsolidationAccount, locale: Locale):
   const say = consolidationWords[locale];
   const lines = forms.flatMap(({ template, conflicts }) =>
     [...conflicts].flatMap(([code, rows]) =>
-      rows.map(({ file, sheet, row }): Line => [files[file]?.path ?? '', code, sheet, row, template.id]),
+      rows.map(
+        ({ file, sheet, row }): Line => [
+          files[file]?.path ?? '',
+          shownCode(template, code)[locale],
+          sheet,
+          row,
+          template.id,
+        ],
+      ),
     ),
   );
   return { title: say.conflicts, headers: say.conflictHeaders, lines };

@@ -44,7 +44,6 @@ export function startConsolidation(
   const merger = rowMerger(isMerged);
   const identities: IdentityRow[] = [];
   const packages: NonNullable<SubmissionBody['package']>[] = [];
-  const labels: Record<string, string> = {};
   const checksums = new Set<string>();
   return {
     scope,
@@ -58,12 +57,11 @@ export function startConsolidation(
       if (scope.level === 'regency' || !body.package || checksums.has(body.package.checksum)) return;
       checksums.add(body.package.checksum);
       packages.push(body.package);
-      Object.assign(labels, body.labels);
     },
     finish: () => {
       const forms = merger.finish();
       const accounts = rowAccounts(files, verdicts, forms, scope);
-      const summed = mergedPackages(packages, labels, scope, context.locale);
+      const summed = mergedPackages(packages, scope, context.locale);
       const { year = 0 } = readPeriod(scope.period) ?? {};
       const twins = twinVictims(forms, context, { region: scope.region, year });
       const outcome = {

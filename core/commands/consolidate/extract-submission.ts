@@ -1,5 +1,5 @@
 import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
-import { packageLabels, type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
+import { type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
 import { decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
@@ -46,7 +46,7 @@ export function extractSubmission(
   const { snapshot, warnings, former, doubled } = withFormsNamed(given);
   const facts = submissionFacts(snapshot, context.today);
   if (facts === null)
-    return found ? packageAlone(found, given) : refused(withoutCover(snapshot), rowCounts(snapshot));
+    return found ? packageAlone(found) : refused(withoutCover(snapshot), rowCounts(snapshot));
   if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
   const state = stateFinding(snapshot, context.today);
   const seal = sealFinding(snapshot, context.today);
@@ -84,13 +84,13 @@ export function extractSubmission(
       errors: check.errors,
       leaks: check.leaks,
       openWarnings: check.openWarnings,
+      awaits: check.awaits,
       answers: check.leaks === 0 ? check.answers : [],
       package: packageFacts(found),
     },
     body: {
       forms: forms.map(({ rows }) => rows),
       package: found,
-      labels: found ? packageLabels(given) : {},
     },
   };
 }
@@ -144,7 +144,7 @@ function contentOf(
 }
 
 function refused(refusal: Text, counts: readonly FormCount[] = []): Submission {
-  return { head: refusedHead(refusal, counts), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal, counts), body: { forms: [], package: null } };
 }
 
 function packageFacts(found: ReadPackage | null): Submission['head']['package'] {
@@ -152,10 +152,10 @@ function packageFacts(found: ReadPackage | null): Submission['head']['package'] 
 }
 
 /** Of a report only its package goes on: what else it holds was computed from rows that stand elsewhere. */
-function packageAlone(found: ReadPackage, snapshot: Snapshot): Submission {
+function packageAlone(found: ReadPackage): Submission {
   return {
     head: { ...NOTHING_SAID, content: found.checksum, package: packageFacts(found) },
-    body: { forms: [], package: found, labels: packageLabels(snapshot) },
+    body: { forms: [], package: found },
   };
 }
 

@@ -1,13 +1,16 @@
 import { yearOf } from '../../engine/indicator/scope.ts';
 import { type FigureRef, figureId } from '../../engine/report/figure-ref.ts';
+import { type LabelSource, lineLabels } from '../../engine/report/package/line-labels.ts';
 import { mergePackages } from '../../engine/report/package/merge-packages.ts';
 import { packageSheet } from '../../engine/report/package/package-sheet.ts';
 import { headWords } from '../../engine/report/package/package-words.ts';
 import type { ReadPackage } from '../../engine/report/package/read-package.ts';
-import { kodeKabkota, kodeProvinsi } from '../../katalog/daftar-kode/wilayah.ts';
+import { kodeKabkota, kodeProvinsi, wilayah } from '../../katalog/daftar-kode/wilayah.ts';
+import { katalog } from '../../katalog/index.ts';
+import { dimensi } from '../../katalog/indikator/dimensi.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
 import { type Indicator, versionsIn } from '../../kit/indicator.ts';
-import type { Locale, Text } from '../../locale/text.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { checkPackages } from '../check-packages.ts';
 import { packageDays } from '../report/earlier/package-days.ts';
@@ -31,7 +34,6 @@ export interface PackageFinding {
 /** Adds up packages, checks them against one another (VP-11 to VP-17), and draws their sum as a package again. */
 export function mergedPackages(
   packages: readonly ReadPackage[],
-  names: Readonly<Record<string, string>>,
   { region, period }: FolderScope,
   locale: Locale,
 ): MergedPackages {
@@ -42,9 +44,10 @@ export function mergedPackages(
     (one) => !below.some((other) => one.head.region.startsWith(`${other.head.region}.`)),
   );
   const added = highest.length > 0 ? highest : packages;
+  const definitions = definitionsIn(period);
   const { lines, gaps } = mergePackages(
     added.map(({ head, lines: own }) => ({ region: head.region, lines: own })),
-    definitionsIn(period),
+    definitions,
     { region, period },
   );
   const isFinal = added.every(({ head: one }) => one.status === 'FINAL');
@@ -57,7 +60,7 @@ export function mergedPackages(
     locale,
     head,
     about: [{ label: headWords.complete, value: completeIn(added) }],
-    labels: labelsOf(names),
+    labels: lineLabels(lines, { ...LABELS, indicators: definitions }),
   });
   return {
     sheet,
@@ -98,17 +101,13 @@ function completeIn(packages: readonly ReadPackage[]): string {
   return months.includes(NONE) ? NONE : months.reduce((least, one) => (one < least ? one : least));
 }
 
-function labelsOf(names: Readonly<Record<string, string>>): ReadonlyMap<string, Text> {
-  const parts = Object.entries(names).map(([id, name]): readonly [string, Text] => [
-    id,
-    { id: name, en: name },
-  ]);
-  const wholes = indikator.map(({ id, name }): readonly [string, Text] => [
-    figureId({ indicator: id, dimension: '', key: '' }),
-    name,
-  ]);
-  return new Map([...parts, ...wholes]);
-}
+const regions = new Map(wilayah.codes.map(({ code, label }) => [code, label]));
+
+const LABELS: Omit<LabelSource, 'indicators'> = {
+  dimensions: dimensi,
+  forms: katalog.templates.map(({ id }) => id),
+  regionLabel: (code) => regions.get(code) ?? null,
+};
 
 function nameOf({
   indicator,

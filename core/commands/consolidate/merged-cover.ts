@@ -7,6 +7,7 @@ import { sampul } from '../../katalog/templat/sampul.ts';
 import type { CodeList } from '../../kit/code-list.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
+import { MERGED } from '../submission/submission-id.ts';
 import type { FolderScope } from './folder-scope.ts';
 import { STAYING } from './folder-scope.ts';
 import type { SubmissionFacts } from './submission.ts';
@@ -23,7 +24,7 @@ export function mergedCover(
   const values: Readonly<Record<string, CellValue>> = {
     ...declarations(senders, scope),
     dasar_nihil: askedBefore(senders),
-    id_pengiriman: `${scope.region.replace('.', '').padEnd(4, '0')}-GABUNGAN-${scope.period}`,
+    id_pengiriman: `${scope.region.replace('.', '').padEnd(4, '0')}-${MERGED}-${scope.period}`,
     nama_instansi: `Gabungan ${senders.length} kiriman, ${labelIn(wilayah, scope.region)}`,
     jabatan_penandatangan: 'Sekretariat Gugus Tugas',
     data_per_tanggal: drawnDay(senders),

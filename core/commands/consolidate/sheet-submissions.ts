@@ -76,7 +76,7 @@ function namesOf(sheets: readonly NumberedSheet[]): string {
 }
 
 function refused(refusal: Text): Submission {
-  return { head: refusedHead(refusal), body: { forms: [], package: null, labels: {} } };
+  return { head: refusedHead(refusal), body: { forms: [], package: null } };
 }
 
 function formTwice(names: string): Text {

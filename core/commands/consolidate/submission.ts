@@ -37,6 +37,8 @@ export interface SubmissionHead {
   readonly leaks: number;
   /** Warnings without an answer. */
   readonly openWarnings: number;
+  /** Whether it may be judged otherwise on another day of the same year. */
+  readonly awaits: boolean;
   /** Why its warnings may stand; none where an identity was found, which may stand in one. */
   readonly answers: readonly GivenAnswer[];
   readonly package: { readonly region: string; readonly period: string; readonly checksum: string } | null;
@@ -95,8 +97,6 @@ export interface FormCount {
 export interface SubmissionBody {
   readonly forms: readonly FormRows[];
   readonly package: ReadPackage | null;
-  /** What indicators and parts of the package are called, by `figureId`. */
-  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** The rows of a form that may be merged. */
@@ -124,10 +124,11 @@ export const NOTHING_SAID = {
   errors: 0,
   leaks: 0,
   openWarnings: 0,
+  awaits: false,
   answers: [],
 } as const;
 
 /** A file of which nothing can be used; `counts` where its rows can be counted all the same. */
 export function refusedHead(refusal: Text, counts: readonly FormCount[] = []): SubmissionHead {
-  return { ...NOTHING_SAID, refusal, counts, content: '', package: null };
+  return { ...NOTHING_SAID, refusal, counts, content: '', package: null, awaits: true };
 }

@@ -8,6 +8,7 @@ import { settle } from '../settings/settle.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import type { MergedForm } from './merge-rows.ts';
 import { mergedFields } from './merged-fields.ts';
+import { shownCode } from './shown-code.ts';
 
 /** Two rows of the merged workbook that may be about the same victim. */
 export interface TwinVictim {
@@ -46,7 +47,7 @@ export function twinVictims(
   return issues.flatMap(({ rule, row, message }) => {
     if (!TWIN_RULES.has(rule) || row === null) return [];
     const code = columns[codeAt]?.[row - 3] ?? null;
-    return [{ rule, row, code: code === null ? null : String(code), message }];
+    return [{ rule, row, code: code === null ? null : shownCode(template, String(code))[locale], message }];
   });
 }
 

@@ -74,11 +74,13 @@ export function registerUnit(unit: Unit, books: readonly Received[], situation: 
   const state = leastOf(counted, forms);
   const came = isSent && forms.every((one) => CAME.has(one.state));
   const sent = isSent ? latestOf(counted) : null;
+  // A clock that goes wrong makes nobody late.
+  const arrived = sent === null ? null : Math.min(sent, today);
   const isOwing = !came && state !== 'bebas';
   return {
     ...unit,
     ...{ expected, state, came, forms, deadline, sent },
-    late: came || isOwing ? daysAfter(deadline, isSent ? sent : today) : null,
+    late: came || isOwing ? daysAfter(deadline, isSent ? arrived : today) : null,
     score: last?.score ?? null,
     version: last?.version ?? null,
     id: last?.id ?? null,
@@ -89,6 +91,7 @@ export function registerUnit(unit: Unit, books: readonly Received[], situation: 
       books,
       forms,
       expected,
+      isAhead: sent !== null && Math.floor(sent) > today,
       waived: picked.filter(isSkipped).map(({ form }) => form),
     }),
     files: counted.map(({ file }) => file),
@@ -120,7 +123,7 @@ function formOf({ form, book, due, deadline }: Picked, today: number): readonly 
   const state = formState(book, own);
   if (state === null) return [];
   const until = own.deadline ?? deadline;
-  const when = CAME.has(state) ? book.sent : today;
+  const when = CAME.has(state) && book.sent !== null ? Math.min(book.sent, today) : today;
   return [{ form, state, deadline: until, late: daysAfter(until, when) }];
 }
 
@@ -168,15 +171,18 @@ interface Remarked {
   readonly books: readonly Received[];
   readonly forms: readonly RegisterForm[];
   readonly expected: boolean | null;
+  /** Whether it was sent on a day that has not come yet. */
+  readonly isAhead: boolean;
   readonly waived: readonly string[];
 }
 
-function notesOf({ counted, books, forms, expected, waived }: Remarked): readonly Text[] {
+function notesOf({ counted, books, forms, expected, isAhead, waived }: Remarked): readonly Text[] {
   const missing = forms.filter(({ state }) => state === 'belum').map(({ form }) => form);
   return [
     ...(expected === false ? [notes.unexpected] : []),
     ...(counted.some(({ verdict }) => verdict === 'changed') ? [notes.changed] : []),
     ...(counted.some(({ verdict }) => verdict === 'unsealed') ? [notes.unsealed] : []),
+    ...(isAhead ? [notes.ahead] : []),
     ...(hasConflict(books) ? [notes.conflict] : []),
     ...(counted.length > 0 && missing.length > 0 ? [notes.missing(missing)] : []),
     ...(waived.length > 0 ? [notes.waived(waived)] : []),

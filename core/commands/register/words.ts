@@ -17,6 +17,10 @@ export const notes = {
     id: 'Segelnya hilang atau rusak.',
     en: 'Its seal is gone or damaged.',
   },
+  ahead: {
+    id: 'Tanggal kirimnya belum tiba; hari terlambat dihitung sampai hari ini. Minta pengirim memeriksa jam komputernya.',
+    en: 'It was sent on a day that has not come yet; days late are counted up to today. Ask the sender to check the clock of the computer.',
+  },
   conflict: {
     id: 'Versi yang sama dikirim dua kali dengan isi yang berbeda; tanyakan berkas mana yang berlaku.',
     en: 'The same version was sent twice with different contents; ask which file counts.',

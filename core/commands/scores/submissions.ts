@@ -17,6 +17,7 @@ import type { SentBook } from '../indicators/senders.ts';
 import type { HeldSubmission } from '../indicators/submissions-in.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { settingsFor } from '../settings.ts';
+import { isSubmissionId } from '../submission/submission-id.ts';
 
 /** A submission, and what its cover says. */
 export interface Sent extends HeldSubmission {
@@ -114,7 +115,7 @@ function submissionId(
   { region, agency, period }: Pick<SubmissionScore, 'region' | 'agency' | 'period'>,
 ): string {
   const known = textIn(columns, 'id_pengiriman');
-  if (known !== null) return known;
+  if (known !== null && isSubmissionId(known)) return known;
   const version = numberIn(columns, 'versi') ?? 1;
   return `${region?.replace('.', '') ?? '?'}-${agency ?? '?'}-${period ?? '?'}-ALL-v${version}`;
 }

@@ -1,3 +1,4 @@
+import { jenisInstansi } from '../../katalog/daftar-kode/instansi.ts';
 import { wilayah4 } from '../../katalog/daftar-kode/wilayah.ts';
 
 /** Whose submission it is, and of what. */
@@ -11,6 +12,22 @@ export interface SubmissionName {
   /** Ids of the forms besides the cover. */
   readonly forms: readonly string[];
 }
+
+/** Whether a text has the form of such an id, also of one without an agency or of a merged workbook; nothing else is repeated. */
+export function isSubmissionId(text: string): boolean {
+  const found = ID.exec(text);
+  if (found === null) return false;
+  const [, agency, version] = found;
+  if (agency === MERGED) return version === undefined;
+  return version !== undefined && (agency === undefined || AGENCIES.has(agency));
+}
+
+/** What stands for the agency in the id of a merged workbook. */
+export const MERGED = 'GABUNGAN';
+
+const AGENCIES: ReadonlySet<string> = new Set(jenisInstansi.codes.map(({ code }) => code));
+const ID =
+  /^\d{4}(?:-([A-Z][A-Z0-9_]*))?-\d{4}-(?:M\d\d|T\d|S\d|Y)(?:\.\.\d{4}-M\d\d)?(?:-(?:ALL|T\d\d)-v(\d{1,3}))?$/;
 
 /** The id of a submission in a version: `3173-DPPPA-2024-M07-ALL-v1`, or with the form when there is one alone (decision A.2). */
 export function submissionId(name: SubmissionName, version: number): string {

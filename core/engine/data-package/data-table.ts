@@ -1,5 +1,6 @@
-import type { FlatTable } from '../flat-tables/flat-table.ts';
+import type { FlatTable, FlatValue } from '../flat-tables/flat-table.ts';
 import type { License, ResourceDescriptor, TableSchema } from './descriptor.ts';
+import { safeText } from './safe-text.ts';
 
 /** A table of a package with all that is told of it. */
 export interface DataTable {
@@ -15,17 +16,19 @@ export interface TableFacts {
   readonly title: string;
   readonly description: string;
   readonly licenses?: readonly License[];
+  /** What stands for a value that is there and not told. */
+  readonly masked?: string;
   readonly schema: Omit<TableSchema, 'missingValues'>;
 }
 
-/** Puts a table under a path of its own. */
+/** Puts a table under a path of its own; its texts hold nothing that a spreadsheet would compute. */
 export function dataTable(
-  rows: Omit<FlatTable, 'name' | 'columns'>,
-  { folder, schema, ...facts }: TableFacts,
+  { length, row }: Omit<FlatTable, 'name' | 'columns'>,
+  { folder, schema, masked, ...facts }: TableFacts,
 ): DataTable {
   const columns = schema.fields.map(({ name, type }) => ({ name, type: TYPES[type] }));
   return {
-    table: { ...rows, name: facts.name, columns },
+    table: { length, row: (index) => row(index).map(safe), name: facts.name, columns },
     resource: {
       profile: 'tabular-data-resource',
       ...facts,
@@ -33,9 +36,13 @@ export function dataTable(
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      schema: { ...schema, missingValues: [''] },
+      schema: { ...schema, missingValues: masked === undefined ? [''] : ['', masked] },
     },
   };
+}
+
+function safe(value: FlatValue): FlatValue {
+  return typeof value === 'string' ? safeText(value) : value;
 }
 
 const TYPES = { string: 'STRING', integer: 'INT64', number: 'FLOAT64', date: 'DATE' } as const;

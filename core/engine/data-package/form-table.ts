@@ -10,6 +10,7 @@ import { listResource } from './code-table.ts';
 import { type DataTable, dataTable } from './data-table.ts';
 import type { FieldSchema, ForeignKey } from './descriptor.ts';
 import { fieldOf } from './field.ts';
+import { MASKED, type MaskedCells, maskedCells } from './masked-cells.ts';
 
 /** The name of the table of submissions, and of the column that leads to it. */
 export const SUBMISSIONS = 'pengiriman';
@@ -29,16 +30,34 @@ export function exportedColumns(template: Template, isPublic: boolean): readonly
   );
 }
 
+/** What a form's table depends on besides its rows. */
+export interface FormTableContext {
+  readonly submissionOf: (row: number) => string;
+  /** Below which counts of persons are masked; `null` where they are told. */
+  readonly threshold: number | null;
+  readonly locale: Locale;
+}
+
 /** The rows of a form as a table of a package: codes instead of labels, several joined by `;`, days as `2024-07-31`. */
 export function formDataTable(
   template: Template,
-  { length, columns }: TableData,
+  rows: TableData,
   exported: readonly [string, Column][],
-  { submissionOf, locale }: { readonly submissionOf: (row: number) => string; readonly locale: Locale },
+  { submissionOf, threshold, locale }: FormTableContext,
 ): FormTable {
-  const read = exported.map(([name, column]) => reader(columns[name], column));
+  const { length, columns } = rows;
+  const mask = threshold === null ? null : maskedCells(template, rows, threshold);
+  const read = exported.map(([name, column]) => {
+    const { value, unread } = reader(columns[name], column);
+    const told = (row: number): FlatValue => (mask?.isMasked(name, row) ? MASKED : value(row));
+    return { value: mask === null ? value : told, unread };
+  });
   const name = flatName(template).replaceAll('_', '-');
-  const fields = exported.map(([id, column]): FieldSchema => fieldOf(id, column, locale));
+  const fields = exported.map(([id, column]): FieldSchema => {
+    const field = fieldOf(id, column, locale);
+    const note = maskedNote(id, mask, threshold, locale);
+    return note === '' ? field : { ...field, description: `${field.description} ${note}` };
+  });
   const data = dataTable(
     { length, row: (index) => [submissionOf(index), ...read.map(({ value }) => value(index))] },
     {
@@ -46,6 +65,7 @@ export function formDataTable(
       folder: 'data',
       title: template.title[locale],
       description: template.purpose[locale],
+      ...(mask !== null && mask.small.size > 0 && { masked: MASKED }),
       schema: { fields: [SUBMISSION_FIELD[locale], ...fields], foreignKeys: keysOf(exported) },
     },
   );
@@ -55,6 +75,28 @@ export function formDataTable(
 const SUBMISSION_FIELD = {
   id: field('ID Pengiriman', 'Buku kerja asal baris ini.'),
   en: field('Submission ID', 'The workbook that this row is from.'),
+} as const;
+
+/** What the description of a column says of its masked numbers; '' where none of them is ever masked. */
+function maskedNote(
+  name: string,
+  mask: MaskedCells | null,
+  threshold: number | null,
+  locale: Locale,
+): string {
+  if (mask?.small.has(name)) return NOTES.small[locale]((threshold ?? 1) - 1);
+  return mask?.beside.has(name) ? NOTES.beside[locale] : '';
+}
+
+const NOTES = {
+  small: {
+    id: (most: number) => `Angka 1 sampai ${most} disamarkan dan ditulis ${MASKED}.`,
+    en: (most: number) => `Numbers from 1 to ${most} are masked and written ${MASKED}.`,
+  },
+  beside: {
+    id: `Ditulis ${MASKED} di baris yang angkanya akan membuka angka lain yang disamarkan.`,
+    en: `Written ${MASKED} in rows where it would give away another masked number.`,
+  },
 } as const;
 
 function field(title: string, description: string): FieldSchema {

@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts';
 import type { Scope, Sender } from './scope.ts';
 
 /** The dimension of forms. */
-const FORM = 'Tnn';
+export const FORM = 'Tnn';
 
 /** What was sent of what is due, or how good it is; by region, or by form. */
 export function submissionAmounts(

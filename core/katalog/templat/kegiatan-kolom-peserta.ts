@@ -51,6 +51,7 @@ export const kolomPeserta = {
     privacy: 'public',
     headers: ['Peserta Anak'],
     min: 0,
+    subset: { of: 'peserta_total', masked: true },
   }),
   peserta_disabilitas: integer({
     label: { id: '… di antaranya Disabilitas', en: 'of which disabled' },
@@ -60,6 +61,7 @@ export const kolomPeserta = {
     privacy: 'public',
     headers: ['Peserta Disabilitas'],
     min: 0,
+    subset: { of: 'peserta_total', masked: true },
   }),
   peserta_asn_gt: integer({
     label: { id: '… di antaranya ASN Anggota GT', en: 'of which GT civil servants' },
@@ -69,6 +71,7 @@ export const kolomPeserta = {
     privacy: 'public',
     headers: ['Peserta ASN Anggota GT'],
     min: 0,
+    subset: { of: 'peserta_total', masked: false },
   }),
   jangkauan_media: integer({
     label: { id: 'Jangkauan Media', en: 'Media reach' },

@@ -1,7 +1,6 @@
 import type { Text } from '../../../locale/text.ts';
 import type { CellValue } from '../../../workbook/cell.ts';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot.ts';
-import { figureId } from '../figure-ref.ts';
 import { checksumOf, type PackageHead } from './checksum.ts';
 import type { PackageLine } from './package-line.ts';
 import { headWords, PACKAGE_COLUMNS, type PackageColumn, packageHeaders } from './package-words.ts';
@@ -32,27 +31,6 @@ export function readPackage({ sheets }: Snapshot): ReadPackage | null {
     if (table) return packageOf(sheet, table);
   }
   return null;
-}
-
-/** What the sheet of a package calls its indicators and parts, by `figureId`; in the language in which it was made. */
-export function packageLabels({ sheets }: Snapshot): Readonly<Record<string, string>> {
-  for (const sheet of sheets) {
-    const table = tableOf(sheet);
-    if (table) return labelsOf(sheet, table);
-  }
-  return {};
-}
-
-function labelsOf({ columns, rowCount }: SheetSnapshot, table: Table): Readonly<Record<string, string>> {
-  const labels: Record<string, string> = {};
-  for (let row = table.header + 1; row < rowCount; row++) {
-    const text = (column: PackageColumn): string =>
-      textOf(columns[table.columns[column] ?? -1]?.values[row] ?? null);
-    const [indicator, dimension, key] = [text('indicator'), text('dimension'), text('part')];
-    labels[figureId({ indicator, dimension: '', key: '' })] = text('name');
-    if (dimension !== '') labels[figureId({ indicator, dimension, key })] = text('label');
-  }
-  return labels;
 }
 
 interface Table {

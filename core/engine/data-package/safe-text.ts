@@ -1,0 +1,12 @@
+/**
+ * A text of a CSV file that no spreadsheet takes for a formula when somebody opens the file there (OWASP, CSV Injection):
+ * before `= + - @`, also their wide forms, where the text begins with them, and before a tab or line break at its beginning,
+ * stands an apostrophe. So it does inside, after a semicolon, a tab or a line break: where the decimal sign is a comma,
+ * Excel takes a semicolon for the end of a cell and does not know our quotes. One apostrophe less gives the text back, since
+ * one that stood there before gets another.
+ */
+export function safeText(text: string): string {
+  return text.replace(DANGEROUS, "'");
+}
+
+const DANGEROUS = /(?<=^|[;\t\r\n])(?='*[=+\-@＝＋－＠])|^(?='*[\t\r\n])/g;
