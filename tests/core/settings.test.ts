@@ -75,6 +75,7 @@ describe('a sheet of settings', () => {
         ['hari_libur', null, null, 'Idulfitri'],
         ['k', 'Jakarta', null, 5],
         ['k', null, 'dulu', 5],
+        ['unit_pelapor', '99.99', null, 'DPPPA'],
       ),
     ).toEqual([
       'Lembar Pengaturan, sel A2: kunci "tengat_bulanan" tidak dikenal. Periksa ejaannya.',
@@ -85,6 +86,7 @@ describe('a sheet of settings', () => {
       'Lembar Pengaturan, sel D7: nilai hari_libur harus berupa tanggal, misalnya 17/08/2024.',
       'Lembar Pengaturan, sel B8: wilayah harus berupa kode, misalnya 31.73 atau 31; kosongkan bila berlaku di semua wilayah.',
       'Lembar Pengaturan, sel C9: tahun harus empat angka, misalnya 2024; kosongkan bila berlaku setiap tahun.',
+      'Lembar Pengaturan, sel B10: kode wilayah itu tidak ada di Daftar Kode. Periksa angkanya.',
     ]);
   });
 

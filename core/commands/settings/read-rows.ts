@@ -1,5 +1,6 @@
 import type { SettingFault } from '../../engine/check-structure.ts';
 import { plain } from '../../engine/decode/text.ts';
+import { wilayah } from '../../katalog/daftar-kode/wilayah.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { SettingKey } from '../../kit/setting.ts';
 import type { Text } from '../../locale/text.ts';
@@ -81,6 +82,7 @@ function readRow(
   if (known === null) return { fault: unknownKey(key), at: 'kunci' };
   const [region, year] = [regionText(valueAt('wilayah')), textAt('tahun')];
   if (region !== '' && !REGION.test(region)) return { fault: wrongRegion, at: 'wilayah' };
+  if (region !== '' && !REGIONS.has(region)) return { fault: unknownRegion, at: 'wilayah' };
   if (region === '' && known.regional) return { fault: withoutRegion, at: 'wilayah' };
   if (year !== '' && !YEAR.test(year)) return { fault: wrongYear, at: 'tahun' };
   const value = readSettingValue(valueAt('nilai'), known, key);
@@ -120,6 +122,13 @@ function unknownKey(key: string): Text {
 const wrongRegion: Text = {
   id: 'wilayah harus berupa kode, misalnya 31.73 atau 31; kosongkan bila berlaku di semua wilayah.',
   en: 'the region must be a code such as 31.73 or 31; leave it blank if it holds everywhere.',
+};
+
+const REGIONS = new Set(wilayah.codes.map(({ code }) => code));
+
+const unknownRegion: Text = {
+  id: 'kode wilayah itu tidak ada di Daftar Kode. Periksa angkanya.',
+  en: 'that region code is not in the lists of codes. Check its digits.',
 };
 
 const withoutRegion: Text = {
