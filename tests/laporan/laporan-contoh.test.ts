@@ -18,9 +18,11 @@ function laporanHotel(
   return laporanDari([scoreBook(cover, rows)], { period: { kind: 'year', year: 2021, number: 0 }, edition });
 }
 
+/** The notes of a tab but for where its percentages come from. */
 function catatan(report: Report, id: string): readonly string[] {
   const blocks = report.tabs.find(({ tab }) => tab.id === id)?.tab.blocks ?? [];
-  return blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+  const notes = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+  return notes.filter((note) => !note.startsWith('Sumber persentase: '));
 }
 
 describe('the report of the five hotels of the specification', () => {
