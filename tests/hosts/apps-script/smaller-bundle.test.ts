@@ -73,10 +73,6 @@ describe('the packed texts', () => {
       }),
     );
   });
-
-  it('leave the add-on room for 100 kB more', async () => {
-    expect(Buffer.byteLength(await addOnCode())).toBeLessThanOrEqual(1024 * 1024 - 100_000);
-  });
 });
 
 describe('the names of functions', () => {
