@@ -129,9 +129,12 @@ function separate(
   const order = rows.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
   const unlike = (all: readonly Row[], row: Row, spoilt: string): void => {
     const others = columns.filter((column) => column !== spoilt);
+    const rivals = all.filter((other) => other !== row && (among?.(other) ?? true));
+    // The only chair stays one.
+    if (rivals.length === 0) return;
     const isLike = (other: Row): boolean =>
-      other !== row && others.every((column) => plain(other[column] ?? null) === plain(row[column] ?? null));
-    for (let times = 0; times <= TRIES && (times === 0 || all.some(isLike)); times++)
+      others.every((column) => plain(other[column] ?? null) === plain(row[column] ?? null));
+    for (let times = 0; times <= TRIES && (times === 0 || rivals.some(isLike)); times++)
       Object.assign(row, apart(row, times));
   };
   for (const at of order) {
