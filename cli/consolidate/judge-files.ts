@@ -18,16 +18,16 @@ export async function judgeFiles(
   onProgress: (done: number) => void,
 ): Promise<readonly JudgedRecord[]> {
   const helpers = Math.min(jobs, files.length) - 1;
-  const isOurs = ({ path }: FoundFile): boolean => helpers === 0 || sizeOf(path) <= MOST_BYTES;
+  const large = new Set(helpers === 0 ? [] : files.filter(({ path }) => sizeOf(path) > MOST_BYTES));
   // Those who help take from the front, where the large ones are, and this process from the end.
-  const waiting = files.toSorted((a, b) => Number(isOurs(a)) - Number(isOurs(b)));
+  const waiting = [...large, ...files.filter((file) => !large.has(file))];
   const judged = new Map<FoundFile, JudgedRecord>();
   const settle = (file: FoundFile, record: JudgedRecord): void => {
     judged.set(file, record);
     onProgress(judged.size);
   };
   const judgeHere = async (): Promise<void> => {
-    for (let file = waiting.at(-1); file && isOurs(file); file = waiting.at(-1)) {
+    for (let file = waiting.at(-1); file && !large.has(file); file = waiting.at(-1)) {
       waiting.pop();
       settle(file, judgedFile(file.path, run));
       await setImmediate(); // those who help are heard, and get more

@@ -22,7 +22,7 @@ import {
   type SubmissionFacts,
 } from './submission.ts';
 import { submissionFacts } from './submission-facts.ts';
-import { trailOf } from './submission-trail.ts';
+import { submissionOf, trailOf } from './submission-trail.ts';
 
 /** What reading a file told besides its cells. */
 export interface SubmissionSource {
@@ -49,7 +49,8 @@ export function extractSubmission(
     return found ? packageAlone(found) : refused(withoutCover(snapshot), rowCounts(snapshot));
   if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
   const state = stateFinding(snapshot, context.today);
-  const seal = sealFinding(snapshot, context.today);
+  const submission = submissionOf(snapshot, context.today);
+  const seal = sealFinding(snapshot, submission);
   const refusal = [state, seal].find((one) => one?.isRefusal)?.text ?? null;
   const check = checkSubmission(snapshot, context);
   const settled = settingsFor(snapshot, context.settings, context.today);
@@ -74,7 +75,7 @@ export function extractSubmission(
       ],
       remarks: state && !facts.merged ? [state.text] : [],
       facts,
-      trail: trailOf(snapshot, context.today),
+      trail: trailOf(submission),
       cover: cover ? coverCells(cover, (row) => check.isIdentity(sampul.id, row)) : {},
       content: context.digest(contentOf(facts, forms, found)),
       counts: withDoubled(

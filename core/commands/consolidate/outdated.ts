@@ -1,6 +1,6 @@
 import type { Text } from '../../locale/text.ts';
 import { refusals } from './refusal-words.ts';
-import type { JudgedFile, SubmissionTrail } from './submission.ts';
+import { type JudgedFile, NOTHING_SAID } from './submission.ts';
 
 /** Files that are not merged, with the reason. */
 export type Refused = readonly (readonly [file: number, reason: Text])[];
@@ -55,8 +55,6 @@ function isEarlierCopy(file: number, other: number, files: readonly JudgedFile[]
 
 /** Whether a file holds what was sent, also where it was returned since. */
 function wasSent(file: number, files: readonly JudgedFile[]): boolean {
-  const { trail = NO_TRAIL, refusal = null } = files[file]?.head ?? {};
+  const { trail = NOTHING_SAID.trail, refusal = null } = files[file]?.head ?? {};
   return trail.isSent || (refusal !== null && trail.seals.length > 0);
 }
-
-const NO_TRAIL: SubmissionTrail = { isSent: false, steps: 0, seals: [] };

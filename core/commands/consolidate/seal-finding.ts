@@ -1,8 +1,8 @@
 import { alurPengiriman } from '../../katalog/pengiriman.ts';
 import type { Text } from '../../locale/text.ts';
-import { HostError } from '../../workbook/host-error.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { type Verification, verifySubmission } from '../submission/verify-submission.ts';
+import type { Submission } from '../submission/read-submission.ts';
+import { verifiedAs } from '../submission/verify-submission.ts';
 
 /** What the seal of a submission tells, and whether the file cannot be merged for it. */
 export interface SealFinding {
@@ -11,24 +11,14 @@ export interface SealFinding {
 }
 
 /** Compares what was sent with its seal; `null` where it is as it was sent, or is open for changes. */
-export function sealFinding(snapshot: Snapshot, today: number): SealFinding | null {
-  const found = verificationOf(snapshot, today);
-  if (found && !alurPengiriman.sent.includes(found.state)) return null;
-  if (found?.verdict === 'changed') {
-    const { cells, added, removed } = found.changes;
+export function sealFinding(snapshot: Snapshot, submission: Submission | null): SealFinding | null {
+  if (submission === null || !alurPengiriman.sent.includes(submission.state)) return null;
+  const { verdict, changes } = verifiedAs(snapshot, submission);
+  if (verdict === 'changed') {
+    const { cells, added, removed } = changes;
     return { isRefusal: true, text: changed(cells.length, added.length + removed.length) };
   }
-  return found?.verdict === 'unsealed' ? { isRefusal: false, text: UNSEALED } : null;
-}
-
-/** `null` where the workbook has no place for what a submission says of itself, such as one of an early template. */
-function verificationOf(snapshot: Snapshot, today: number): Verification | null {
-  try {
-    return verifySubmission(snapshot, today);
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
+  return verdict === 'unsealed' ? { isRefusal: false, text: UNSEALED } : null;
 }
 
 function changed(cells: number, rows: number): Text {

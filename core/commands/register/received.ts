@@ -14,7 +14,7 @@ import { readPeriod } from '../period.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
 import { readOwnSettings, settingsFor } from '../settings.ts';
 import { readSubmission, type SubmissionState } from '../submission/read-submission.ts';
-import { type Verification, verifySubmission } from '../submission/verify-submission.ts';
+import { type Verification, verifiedAs } from '../submission/verify-submission.ts';
 
 /** What a register keeps of one workbook that came; nothing of its rows. */
 export interface Received {
@@ -90,7 +90,7 @@ export function readReceived(
     deadline: Number.isNaN(deadline) ? null : deadline,
     sent: submission.day,
     score: lastAs('DIKIRIM')?.score ?? null,
-    verdict: isSent ? verifySubmission(snapshot, today).verdict : null,
+    verdict: isSent ? verifiedAs(snapshot, submission).verdict : null,
     seal: lastAs('DIKIRIM')?.seal ?? null,
     seals: events.map(({ seal }) => seal),
     reason: lastAs(state)?.reason ?? '',

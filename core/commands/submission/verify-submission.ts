@@ -32,7 +32,11 @@ export interface Verification {
  * helps to read the cover. Throws `HostError` for a workbook without a cover.
  */
 export function verifySubmission(snapshot: Snapshot, today: number): Verification {
-  const submission = readSubmission(snapshot, today);
+  return verifiedAs(snapshot, readSubmission(snapshot, today));
+}
+
+/** The same, where what the workbook says of its submission was read before. */
+export function verifiedAs(snapshot: Snapshot, submission: Submission): Verification {
   const { state, record, events } = submission;
   const sentAt = events.map((event) => event.state).lastIndexOf('DIKIRIM');
   const sent = events[sentAt];
