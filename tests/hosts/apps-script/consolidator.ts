@@ -14,6 +14,11 @@ export interface Consolidator {
   consolidate(): number;
   /** Lets the clock go on until it is taken away; gives the number of runs. */
   goOn(): number;
+  /**
+   * Consolidates with a run that is killed at a document call, and to the end, also where nothing had begun before the clock
+   * was set; tells whether a run was killed.
+   */
+  outlive(at: number): boolean;
   sheet(name: string): SheetDump;
   /** Texts of the sheet *Penggabungan*: the state, the progress, the rows and when it was done. */
   status(): readonly string[];
@@ -72,6 +77,11 @@ export async function openConsolidator(): Promise<Consolidator> {
     if (!found) throw new RangeError(`no sheet ${name}`);
     return found;
   };
+  const consolidate = (): number => {
+    execute('gabungkanKiriman');
+    return 1 + goOn();
+  };
+  const isDone = (): boolean => driver.valueAt(FRONT, STATUS, 1) === 'Selesai';
   const fillIn: Consolidator['fillIn'] = ({ folder, region, period }) => {
     [folder, region, period].forEach((value, i) => {
       if (value !== undefined) driver.user.type(FRONT, [{ row: 2 + i, column: 1, value }]);
@@ -84,16 +94,20 @@ export async function openConsolidator(): Promise<Consolidator> {
     fillIn,
     run: execute,
     goOn,
-    consolidate: () => {
-      execute('gabungkanKiriman');
-      return 1 + goOn();
+    consolidate,
+    outlive: (at) => {
+      driver.faults({ at, kind: 'kill' });
+      let killed = execute('gabungkanKiriman');
+      while (driver.triggers().length > 0) killed = execute('lanjutkanPenggabungan') || killed;
+      if (!isDone()) consolidate();
+      return killed;
     },
     sheet,
     status: () =>
       sheet(FRONT)
         .values.slice(STATUS, STATUS + 4)
         .map((line) => String(line[1] ?? '')),
-    isDone: () => driver.valueAt(FRONT, STATUS, 1) === 'Selesai',
+    isDone,
     origins: () => driver.dump().sheets.flatMap(originsIn),
     outcome: () => outcomeOf(driver.dump()),
     table: () =>

@@ -14,9 +14,10 @@ import { scoreWords } from './score-words.ts';
 /** The score of each hotel at its latest visit, computed anew from the scores of its aspects on the copied row. */
 export function hotelLines(scores: Scores, locale: Locale): readonly ScoreLine[] {
   const say = scoreWords[locale];
+  const positionOf = positionsIn(scores);
   return scores.hotels.visits.flatMap((one, at): readonly ScoreLine[] => {
     if (!one.latest) return [];
-    const row = positionIn(scores, one);
+    const row = positionOf(one);
     const region = one.region === null ? '' : `: ${scores.scope.regionLabel(one.region)[locale]}`;
     const { total } = one.score;
     return [
@@ -38,12 +39,14 @@ export function hotelLines(scores: Scores, locale: Locale): readonly ScoreLine[]
   });
 }
 
-/** Its row among those of all workbooks. */
-function positionIn({ scope: { union } }: Scores, { book, row }: HotelScore): number | null {
+/** Where the row of a visit stands among those of all workbooks. */
+function positionsIn({ scope: { union } }: Scores): (visit: HotelScore) => number | null {
   const rows = union.tables[monevHotel.id]?.rows ?? [];
   const books = union.bookOf[monevHotel.id] ?? [];
-  for (let at = 0; at < rows.length; at++) if (books[at] === book && rows[at] === row - 1) return at;
-  return null;
+  const keyOf = (book: number, row: number): string => `${book} ${row}`;
+  const positions = new Map<string, number>();
+  for (let at = rows.length - 1; at >= 0; at--) positions.set(keyOf(books[at] ?? -1, rows[at] ?? -1), at);
+  return ({ book, row }) => positions.get(keyOf(book, row - 1)) ?? null;
 }
 
 function totalFormula({ region, score }: HotelScore, row: number, scores: Scores): string | null {
