@@ -2,6 +2,7 @@ import type { MaskCell, MaskLine } from '../../engine/masking/cells.ts';
 import type { LedgerEntry } from '../../engine/masking/ledger.ts';
 import type { MaskNet } from './mask-lines.ts';
 import { monthsOf, windowName } from './mask-months.ts';
+import { sumWithRest } from './mask-rest.ts';
 
 /** One kind of count in some region and months: a rectangle of what is counted. */
 interface Place {
@@ -125,12 +126,11 @@ function sumsOver({ idOf, values }: Group, cells: MaskCell[]): readonly MaskLine
     here.flatMap((whole): readonly MaskLine[] => {
       const inside = here.filter(({ region }) => isWithin(region, whole.region));
       const parts = inside.filter(({ region }) => !inside.some((other) => isWithin(region, other.region)));
-      const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
-      if (parts.length === 0 || rest < 0) return [];
-      const [total, ids] = [idOf(whole), parts.map(idOf)];
-      const left = `${total} beside ${ids.join(' ')}`;
-      cells.push({ id: left, value: rest, sensitive: true, told: 'latent' });
-      return [{ total, parts: [...ids, left] }];
+      const told = (one: Place & { readonly value: number }) => ({ id: idOf(one), value: one.value });
+      const sum = sumWithRest(told(whole), parts.map(told));
+      if (sum === null) return [];
+      cells.push(sum.rest);
+      return [sum.line];
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { MaskCell, MaskLine } from '../../engine/masking/cells.ts';
 import type { LedgerEntry } from '../../engine/masking/ledger.ts';
 import type { MaskNet } from './mask-lines.ts';
 import { type Months, monthsOf as monthsIn, windowName } from './mask-months.ts';
+import { sumWithRest } from './mask-rest.ts';
 
 /**
  * The net with the sums over time that earlier publications allow: a quarter is its published months and the rest, which
@@ -79,14 +80,10 @@ function sumOver(
   parts: readonly string[],
   values: ReadonlyMap<string, number>,
 ): { readonly line: MaskLine; readonly rest: MaskCell | null } | null {
-  const rest = (values.get(total) ?? 0) - parts.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
-  if (parts.length === 0 || rest < 0) return null;
-  if (isFilled(total, parts)) return rest === 0 ? { line: { total, parts }, rest: null } : null;
-  const id = `${total} beside ${parts.join(' ')}`;
-  return {
-    line: { total, parts: [...parts, id] },
-    rest: { id, value: rest, sensitive: true, told: 'latent' },
-  };
+  const told = (id: string) => ({ id, value: values.get(id) ?? 0 });
+  const sum = sumWithRest(told(total), parts.map(told));
+  if (sum === null || !isFilled(total, parts)) return sum;
+  return sum.rest.value === 0 ? { line: { total, parts }, rest: null } : null;
 }
 
 /** Whether windows that do not overlap fill another. */
