@@ -10,24 +10,28 @@ const BLOCK = 1_000_000;
 const MOST_WAITING = 6;
 
 /**
- * Packs a part while its text is still being made, block by block and on all cores; in memory are a few blocks and what came of
+ * Packs a part while it is still being made, block by block and on all cores; in memory are a few blocks and what came of
  * the others. The same pieces give the same bytes, however many cores there are.
  */
 export const packBeside: PackPart = async (pieces) => {
   const packed: Promise<Buffer>[] = [];
   let crc = 0;
   let size = 0;
-  let text = '';
+  let waiting: Uint8Array[] = [];
+  let length = 0;
   const pack = (isLast: boolean): void => {
-    const bytes = Buffer.from(text, 'utf8');
-    text = '';
+    const [only, ...others] = waiting;
+    const bytes = only && others.length === 0 ? only : Buffer.concat(waiting);
+    waiting = [];
+    length = 0;
     crc = crc32(bytes, crc);
     size += bytes.length;
     packed.push(blockOf(bytes, isLast));
   };
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < BLOCK) continue;
+    waiting.push(piece);
+    length += piece.length;
+    if (length < BLOCK) continue;
     pack(false);
     await packed[packed.length - MOST_WAITING];
   }
@@ -36,7 +40,7 @@ export const packBeside: PackPart = async (pieces) => {
 };
 
 /** A block of DEFLATE data that ends at a whole byte (RFC 1951, 3.2.4), so that another can follow. */
-function blockOf(bytes: Buffer, isLast: boolean): Promise<Buffer> {
+function blockOf(bytes: Uint8Array, isLast: boolean): Promise<Buffer> {
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
   return new Promise((resolve, reject) => {
     deflateRaw(bytes, { level: LEVEL, finishFlush, chunkSize: 256 * 1024 }, (error, packed) => {

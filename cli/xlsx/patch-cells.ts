@@ -4,7 +4,7 @@ import { appending } from './patch-element.ts';
 import type { SheetLayout } from './patch-layout.ts';
 import type { CellSpot, RowSpot } from './patch-row.ts';
 import type { Splice } from './patch-splice.ts';
-import { cellXml } from './write-rows.ts';
+import { cellXml } from './write-cell.ts';
 
 /** What becomes of a cell. */
 export interface CellChange {

@@ -1,3 +1,4 @@
+import { partBytes } from './part-bytes.ts';
 import { shortened } from './write-text.ts';
 import { textXml } from './write-xml.ts';
 
@@ -6,44 +7,53 @@ export const MAX_TEXT = 32_767;
 
 /** How cells hold their texts. */
 export interface CellTexts {
-  /** What follows the address and the style of a cell with a text that is not empty, to the end of its element. */
-  cellOf(text: string): string;
+  /** The number of a text among those that cells share; `null` where each cell has its own. */
+  numberOf(text: string): number | null;
   /** The part with the texts that cells share, in pieces; `null` where each cell has its own. */
-  part(): Iterable<string> | null;
+  part(): Iterable<Uint8Array> | null;
 }
 
 /** Each text in its cell: what changes one cell leaves all others as they are. */
 export const ownTexts: CellTexts = {
-  cellOf: (text) => ` t="inlineStr"><is>${textXml(shortened(text, MAX_TEXT))}</is></c>`,
+  numberOf: () => null,
   part: () => null,
 };
 
+/** What follows the address and the style of a cell with its own text, to the end of its element. */
+export function ownTextXml(text: string): string {
+  return ` t="inlineStr"><is>${textXml(shortened(text, MAX_TEXT))}</is></c>`;
+}
+
 /** Each text once, in the order of its first use: half the size where many cells hold the same. */
 export function sharedTexts(): CellTexts {
-  const cells = new Map<string, string>();
+  const numbers = new Map<string, number>();
   return {
-    cellOf: (text) => {
-      const known = cells.get(text);
+    numberOf: (text) => {
+      const known = numbers.get(text);
       if (known !== undefined) return known;
-      const cell = ` t="s"><v>${cells.size}</v></c>`;
-      cells.set(text, cell);
-      return cell;
+      const number = numbers.size;
+      numbers.set(text, number);
+      return number;
     },
-    part: () => sharedPart(cells.keys()),
+    part: () => sharedPart(numbers.keys()),
   };
 }
 
-const PIECE = 100_000;
+/** Texts are handed on in pieces of so many bytes. */
+const PIECE = 1_000_000;
 
-function* sharedPart(texts: Iterable<string>): Generator<string> {
-  let piece =
+function* sharedPart(texts: Iterable<string>): Generator<Uint8Array> {
+  const bytes = partBytes(PIECE + MAX_TEXT);
+  bytes.add(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  );
   for (const text of texts) {
-    piece += `<si>${textXml(shortened(text, MAX_TEXT))}</si>`;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+    bytes.add('<si>');
+    bytes.add(textXml(shortened(text, MAX_TEXT)));
+    bytes.add('</si>');
+    if (bytes.length >= PIECE) yield bytes.take();
   }
-  yield `${piece}</sst>`;
+  bytes.add('</sst>');
+  yield bytes.take();
 }

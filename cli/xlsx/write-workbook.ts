@@ -102,15 +102,15 @@ function* sheetPieces(
   grid: LookGrid,
   styleIndex: readonly number[],
   cells: CellWriting,
-): Generator<string> {
+): Generator<Uint8Array> {
   let xml = withPaper(withElement(frame, 'dimension', dimensionXml(grid)), sheet);
   xml = withElement(xml, 'cols', columnsXml(sheet, grid, styleIndex));
   xml = withElement(xml, 'dataValidations', inputsXml(sheet.inputs));
   xml = withElement(xml, 'ignoredErrors', TEXT_IS_MEANT);
   const [before, after] = splitElement(xml, 'sheetData');
-  yield before;
+  yield encoded(before);
   yield* rowPieces(sheet, grid, styleIndex, cells);
-  yield after;
+  yield encoded(after);
 }
 
 /** The sheet that the user sees first; of several sheets marked so, typing would change all. */

@@ -1,0 +1,85 @@
+/**
+ * The text of a part, added bit by bit as the bytes of UTF-8. A text that is joined from millions of bits would have to be
+ * put together once more, and then turned into bytes.
+ */
+export interface PartBytes {
+  readonly length: number;
+  add(text: string): void;
+  /** Adds a whole number from 0 to 2³¹ − 1. */
+  addNumber(value: number): void;
+  /** Forgets what was added beyond that length. */
+  cut(length: number): void;
+  /** What was added since the last time. */
+  take(): Uint8Array;
+}
+
+/** A longer text is left to the platform, which takes a while to begin. */
+const SHORT = 40;
+const MOST_BYTES_OF_UNIT = 3;
+const ZERO = 48;
+const MOST_DIGITS = 10;
+const NONE = Buffer.alloc(0);
+
+/** No bytes yet; room is made for `size` of them at a time. */
+export function partBytes(size: number): PartBytes {
+  let bytes = NONE;
+  let end = 0;
+  const makeRoom = (more: number): void => {
+    if (end + more <= bytes.length) return;
+    const wider = Buffer.allocUnsafeSlow(Math.max(size, 2 * bytes.length + more));
+    wider.set(bytes.subarray(0, end));
+    bytes = wider;
+  };
+  const addUtf8 = (text: string): void => {
+    end += bytes.write(text, end, 'utf8');
+  };
+  return {
+    get length() {
+      return end;
+    },
+    add: (text) => {
+      const { length } = text;
+      makeRoom(length * MOST_BYTES_OF_UNIT);
+      if (length > SHORT) {
+        addUtf8(text);
+        return;
+      }
+      const [to, first] = [bytes, end];
+      for (let at = 0; at < length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 0x7f) {
+          addUtf8(text);
+          return;
+        }
+        to[first + at] = unit;
+      }
+      end = first + length;
+    },
+    addNumber: (value) => {
+      makeRoom(MOST_DIGITS);
+      let digits = 1;
+      for (let rest = tenth(value); rest > 0; rest = tenth(rest)) digits++;
+      const to = bytes;
+      let rest = value;
+      for (let at = end + digits - 1; at >= end; at--) {
+        const next = tenth(rest);
+        to[at] = ZERO + rest - next * 10;
+        rest = next;
+      }
+      end += digits;
+    },
+    cut: (length) => {
+      end = Math.min(end, length);
+    },
+    take: () => {
+      const taken = bytes.subarray(0, end);
+      bytes = NONE;
+      end = 0;
+      return taken;
+    },
+  };
+}
+
+function tenth(value: number): number {
+  return (value / 10) | 0;
+}
