@@ -808,7 +808,8 @@ terlambat, skor mutu, versi, dan apakah segelnya utuh. Teks pengingatnya siap di
 
   --period PERIODE     2024-M07, 2024-T3, 2024-S1, atau 2024-Y
   --settings BERKAS    pengaturan dengan unit yang wajib melapor: satu baris satu unit, kunci
-                       unit_pelapor, wilayah, tahun (boleh kosong), dan kode instansi sebagai nilai
+                       unit_pelapor, wilayah, tahun (boleh kosong), dan kode instansi sebagai nilai;
+                       bila ada beberapa yang sejenis, tulis nama resminya juga, misalnya RS: RSUD Koja
   --reminders FOLDER   simpan satu pengingat satu berkas teks; - menampilkannya di layar
   --out BERKAS         simpan lembar Register dan Pengingat sebagai .xlsx
   --force              ganti berkas yang sudah ada
@@ -823,7 +824,8 @@ version, and whether the seal holds. The text of reminders is ready to be copied
 
   --period PERIOD      2024-M07, 2024-T3, 2024-S1 or 2024-Y
   --settings FILE      settings with the units that have to report: a row for each, with the key unit_pelapor,
-                       region, year (may be blank) and the code of the agency as its value
+                       region, year (may be blank) and the code of the agency as its value; where there
+                       are several of a kind, with its official name as well, such as RS: RSUD Koja
   --reminders FOLDER   save each reminder as a text file; - shows them on the screen
   --out FILE           save the sheets Register and Pengingat as an .xlsx
   --force              replace existing files

@@ -67,7 +67,10 @@ const TEXT = { kind: 'text' } as const;
 /** With a template's id, the key of the number after which an agency's codes start (decision A.3). */
 export const awalUrut = 'awal_urut_';
 
-/** The key whose rows name the agencies that are expected to report, region by region. */
+/**
+ * The key whose rows name the agencies that are expected to report, region by region: `POLRES`, or `RS: RSUD Koja` where a
+ * region has several of a kind.
+ */
 export const unitPelapor = 'unit_pelapor';
 
 /** The keys that a sheet of settings may hold (decision A.7). */
@@ -81,7 +84,7 @@ export const kunciPengaturan: readonly SettingKey[] = [
   { key: 'hari_libur', value: { kind: 'date' }, many: true },
   { key: 'jadwal_', follows: 'schedule', value: { kind: 'word', words: KADENS } },
   { key: awalUrut, follows: 'template', value: { kind: 'whole', min: 0, max: 99_999 } },
-  { key: unitPelapor, value: { kind: 'code', list: jenisInstansi }, many: true, regional: true },
+  { key: unitPelapor, value: { kind: 'code', list: jenisInstansi, named: true }, many: true, regional: true },
   { key: 'k', value: { kind: 'whole', min: 1, max: 100 } },
   { key: 'k_cross', value: { kind: 'whole', min: 1, max: 100 } },
   { key: 'sla_respons_hari', value: { kind: 'whole', min: 0, max: 365 } },

@@ -10,8 +10,8 @@ export type SettingValue =
       readonly decimals?: number;
     }
   | { readonly kind: 'date' | 'text' }
-  /** A code of a list, which may be written by its label. */
-  | { readonly kind: 'code'; readonly list: CodeList }
+  /** A code of a list, which may be written by its label; one that is `named` may be followed by a colon and a name. */
+  | { readonly kind: 'code'; readonly list: CodeList; readonly named?: boolean }
   /** One of some words, each of which stands for a number. */
   | { readonly kind: 'word'; readonly words: Readonly<Record<string, number>> };
 

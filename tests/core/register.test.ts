@@ -273,4 +273,51 @@ describe('two agencies of one kind', () => {
     expect(units.map(({ office, files }) => [office, files])).toEqual([[null, ['z.xlsx']]]);
     expect(aside).toEqual([{ file: 'lama.xlsx', why: 'older' }]);
   });
+
+  describe('that are expected by name', () => {
+    const first = receivedOf(one.read(), 'satu.xlsx');
+    const { agency, region } = first;
+    const named = (name: string) => expecting(`${agency}: ${name}`, { region });
+    const nameless = { ...first, office: '', seals: [] };
+    const seen = (books: Parameters<typeof registerOf>[0], rows: Parameters<typeof registerOf>[1]) =>
+      registerOf(books, rows).units.map(({ office, state, expected }) => [office, state, expected]);
+
+    it('are missed one by one', () => {
+      const rows = [named(first.office.toUpperCase()), named('Dinas Lain')];
+      const register = registerOf([first], rows);
+      expect(seen([first], rows)).toEqual([
+        [first.office.toUpperCase(), 'dikirim', true],
+        ['Dinas Lain', 'belum', true],
+      ]);
+      expect(register.share?.expected).toBe(2);
+      const missing = register.units.find(({ office }) => office === 'Dinas Lain');
+      expect(missing && reminderOf(missing, register)?.id).toContain('Yth. Dinas Lain (');
+    });
+
+    it('leave another one unexpected, unless one without a name is expected too', () => {
+      const rows = [named('Dinas Lain')];
+      expect(seen([first], rows)).toEqual([
+        ['Dinas Lain', 'belum', true],
+        [first.office, 'dikirim', false],
+      ]);
+      expect(seen([first], [...rows, expecting(agency, { region })])[1]).toEqual([
+        first.office,
+        'dikirim',
+        true,
+      ]);
+      expect(seen([], [...rows, expecting(agency, { region })])).toEqual([
+        ['Dinas Lain', 'belum', true],
+        [null, 'belum', true],
+      ]);
+    });
+
+    it('are told by a workbook that does not say its name only where there is one', () => {
+      expect(seen([nameless], [named('Dinas Lain')])).toEqual([['Dinas Lain', 'dikirim', true]]);
+      expect(seen([nameless], [named('Dinas Lain'), named('Dinas Ketiga')])).toEqual([
+        ['Dinas Lain', 'belum', true],
+        ['Dinas Ketiga', 'belum', true],
+        [null, 'dikirim', false],
+      ]);
+    });
+  });
 });

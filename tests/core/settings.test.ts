@@ -76,6 +76,8 @@ describe('a sheet of settings', () => {
         ['k', 'Jakarta', null, 5],
         ['k', null, 'dulu', 5],
         ['unit_pelapor', '99.99', null, 'DPPPA'],
+        ['unit_pelapor', '31.73', null, 'Rumah: RSUD Koja'],
+        ['unit_pelapor', '31.73', null, 'RS: 3173014508990001'],
       ),
     ).toEqual([
       'Lembar Pengaturan, sel A2: kunci "tengat_bulanan" tidak dikenal. Periksa ejaannya.',
@@ -87,7 +89,19 @@ describe('a sheet of settings', () => {
       'Lembar Pengaturan, sel B8: wilayah harus berupa kode, misalnya 31.73 atau 31; kosongkan bila berlaku di semua wilayah.',
       'Lembar Pengaturan, sel C9: tahun harus empat angka, misalnya 2024; kosongkan bila berlaku setiap tahun.',
       'Lembar Pengaturan, sel B10: kode wilayah itu tidak ada di Daftar Kode. Periksa angkanya.',
+      expect.stringMatching(
+        /^Lembar Pengaturan, sel D11: nilai unit_pelapor harus salah satu kode dari DPPPA,/,
+      ),
+      'Lembar Pengaturan, sel D12: nama pada unit_pelapor memuat identitas orang. Tulis nama resmi instansinya saja.',
     ]);
+  });
+
+  it('takes an agency by its code or its label, and its official name behind a colon', () => {
+    const units = ['rs', ' Rumah sakit : RSUD Koja', 'RS:', 'RS: Klinik: Cabang 2'];
+    const { rows } = readSettings(
+      bookOf([HEADER, ...units.map((value) => ['unit_pelapor', '31.73', null, value])]),
+    );
+    expect(rows.map(({ value }) => value)).toEqual(['RS', 'RS: RSUD Koja', 'RS', 'RS: Klinik: Cabang 2']);
   });
 
   it('needs its headers', () => {

@@ -69,19 +69,23 @@ function unitsOf(
     if (known) known.push(book);
     else byUnit.set(unitKey(book), [book]);
   }
-  const wanted = new Set(expected.map(unitKey));
+  const wanted = new Map<string, (string | null)[]>();
+  for (const unit of expected) {
+    const names = wanted.get(unitKey(unit));
+    if (names) names.push(unit.office);
+    else wanted.set(unitKey(unit), [unit.office]);
+  }
   const all = new Map([...expected, ...books].map((one) => [unitKey(one), one]));
   return [...all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, { region, agency }]) => {
       const settled = settle(pengaturanBaku, [settings], region, period.year);
       const rules = { settings: settled.settings, holidays: new Set(settled.holidays) };
-      const isExpected = wanted.size === 0 ? null : wanted.has(key);
-      const situation = { period, today, rules, expected: isExpected };
-      const offices = officesOf(byUnit.get(key) ?? []);
-      return offices.map(({ office, books: own }) =>
-        registerUnit({ region, agency, office }, own, situation),
-      );
+      const offices = officesOf(byUnit.get(key) ?? [], wanted.get(key) ?? []);
+      return offices.map(({ office, books: own, isExpected }) => {
+        const situation = { period, today, rules, expected: wanted.size === 0 ? null : isExpected };
+        return registerUnit({ region, agency, office }, own, situation);
+      });
     });
 }
 

@@ -7,6 +7,7 @@ import { rounded } from '../../locale/decimals.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Text } from '../../locale/text.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { tellsOfSomebodyIn } from '../consolidate/shown-name.ts';
 
 /** The value of a setting, or why the cell cannot be used. */
 export function readSettingValue(
@@ -22,7 +23,7 @@ export function readSettingValue(
     case 'word':
       return wordOf(text, value.words, key);
     case 'code':
-      return codeOf(text, value.list, key);
+      return value.named ? namedCodeOf(text, value.list, key) : codeOf(text, value.list, key);
     case 'date':
       return dayOf(cell, text, key);
     default:
@@ -51,6 +52,22 @@ function codeOf(text: string, { codes }: CodeList, key: string): string | Text {
   return {
     id: `nilai ${key} harus salah satu kode dari ${all}.`,
     en: `the value of ${key} must be one of the codes ${all}.`,
+  };
+}
+
+/** `RS` or `Rumah sakit: RSUD Koja`; before the colon stands the code, however it was written. */
+function namedCodeOf(text: string, list: CodeList, key: string): string | Text {
+  const [first = '', ...others] = text.split(':');
+  const code = codeOf(first.trim(), list, key);
+  const name = others.join(':').trim();
+  if (typeof code === 'object' || name === '') return code;
+  return tellsOfSomebodyIn(name) ? tellsOfSomebody(key) : `${code}: ${name}`;
+}
+
+function tellsOfSomebody(key: string): Text {
+  return {
+    id: `nama pada ${key} memuat identitas orang. Tulis nama resmi instansinya saja.`,
+    en: `the name in ${key} tells who somebody is. Write only the official name of the agency.`,
   };
 }
 
