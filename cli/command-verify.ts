@@ -69,7 +69,7 @@ function jsonOf(outcome: Outcome, locale: Locale): object {
 
 function textOf(
   file: string,
-  { state, id, sent, verdict, erasures, changes }: Verification,
+  { state, isSent, id, sent, verdict, erasures, changes }: Verification,
   locale: Locale,
 ): string {
   const say = SAYINGS[locale];
@@ -77,7 +77,7 @@ function textOf(
   const texts = changeTexts(changes).map((text) => `      ${text[locale]}`);
   const about = [id, sent].flatMap((one) => one ?? []).join(', ');
   return [
-    `${file}: ${say[verdict]}`,
+    `${file}: ${verdict === 'changed' && !isSent ? say.reworked : say[verdict]}`,
     `  ${say.state} ${label}${about === '' ? '' : ` (${about})`}`,
     ...(erasures > 0 ? [`  ${say.erasures} ${erasures}`] : []),
     ...texts,
@@ -90,6 +90,7 @@ const SAYINGS = {
     whole: 'isinya sama dengan yang dikirim.',
     erased: 'isinya sama dengan yang dikirim, selain data korban yang sudah dihapus lewat Hapus data korban.',
     changed: 'isinya berbeda dari yang dikirim.',
+    reworked: 'sedang diperbaiki sejak ditarik atau dikembalikan; inilah yang berubah dari yang dikirim.',
     unsealed: 'segelnya hilang atau rusak, sehingga tidak dapat dipastikan isinya sama dengan yang dikirim.',
     state: 'Status:',
     erasures: 'Penghapusan data korban sejak dikirim:',
@@ -99,6 +100,7 @@ const SAYINGS = {
     whole: 'holds what was sent.',
     erased: "holds what was sent, but for victims' data that were erased with Erase a victim's data.",
     changed: 'differs from what was sent.',
+    reworked: 'has been reworked since it was withdrawn or returned; this differs from what was sent.',
     unsealed: 'its seal is gone or damaged, so nobody can tell whether it holds what was sent.',
     state: 'State:',
     erasures: "Erasures of victims' data since it was sent:",

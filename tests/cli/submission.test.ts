@@ -146,6 +146,16 @@ describe('monev verify', () => {
     expect(out).not.toContain('Rahasia');
   });
 
+  it('says of what is being reworked that it is, and what differs so far', async () => {
+    const about = [at('kirim.xlsx'), '--reason=Lengkapi uraian.', '--out', at('balik.xlsx'), DAY];
+    expect((await run(returnCommand, ...about)).code).toBe(0);
+    await typed('balik.xlsx', 'perbaikan.xlsx', CASES, 'uraian_singkat', 'Sudah dilengkapi.');
+    const { code, out } = await run(verify, at('perbaikan.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/sedang diperbaiki sejak ditarik atau dikembalikan[\s\S]*sel [A-Z]+3 /);
+    expect(out).not.toContain('isinya berbeda dari yang dikirim.');
+  });
+
   it('goes on where one file cannot be read', async () => {
     writeFileSync(at('rusak.xlsx'), 'bukan buku kerja');
     const { code, out, err } = await run(verify, at('rusak.xlsx'), at('kirim.xlsx'));

@@ -12,6 +12,8 @@ import { sealedContent } from './sealed-content.ts';
 /** Whether a workbook still holds what was sent. */
 export interface Verification {
   readonly state: SubmissionState;
+  /** Whether it is out of the officer's hands: what was withdrawn or returned may be changed. */
+  readonly isSent: boolean;
   /** Of what was sent last; `null` where nothing was. */
   readonly id: string | null;
   readonly version: number | null;
@@ -41,8 +43,10 @@ export function verifiedAs(snapshot: Snapshot, submission: Submission): Verifica
   const sentAt = events.map((event) => event.state).lastIndexOf('DIKIRIM');
   const sent = events[sentAt];
   const erasures = events.slice(sentAt + 1).filter((event) => event.state === DATA_ERASED).length;
+  const isSent = alurPengiriman.sent.includes(state);
   const about = {
     state,
+    isSent,
     id: record?.id ?? sent?.id ?? null,
     version: record?.version ?? sent?.version ?? null,
     sent: sent?.time ?? null,
@@ -50,7 +54,7 @@ export function verifiedAs(snapshot: Snapshot, submission: Submission): Verifica
     erasures,
   };
   if (record === null || sent === undefined) {
-    const isUnsent = record === null && sent === undefined && !alurPengiriman.sent.includes(state);
+    const isUnsent = record === null && sent === undefined && !isSent;
     return { ...about, verdict: isUnsent ? 'unsent' : 'unsealed', changes: NONE };
   }
   const contents = sealedContent(snapshot);
