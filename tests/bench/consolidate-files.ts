@@ -10,6 +10,7 @@ import { NOTHING } from '../../cli/sample/plan.ts';
 import { randomOf } from '../../cli/sample/random.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { hari } from '../indikator/buku.ts';
+import { sentFile } from './consolidate-sent.ts';
 
 /** The day on which the generated submissions are read. */
 export const TODAY = '2024-08-08';
@@ -27,11 +28,11 @@ export interface Generated {
 }
 
 /**
- * Submissions of one regency, each of another agency or office, with codes that no other file has; `rows` of each form.
+ * Sealed submissions of one regency, each of another agency or office, with codes that no other file has; `rows` of each form.
  * They stay in the folder for temporary files, and are made only where they are not there yet.
  */
 export async function regencyFiles(files: number, rows: number): Promise<Generated> {
-  const folder = join(tmpdir(), 'monev-bench', `regency-${rows}`);
+  const folder = join(tmpdir(), 'monev-bench', `regency-sent-${rows}`);
   mkdirSync(folder, { recursive: true });
   const names = Array.from({ length: files }, (_, i) => `${String(i).padStart(3, '0')}.xlsx`);
   for (const [i, name] of names.entries()) {
@@ -64,5 +65,5 @@ async function submissionOf(i: number, rows: number): Promise<Uint8Array> {
       id_pengiriman: `3173-${agency}-2024-M07-ALL-v1`,
     },
   });
-  return writeWorkbook(book);
+  return sentFile(await writeWorkbook(book), `lot-${i}`, TODAY);
 }
