@@ -4,6 +4,7 @@ import {
   STAYING,
   type SubmissionBody,
   type SubmissionContext,
+  sha256Hex,
 } from '../../core/index.ts';
 import { digestOf } from './judge-file.ts';
 import type { RunState } from './run-state.ts';
@@ -13,7 +14,7 @@ const FORMAT = 4;
 
 /** What judging files depends on besides the files. */
 export function contextOf({ locale, today }: RunState, settings: readonly SettingRow[]): SubmissionContext {
-  return { locale, today, settings, digest: digestOf };
+  return { locale, today, settings, digest: sha256Hex };
 }
 
 /** A digest of what the outcome for a file depends on besides the file. */

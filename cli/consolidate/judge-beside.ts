@@ -9,6 +9,8 @@ import type { JudgedRecord, Run } from './work-folder.ts';
 const CHILD = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './child.ts' : '../consolidate-child.js', import.meta.url),
 );
+/** Megabytes for what is soon forgotten, twice as many as usual: memory is tidied up less often, in a tenth less time. */
+const ROOM = '--max-semi-space-size=32';
 /** One file is judged while the next one waits, since the process that hands them out has work of its own. */
 const AT_HAND = 2;
 
@@ -34,7 +36,10 @@ export function judgeBeside(
       else for (const { path } of more) helper.send({ path, run });
     };
     const begin = (): void => {
-      const helper = fork(CHILD, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      const helper = fork(CHILD, {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        execArgv: [...process.execArgv, ROOM],
+      });
       let isOver = false;
       const onEnd = (): void => {
         const file = atHand.shift();

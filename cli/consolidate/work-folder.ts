@@ -31,7 +31,7 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 5;
+const FORMAT = 6;
 const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
@@ -109,7 +109,12 @@ export function recordedBody({ key }: JudgedRecord, { folder }: Run, pool: TextP
 
 /** What judging depends on, with the digest of this platform. */
 export function contextOf({ locale, today, settings }: Run): SubmissionContext {
-  return { locale, today, settings, digest: (text) => createHash('sha256').update(text).digest('hex') };
+  return { locale, today, settings, digest: sha256 };
+}
+
+function sha256(lines: readonly string[]): string {
+  const text = lines.map((line) => `${line}\n`).join('');
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function keyOf(bytes: Uint8Array, isText: boolean, { locale, settings }: Run): string {

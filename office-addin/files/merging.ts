@@ -51,7 +51,7 @@ export function startMerging(today: () => number): Merging {
     locale,
     today: today(),
     settings: [],
-    digest: (text) => sha256Hex([text]),
+    digest: sha256Hex,
   });
   const judgedNow = (locale: Locale): Judged => {
     // By name, as the command line takes a folder, so that the outcome does not depend on who chose what first.

@@ -5,11 +5,17 @@ import { refusedRows } from '../../core/commands/consolidate/row-accounts.ts';
 import type { Submission } from '../../core/commands/consolidate/submission.ts';
 import { newPeriod } from '../../core/commands/new-period/new-period.ts';
 import { readReceived } from '../../core/commands/register/received.ts';
+import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { CONTEXT, soundBook, TODAY } from './erase-book.ts';
 import { CASES, COVER, onCover, placeOf, send, take, typeInto, verified } from './submission-book.ts';
 
-const context = { locale: 'id', today: TODAY, settings: [], digest: (text: string) => text } as const;
+const context = {
+  locale: 'id',
+  today: TODAY,
+  settings: [],
+  digest: sha256Hex,
+} as const;
 
 /** Merges workbooks, and tells what became of each and of their rows. */
 function merged(given: Readonly<Record<string, Snapshot>>, region: string | null = null) {

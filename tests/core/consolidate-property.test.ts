@@ -4,11 +4,17 @@ import { startConsolidation } from '../../core/commands/consolidate/consolidatio
 import { mergedFields } from '../../core/commands/consolidate/merged-fields.ts';
 import { refusedRows } from '../../core/commands/consolidate/row-accounts.ts';
 import { type JudgedFile, refusedHead, type Submission } from '../../core/commands/consolidate/submission.ts';
+import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 import { rapat } from '../../core/katalog/templat/rapat.ts';
 import type { Template } from '../../core/kit/template.ts';
 
-const CONTEXT = { locale: 'id', today: 45_512, settings: [], digest: (text: string) => text } as const;
+const CONTEXT = {
+  locale: 'id',
+  today: 45_512,
+  settings: [],
+  digest: sha256Hex,
+} as const;
 const FORMS: readonly Template[] = [kegiatan, rapat];
 
 /** A row as its number, from which its code is made, and one entry by which rows of a code can differ. */

@@ -8,9 +8,15 @@ import {
   type SubmissionHead,
 } from '../../core/commands/consolidate/submission.ts';
 import { ANSWER_SHEET } from '../../core/engine/answers/answers.ts';
+import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 
-const context = { locale: 'id', today: 45_512, settings: [], digest: (text: string) => text } as const;
+const context = {
+  locale: 'id',
+  today: 45_512,
+  settings: [],
+  digest: sha256Hex,
+} as const;
 
 /** Activities, of which some have no code: by code, by the product's number of the row, and one entry. */
 function activities(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
+import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import {
   type SheetSnapshot,
   type Snapshot,
@@ -13,7 +14,7 @@ const CONTEXT: SubmissionContext = {
   locale: 'id',
   today: serialOf(2024, 8, 8),
   settings: [],
-  digest: (text) => text,
+  digest: sha256Hex,
 };
 
 let first: Snapshot;

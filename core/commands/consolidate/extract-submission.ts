@@ -2,10 +2,12 @@ import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
 import { type ReadPackage, readPackage } from '../../engine/report/package/read-package.ts';
 import { decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
+import { alurPengiriman } from '../../katalog/pengiriman.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { settingsFor } from '../settings.ts';
+import { verifiedAs } from '../submission/verify-submission.ts';
 import { type CheckedSubmission, checkSubmission, type SubmissionContext } from './check-submission.ts';
 import { coverCells } from './cover-cells.ts';
 import { canonicalColumns, rowTexts } from './extract-rows.ts';
@@ -13,14 +15,7 @@ import { withFormsNamed } from './forms-named.ts';
 import { rowCounts, withDoubled } from './row-counts.ts';
 import { sealFinding } from './seal-finding.ts';
 import { stateFinding } from './state-finding.ts';
-import {
-  type FormCount,
-  type FormRows,
-  NOTHING_SAID,
-  refusedHead,
-  type Submission,
-  type SubmissionFacts,
-} from './submission.ts';
+import { type FormCount, type FormRows, NOTHING_SAID, refusedHead, type Submission } from './submission.ts';
 import { submissionFacts } from './submission-facts.ts';
 import { submissionOf, trailOf } from './submission-trail.ts';
 
@@ -50,7 +45,9 @@ export function extractSubmission(
   if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
   const state = stateFinding(snapshot, context.today);
   const submission = submissionOf(snapshot, context.today);
-  const seal = sealFinding(snapshot, submission);
+  const sent = submission && alurPengiriman.sent.includes(submission.state) ? submission : null;
+  const verification = sent && verifiedAs(snapshot, sent, context.digest);
+  const seal = sealFinding(verification);
   const refusal = [state, seal].find((one) => one?.isRefusal)?.text ?? null;
   const check = checkSubmission(snapshot, context);
   const settled = settingsFor(snapshot, context.settings, context.today);
@@ -77,7 +74,12 @@ export function extractSubmission(
       facts,
       trail: trailOf(submission),
       cover: cover ? coverCells(cover, (row) => check.isIdentity(sampul.id, row)) : {},
-      content: context.digest(contentOf(facts, forms, found)),
+      content: context.digest([
+        JSON.stringify(facts),
+        found?.checksum ?? '',
+        // Its seal tells of all entries, whatever their order.
+        ...(verification?.verdict === 'whole' ? [verification.seal ?? ''] : linesOf(forms)),
+      ]),
       counts: withDoubled(
         forms.map(({ count }) => count),
         doubled,
@@ -100,7 +102,7 @@ interface ExtractedForm {
   readonly rows: FormRows;
   readonly count: FormCount;
   /** All rows as texts, also those that are not merged. */
-  readonly texts: readonly string[];
+  texts(): readonly string[];
 }
 
 function formOf(
@@ -130,18 +132,13 @@ function formOf(
       identities: identities.length,
       unread: lost,
     },
-    texts: rowTexts(template, columns, numbers.length),
+    texts: () => rowTexts(template, columns, numbers.length),
   };
 }
 
-/** All entries as one text; the order of the rows does not matter, the submission's id and version do. */
-function contentOf(
-  facts: SubmissionFacts,
-  forms: readonly ExtractedForm[],
-  found: ReadPackage | null,
-): string {
-  const lines = forms.flatMap(({ rows: { template }, texts }) => [template, ...[...texts].sort()]);
-  return [JSON.stringify(facts), found?.checksum ?? '', ...lines].join('\n');
+/** All entries as lines; the order of the rows does not matter. */
+function linesOf(forms: readonly ExtractedForm[]): readonly string[] {
+  return forms.flatMap(({ rows: { template }, texts }) => [template, ...[...texts()].sort()]);
 }
 
 function refused(refusal: Text, counts: readonly FormCount[] = []): Submission {

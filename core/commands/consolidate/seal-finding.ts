@@ -1,8 +1,5 @@
-import { alurPengiriman } from '../../katalog/pengiriman.ts';
 import type { Text } from '../../locale/text.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
-import type { Submission } from '../submission/read-submission.ts';
-import { verifiedAs } from '../submission/verify-submission.ts';
+import type { Verification } from '../submission/verify-submission.ts';
 
 /** What the seal of a submission tells, and whether the file cannot be merged for it. */
 export interface SealFinding {
@@ -10,10 +7,10 @@ export interface SealFinding {
   readonly text: Text;
 }
 
-/** Compares what was sent with its seal; `null` where it is as it was sent, or is open for changes. */
-export function sealFinding(snapshot: Snapshot, submission: Submission | null): SealFinding | null {
-  if (submission === null || !alurPengiriman.sent.includes(submission.state)) return null;
-  const { verdict, changes } = verifiedAs(snapshot, submission);
+/** What comparing a submission with its seal tells; `null` where it is as it was sent, or is open for changes. */
+export function sealFinding(verification: Verification | null): SealFinding | null {
+  if (verification === null) return null;
+  const { verdict, changes } = verification;
   if (verdict === 'changed') {
     const { cells, added, removed } = changes;
     return { isRefusal: true, text: changed(cells.length, added.length + removed.length) };

@@ -1,4 +1,5 @@
 import { FORM } from '../../engine/decode/layout.ts';
+import { type LinesDigest, sha256Hex } from '../../engine/fingerprint/fingerprint.ts';
 import { DATA_ERASED } from '../../engine/render/history-sheet.ts';
 import { type ChangedCell, type Changes, changesSince } from '../../engine/submission/changes.ts';
 import { sealOf } from '../../engine/submission/seal.ts';
@@ -38,7 +39,11 @@ export function verifySubmission(snapshot: Snapshot, today: number): Verificatio
 }
 
 /** The same, where what the workbook says of its submission was read before. */
-export function verifiedAs(snapshot: Snapshot, submission: Submission): Verification {
+export function verifiedAs(
+  snapshot: Snapshot,
+  submission: Submission,
+  digest: LinesDigest = sha256Hex,
+): Verification {
   const { state, record, events } = submission;
   const sentAt = events.map((event) => event.state).lastIndexOf('DIKIRIM');
   const sent = events[sentAt];
@@ -58,7 +63,7 @@ export function verifiedAs(snapshot: Snapshot, submission: Submission): Verifica
     return { ...about, verdict: isUnsent ? 'unsent' : 'unsealed', changes: NONE };
   }
   const contents = sealedContent(snapshot);
-  const now = sealOf(contents, record.salt);
+  const now = sealOf(contents, record.salt, digest);
   const found = changesSince(record, now, contents);
   const changes = { ...found, cells: [...stampChanges(submission), ...found.cells] };
   if (now.seal === record.seal && changes.cells.length === 0) {

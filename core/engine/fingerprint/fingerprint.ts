@@ -10,6 +10,9 @@ export function fingerprintOf(key: string, text: string): string {
   return base32(hmac(sha256, utf8(key), utf8(text))).slice(0, LENGTH);
 }
 
+/** A digest over lines of text, none of which holds a line feed. */
+export type LinesDigest = (lines: readonly string[]) => string;
+
 /** The 64 hex digits of SHA-256 over lines of UTF-8, each ended by a line feed; lines must not hold one. */
 export function sha256Hex(lines: readonly string[]): string {
   const hash = sha256.create();

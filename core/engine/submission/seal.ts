@@ -1,6 +1,6 @@
 import { remembered } from '../../workbook/remembered.ts';
 import { maskTest } from '../expression/mask.ts';
-import { sha256Hex, sha256Short } from '../fingerprint/fingerprint.ts';
+import { type LinesDigest, sha256Hex, sha256Short } from '../fingerprint/fingerprint.ts';
 import type { FormContent } from './content.ts';
 
 /** What was sealed of one form, so that a later change is found without a copy of any content. */
@@ -30,32 +30,48 @@ export interface Seal {
 }
 
 /** Seals the content of a workbook; another salt gives other digests of cells, and the same seal. */
-export function sealOf(contents: readonly FormContent[], salt: string): Seal {
-  const forms = contents.map((content) => sealedForm(content, salt)).filter(({ rows }) => rows.length > 0);
-  return { seal: sha256Hex(forms.map(({ form, seal }) => `${form} ${seal}`)), salt, forms };
+export function sealOf(
+  contents: readonly FormContent[],
+  salt: string,
+  digest: LinesDigest = sha256Hex,
+): Seal {
+  const forms = contents
+    .filter(({ rows }) => rows.length > 0)
+    .map((content) => sealedForm(content, salt, digest));
+  return { seal: digest(forms.map(({ form, seal }) => `${form} ${seal}`)), salt, forms };
 }
 
-function sealedForm(content: FormContent, salt: string): SealedForm {
+function sealedForm(content: FormContent, salt: string, digest: LinesDigest): SealedForm {
   const { template, fields, rows } = content;
-  const { id: form } = template;
-  const columns = fields.map((field) => ({
-    pieceOf: pieces(field),
-    digestOf: digests(`${salt} ${form} ${field}`),
-  }));
-  const lines = rows.map(({ cells }) => cells.map((cell, at) => columns[at]?.pieceOf(cell) ?? '').join(''));
-  const mask = template.columns[template.key ?? '']?.mask ?? '';
-  const isCode = maskTest(mask);
+  const piecesOf = fields.map(pieces);
+  const lines = rows.map(({ cells }) => {
+    let line = '';
+    for (let at = 0; at < cells.length; at++) line += piecesOf[at]?.(cells[at] ?? '') ?? '';
+    return line;
+  });
+  let sealed: readonly SealedRow[] | null = null;
   return {
-    form,
-    seal: sha256Hex(lines.sort(byCodeUnits)),
+    form: template.id,
+    seal: digest(lines.sort(byCodeUnits)),
     fields,
-    rows: rows.map(({ key, id, cells }) => ({
-      // What is no code may be anything, and is not kept.
-      key: key === form || isCode(key) ? key : '',
-      id,
-      digests: cells.map((cell, at) => columns[at]?.digestOf(cell) ?? ''),
-    })),
+    // They take most of the time, and nobody asks for them where the seal is the same.
+    get rows() {
+      sealed ??= sealedRows(content, salt);
+      return sealed;
+    },
   };
+}
+
+function sealedRows({ template, fields, rows }: FormContent, salt: string): readonly SealedRow[] {
+  const { id: form } = template;
+  const digestsOf = fields.map((field) => digests(`${salt} ${form} ${field}`));
+  const isCode = maskTest(template.columns[template.key ?? '']?.mask ?? '');
+  return rows.map(({ key, id, cells }) => ({
+    // What is no code may be anything, and is not kept.
+    key: key === form || isCode(key) ? key : '',
+    id,
+    digests: cells.map((cell, at) => digestsOf[at]?.(cell) ?? ''),
+  }));
 }
 
 /**
@@ -63,7 +79,8 @@ function sealedForm(content: FormContent, salt: string): SealedForm {
  * different values.
  */
 function pieces(field: string): (cell: string) => string {
-  return remembered((cell) => (cell === '' ? '' : `${field}=${JSON.stringify(cell)};`));
+  const pieceOf = remembered((cell) => `${field}=${JSON.stringify(cell)};`);
+  return (cell) => (cell === '' ? '' : pieceOf(cell));
 }
 
 function digests(prefix: string): (cell: string) => string {
