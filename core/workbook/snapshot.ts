@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   /** Rows up to the last filled cell. */
   readonly rowCount: number;
+  /** The rows that can hold something, in their order; absent where all can. */
+  readonly rows?: readonly number[];
   readonly columns: readonly SheetColumn[];
   readonly merges: readonly Area[];
   /** Rows counted from 0. */

@@ -123,6 +123,19 @@ describe('a merged workbook', () => {
     expect(places.length).toBeGreaterThan(10);
   });
 
+  it('is looked through for a submission only where it has rows', () => {
+    const whole = merged.flatMap((one) => submissionsIn(one)).flatMap(({ snapshot }) => snapshot.sheets);
+    const limited = whole.filter(({ rows }) => rows !== undefined);
+    expect(limited.length).toBeGreaterThan(0);
+    for (const sheet of limited) {
+      const { rows: known, ...every } = sheet;
+      const template = templateOf(sheet.name.slice(0, 3));
+      const { rows, odd } = layoutOf(every, template);
+      expect(layoutOf(sheet, template)).toMatchObject({ rows, odd });
+      for (const row of rows) expect(known).toContain(row);
+    }
+  });
+
   it('names nobody who signs for a sender', () => {
     const [{ sheets } = { sheets: [] }] = merged;
     const senders = sheets.find(({ name }) => name === 'Pengirim');

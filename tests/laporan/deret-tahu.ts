@@ -213,8 +213,10 @@ const TEMPAT: Readonly<Record<string, (key: string | null, column: number, row: 
     return [what, key === null ? {} : { region: key }];
   },
   'R02-B': (key, column) => {
-    const month = Number(key?.slice(6));
-    return [column === 0 ? 'kasus' : 'semua', key === null ? {} : { first: month, last: month }];
+    const what = column === 0 ? 'kasus' : 'semua';
+    if (key === null) return [what];
+    const month = bulanDari(key);
+    return [what, { first: month, last: month }];
   },
   'R03-A': (key, column) => {
     if (column === 2) return known(USIA, key);
@@ -230,6 +232,13 @@ const TEMPAT: Readonly<Record<string, (key: string | null, column: number, row: 
     return [key === null ? 'e diketahui' : what, {}, 'e diketahui'];
   },
 };
+
+/** The month of a key such as `2023-M07`, from 1. */
+function bulanDari(key: string): number {
+  const [, digits] = /^\d{4}-M(\d{2})$/.exec(key) ?? [];
+  if (digits === undefined) throw new RangeError(`R02-B has a row for ${key}, which is no month.`);
+  return Number(digits);
+}
 
 /** Of other codes nobody is in the world. */
 function known(codes: readonly string[], key: string | null, prefix = ''): Tempat {

@@ -7,10 +7,27 @@ import type { SheetColumn, SheetSnapshot, Sparse } from '../../workbook/snapshot
  */
 export function rowsApart(sheet: SheetSnapshot, owners: Int32Array, count: number): readonly SheetSnapshot[] {
   const columns = sheet.columns.map((column) => columnApart(column, owners, count));
+  const rows = rowsOf(sheet, owners, count);
   return Array.from({ length: count }, (_, at) => ({
     ...sheet,
+    rows: rows[at] ?? [],
     columns: columns.flatMap((parts) => parts[at] ?? []),
   }));
+}
+
+/** The rows of each owner among those of nobody; looking for them in each part would take as long as in the whole. */
+function rowsOf(
+  { rowCount }: SheetSnapshot,
+  owners: Int32Array,
+  count: number,
+): readonly (readonly number[])[] {
+  const rows = Array.from({ length: count }, (): number[] => []);
+  for (let row = 0; row < rowCount; row++) {
+    const owner = owners[row] ?? -1;
+    if (owner < 0) for (const own of rows) own.push(row);
+    else rows[owner]?.push(row);
+  }
+  return rows;
 }
 
 function columnApart(column: SheetColumn, owners: Int32Array, count: number): readonly SheetColumn[] {

@@ -34,7 +34,8 @@ export function rowsOf(
   const margin = sheet.columns.slice(0, Number.isFinite(leftmost) ? leftmost : 0);
   const rows: number[] = [];
   const odd: OddRow[] = [];
-  for (let row = first; row < sheet.rowCount; row++) {
+  for (const row of sheet.rows ?? rowsFrom(first, sheet.rowCount)) {
+    if (row < first) continue;
     const found = typed.find(({ column }) => isFilled(column.values[row]));
     if (found === undefined) continue;
     const kind = oddKind(row, found, typed, margin);
@@ -42,6 +43,10 @@ export function rowsOf(
     else odd.push({ row, kind });
   }
   return { rows: Int32Array.from(rows), odd };
+}
+
+function* rowsFrom(first: number, end: number): Generator<number> {
+  for (let row = first; row < end; row++) yield row;
 }
 
 /** Whether a cell holds something. */
