@@ -24,11 +24,13 @@ export function officesOf(books: readonly Received[], wanted: readonly (string |
     const at = placeOf(office, groups, names.length === 1);
     return { office, books: groups.splice(at, at < 0 ? 0 : 1)[0] ?? [], isExpected: true };
   });
-  const [only = [], ...more] = groups;
-  if (names.length === 0 ? more.length === 0 : isKindExpected && groups.length === 0)
-    return [...named, { office: null, books: only, isExpected: isKindExpected }];
+  if (groups.length === 0 && (isKindExpected || names.length === 0)) groups.push([]);
+  const isAlone = names.length === 0 && groups.length === 1;
   const others = groups
-    .map((own): Office => ({ office: newestOf(own)?.office || null, books: own, isExpected: isKindExpected }))
+    .map((own): Office => {
+      const office = isAlone ? null : newestOf(own)?.office || null;
+      return { office, books: own, isExpected: isKindExpected };
+    })
     .sort((a, b) => ((a.office ?? '') < (b.office ?? '') ? -1 : 1));
   return [...named, ...others];
 }
