@@ -25,9 +25,18 @@ export function checkWorkbook(
   context: CheckContext,
   answers: Answers = answersIn(snapshot),
 ): Validation {
+  return validate(snapshot, katalog, validateContext(snapshot, context, answers));
+}
+
+/** All that a check depends on, with the workbook's own settings and answers. */
+export function validateContext(
+  snapshot: Snapshot,
+  context: CheckContext,
+  answers: Answers = answersIn(snapshot),
+): ValidateContext {
   const { faults } = readOwnSettings(snapshot);
   const settings = settingsFor(snapshot, context.settings ?? [], context.today);
-  return validate(snapshot, katalog, { ...context, ...settings, faults, answers });
+  return { ...context, ...settings, faults, answers };
 }
 
 /** Why warnings may stand, as the workbook says. */

@@ -23,7 +23,7 @@ import { findLeaks } from './identity/find-leaks.ts';
 import { readIdentity } from './identity.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import type { Findings } from './judge.ts';
-import { type DataContext, workbookData } from './workbook-data.ts';
+import { type DataContext, type WorkbookData, workbookData } from './workbook-data.ts';
 
 export interface ValidateContext extends DataContext {
   readonly locale: Locale;
@@ -52,6 +52,16 @@ export interface Validation {
 /** Checks every template of a workbook: its structure, cells, required cells, rows, neighbours and other sheets. */
 export function validate(snapshot: Snapshot, katalog: Katalog, context: ValidateContext): Validation {
   const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
+  return validateData(workbook, snapshot, katalog, context);
+}
+
+/** The same, where the workbook was read before in that context. */
+export function validateData(
+  workbook: WorkbookData,
+  snapshot: Snapshot,
+  katalog: Katalog,
+  context: ValidateContext,
+): Validation {
   const evaluation = evaluator(workbook.data);
   const issues: Issue[] = [];
   let notJudged = 0;

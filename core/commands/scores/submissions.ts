@@ -4,6 +4,7 @@ import { type QualityCounts, type QualityScore, scoreQuality } from '../../engin
 import { qualityCounts } from '../../engine/score/quality-counts.ts';
 import { type QualityTrail, qualityTrail } from '../../engine/score/quality-trail.ts';
 import type { Cells } from '../../engine/table.ts';
+import { validateData } from '../../engine/validate.ts';
 import { type WorkbookData, workbookData } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { instrumenMutu } from '../../katalog/instrumen/mutu-data.ts';
@@ -11,12 +12,11 @@ import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Numbers } from '../../kit/scoring.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { checkWorkbook } from '../check-workbook.ts';
+import { validateContext } from '../check-workbook.ts';
 import { readCover } from '../cover.ts';
 import type { SentBook } from '../indicators/senders.ts';
 import type { HeldSubmission } from '../indicators/submissions-in.ts';
 import type { SettingRow } from '../settings/setting-row.ts';
-import { settingsFor } from '../settings.ts';
 import { isSubmissionId } from '../submission/submission-id.ts';
 
 /** A submission, and what its cover says. */
@@ -89,9 +89,9 @@ function judged(
   others: readonly Snapshot[],
   { today, settings: given }: Pick<Context, 'today' | 'settings'>,
 ): { readonly workbook: WorkbookData; readonly issues: readonly Issue[] } {
-  const { issues } = checkWorkbook(snapshot, { today, beside: others, locale: 'id', settings: given });
-  const context = { today, ...settingsFor(snapshot, given, today), beside: others };
-  return { workbook: workbookData(snapshot, katalog.templates, context, katalog.duties), issues };
+  const context = validateContext(snapshot, { today, beside: others, locale: 'id', settings: given });
+  const workbook = workbookData(snapshot, katalog.templates, context, katalog.duties);
+  return { workbook, issues: validateData(workbook, snapshot, katalog, context).issues };
 }
 
 /** The places behind the data quality of one of some workbooks, which is checked anew: scores keep no list of them. */
