@@ -18,20 +18,21 @@ const SHORT = 40;
 const MOST_BYTES_OF_UNIT = 3;
 const ZERO = 48;
 const MOST_DIGITS = 10;
-const NONE = Buffer.alloc(0);
+const NONE = new Uint8Array();
+const encoder = new TextEncoder();
 
 /** No bytes yet; room is made for `size` of them at a time. */
 export function partBytes(size: number): PartBytes {
-  let bytes = NONE;
+  let bytes: Uint8Array = NONE;
   let end = 0;
   const makeRoom = (more: number): void => {
     if (end + more <= bytes.length) return;
-    const wider = Buffer.allocUnsafeSlow(Math.max(size, 2 * bytes.length + more));
+    const wider = new Uint8Array(Math.max(size, 2 * bytes.length + more));
     wider.set(bytes.subarray(0, end));
     bytes = wider;
   };
   const addUtf8 = (text: string): void => {
-    end += bytes.write(text, end, 'utf8');
+    end += encoder.encodeInto(text, bytes.subarray(end)).written;
   };
   return {
     get length() {

@@ -21,6 +21,16 @@ export class Buffer extends Uint8Array<ArrayBuffer> {
     return new Buffer(new ArrayBuffer(length));
   }
 
+  static concat(pieces: readonly Uint8Array[]): Buffer {
+    const joined = Buffer.alloc(pieces.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    for (const piece of pieces) {
+      joined.set(piece, end);
+      end += piece.length;
+    }
+    return joined;
+  }
+
   override toString(encoding: Encoding = 'utf8', start = 0, end = this.length): string {
     const bytes = this.subarray(start, Math.max(start, end));
     if (encoding === 'utf8') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

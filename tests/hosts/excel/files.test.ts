@@ -70,6 +70,12 @@ describe('what takes the place of Buffer in browsers', () => {
     expect([a.equals(b), a.equals(b.subarray(1))]).toEqual([true, false]);
   });
 
+  it('joins pieces', () => {
+    const pieces = [bytesOf(5), new Uint8Array(), bytesOf(300, 4).subarray(7)];
+    expect(plain(OwnBuffer.concat(pieces))).toEqual(plain(Buffer.concat(pieces)));
+    expect(plain(OwnBuffer.concat([]))).toEqual([]);
+  });
+
   it('copies bytes', () => {
     const bytes = Uint8Array.of(1, 2, 3, 4).subarray(1);
     const copy = OwnBuffer.from(bytes);
