@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './child.ts';
 import type { FoundFile } from './list-files.ts';
@@ -24,46 +24,51 @@ export function judgeBeside(
   settle: (file: FoundFile, record: JudgedRecord) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    /** The files that were handed over, in the order in which they are answered. */
-    const atHand: FoundFile[] = [];
-    const goOn = (helper: ChildProcess | null): void => {
-      const more = Array.from({ length: AT_HAND - atHand.length }, next).filter((file) => file !== undefined);
-      atHand.push(...more);
-      if (atHand.length === 0) {
-        helper?.disconnect();
+    const takeUpTo = (count: number): readonly FoundFile[] =>
+      Array.from({ length: count }, next).filter((file) => file !== undefined);
+    const begin = (first: readonly FoundFile[]): void => {
+      if (first.length === 0) {
         resolve();
-      } else if (helper === null) begin();
-      else for (const { path } of more) helper.send({ path, run });
-    };
-    const begin = (): void => {
+        return;
+      }
       const helper = fork(CHILD, {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         execArgv: [...process.execArgv, ROOM],
       });
-      let isOver = false;
-      const onEnd = (): void => {
-        const file = atHand.shift();
-        if (isOver || file === undefined) return;
-        isOver = true;
-        settle(file, { key: null, head: unreadable(null).head });
-        goOn(null);
+      /** The files that were handed over to this helper, in the order in which it answers. */
+      const atHand: FoundFile[] = [];
+      const hand = (files: readonly FoundFile[]): void => {
+        atHand.push(...files);
+        // What cannot be sent any more is told by the end of the helper.
+        for (const { path } of files) helper.send({ path, run }, () => undefined);
       };
       helper.on('message', (message: unknown) => {
         const answer = message as Answer;
-        if ('failed' in answer) {
-          atHand.length = 0;
-          helper.disconnect();
-          reject(new Error(answer.failed));
-          return;
-        }
         const file = atHand.shift();
-        if (file) settle(file, answer);
-        goOn(helper);
+        if (file === undefined) return;
+        if ('failed' in answer) atHand.length = 0;
+        else {
+          settle(file, answer);
+          hand(takeUpTo(AT_HAND - atHand.length));
+        }
+        if (atHand.length > 0) return;
+        helper.disconnect();
+        if ('failed' in answer) reject(new Error(answer.failed));
+        else resolve();
       });
-      helper.on('exit', onEnd);
-      helper.on('error', onEnd);
-      for (const { path } of atHand) helper.send({ path, run });
+      // Comes once, after the last answer, whatever else is heard of the end; where nothing began, there is only an error.
+      const onEnd = (): void => {
+        const [file, ...others] = atHand.splice(0);
+        if (file === undefined) return;
+        settle(file, { key: null, head: unreadable(null).head });
+        begin([...others, ...takeUpTo(AT_HAND - others.length)]);
+      };
+      helper.on('disconnect', onEnd);
+      helper.on('error', () => {
+        if (helper.pid === undefined) onEnd();
+      });
+      hand(first);
     };
-    goOn(null);
+    begin(takeUpTo(AT_HAND));
   });
 }

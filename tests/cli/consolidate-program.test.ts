@@ -96,14 +96,17 @@ function withoutHelper(name: string): Promise<Told & { readonly status: number |
   child.stdout.on('data', (piece: Buffer) => {
     told += piece.toString();
   });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const watch = setInterval(() => {
       const helper = readFileSync(about, 'utf8').split(' ').find(isHelper);
       if (helper === undefined) return;
       clearInterval(watch);
       process.kill(Number(helper), 'SIGKILL');
     }, 5);
-    child.on('close', (status) => resolve({ ...JSON.parse(told), status }));
+    child.on('close', (status) => {
+      if (told === '') reject(new Error(`ended with ${status}, and told nothing`));
+      else resolve({ ...JSON.parse(told), status });
+    });
   });
 }
 
