@@ -46,15 +46,17 @@ export function judgeBeside(
         const answer = message as Answer;
         const file = atHand.shift();
         if (file === undefined) return;
-        if ('failed' in answer) atHand.length = 0;
-        else {
-          settle(file, answer);
-          hand(takeUpTo(AT_HAND - atHand.length));
+        if ('failed' in answer) {
+          atHand.length = 0;
+          helper.disconnect();
+          reject(new Error(answer.failed));
+          return;
         }
+        settle(file, answer);
+        hand(takeUpTo(AT_HAND - atHand.length));
         if (atHand.length > 0) return;
         helper.disconnect();
-        if ('failed' in answer) reject(new Error(answer.failed));
-        else resolve();
+        resolve();
       });
       // Comes once, after the last answer, whatever else is heard of the end; where nothing began, there is only an error.
       const onEnd = (): void => {
