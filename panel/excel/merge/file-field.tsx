@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChosenFile } from '../../bridge.ts';
 import { useSession } from '../../session.ts';
 import { mergeWords } from '../../words/merge-words.ts';
@@ -18,7 +18,8 @@ export function FileField({ onFiles }: { onFiles(files: readonly ChosenFile[]): 
   };
   const taking = useRef(take);
   taking.current = take;
-  useEffect(() => {
+  // As soon as it can be seen: what is dropped before that would take the place of the page.
+  useLayoutEffect(() => {
     const onOver = (event: DragEvent): void => event.preventDefault();
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
