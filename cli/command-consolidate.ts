@@ -29,8 +29,8 @@ import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
 import { packBeside } from './xlsx/pack-beside.ts';
 import { readXlsx } from './xlsx/read-workbook.ts';
+import { PROPERTIES } from './xlsx/write-content.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
-import { PROPERTIES } from './xlsx-host.ts';
 
 /**
  * `monev consolidate`: all submissions of a folder as one workbook; 0 when everything was merged, 1 when a file or row was

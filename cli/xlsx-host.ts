@@ -13,10 +13,8 @@ import {
 import { openPackage } from './xlsx/package.ts';
 import { patchWorkbook } from './xlsx/patch-workbook.ts';
 import { type ReadOptions, readXlsx } from './xlsx/read-workbook.ts';
+import { PROPERTIES } from './xlsx/write-content.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
-
-/** What a workbook of this program says of itself. */
-export const PROPERTIES = { title: 'Monev TPPO', creator: 'Monev TPPO' };
 
 /** A workbook in the bytes of an .xlsx file, which is new when it starts without any. */
 export class XlsxWorkbook implements Workbook {

@@ -7,6 +7,9 @@ export interface WorkbookContent {
   readonly properties: { readonly title: string; readonly creator: string };
 }
 
+/** What a workbook of this program says of itself. */
+export const PROPERTIES = { title: 'Monev TPPO', creator: 'Monev TPPO' };
+
 /** The sheet that is in front when the file is opened, counted from 0; throws `RangeError` when all are hidden. */
 export function frontSheet(sheets: readonly SheetModel[]): number {
   const index = sheets.findIndex(({ state }) => state === 'visible');

@@ -3,7 +3,7 @@ import type { ExcelOnly } from '../../panel/bridge.ts';
 import { beginPeriod, type FilesHost } from './begin-period.ts';
 import { listReply, mergedReply } from './merge-reply.ts';
 import { drawn, startMerging } from './merging.ts';
-import { openMerged } from './open-new.ts';
+import { openNew } from './open-new.ts';
 
 /**
  * What only Excel can do: files of the user's computer and new workbooks. This part brings the reader and the writer of
@@ -30,7 +30,7 @@ export function excelOnly(host: FilesHost): ExcelOnly {
       await drawn();
       const update = outcome.draw();
       await drawn();
-      await openMerged(update);
+      await openNew(update, true);
       return mergedReply(outcome, options.locale);
     },
     beginPeriod: (period, options) => beginPeriod(host, period, options),

@@ -1,6 +1,6 @@
+import { PROPERTIES } from '../../cli/xlsx/write-content.ts';
 import { packAtOnce } from '../../cli/xlsx/write-part.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
-import { PROPERTIES, XlsxWorkbook } from '../../cli/xlsx-host.ts';
 import type { WorkbookUpdate } from '../../core/index.ts';
 
 /** Bytes that become text at once: a number of three, so that no piece but the last is filled up. */
@@ -8,20 +8,15 @@ const PIECE = 3 * 4096;
 
 /**
  * Opens a new workbook with some sheets in Excel, beside the one that is open: the bytes of an .xlsx file, made here as the
- * command line makes them, in one request however many rows there are.
+ * command line makes them, in one request however many rows there are. Merged submissions can have very many: they are
+ * written as compactly as there.
  */
-export async function openNew(update: WorkbookUpdate): Promise<void> {
-  const file = new XlsxWorkbook(null);
-  await file.write(update);
-  await Excel.createWorkbook(base64Of(file.bytes));
-}
-
-/** The same for merged submissions, which can have very many rows: as compact as the command line writes them. */
-export async function openMerged({ sheets, names }: WorkbookUpdate): Promise<void> {
-  const writing = { isCompact: true, pack: packAtOnce };
-  await Excel.createWorkbook(
-    base64Of(await writeWorkbook({ sheets, names, properties: PROPERTIES }, writing)),
-  );
+export async function openNew(
+  { sheets, names }: Pick<WorkbookUpdate, 'sheets' | 'names'>,
+  isCompact: boolean,
+): Promise<void> {
+  const content = { sheets, names, properties: PROPERTIES };
+  await Excel.createWorkbook(base64Of(await writeWorkbook(content, { isCompact, pack: packAtOnce })));
 }
 
 /** Base64 (RFC 4648, 4), as Excel takes files. */
