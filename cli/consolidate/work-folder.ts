@@ -65,14 +65,16 @@ function notedOutputs(folder: string): readonly string[] {
 
 /**
  * Ends a run, whatever its outcome: what was read of the files at hand is kept for the next one, or nothing. Files that
- * are not ours stay where they are.
+ * are not ours stay where they are. The note of the outputs goes last: a run that is cut off here is begun again.
  */
 export function closeWorkFolder(folder: string, kept: readonly JudgedRecord[]): void {
   if (!existsSync(folder)) return;
   const names = new Set(kept.flatMap(({ key }) => (key === null ? [] : [recordName(key)])));
   const isOver = (name: string): boolean =>
-    name === UNFINISHED || name.endsWith('.tmp') || (name.endsWith(RECORD) && !names.has(name));
-  for (const name of readdirSync(folder)) if (isOver(name)) rmSync(join(folder, name), { force: true });
+    name.endsWith('.tmp') || (name.endsWith(RECORD) && !names.has(name));
+  for (const name of [...readdirSync(folder).filter(isOver), UNFINISHED]) {
+    rmSync(join(folder, name), { force: true });
+  }
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
