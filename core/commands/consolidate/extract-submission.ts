@@ -43,13 +43,13 @@ export function extractSubmission(
   if (facts === null)
     return found ? packageAlone(found) : refused(withoutCover(snapshot), rowCounts(snapshot));
   if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
+  const check = checkSubmission(snapshot, context);
   const state = stateFinding(snapshot, context.today);
   const submission = submissionOf(snapshot, context.today);
   const sent = submission && alurPengiriman.sent.includes(submission.state) ? submission : null;
   const verification = sent && verifiedAs(snapshot, sent, context.digest);
   const seal = sealFinding(verification);
   const refusal = [state, seal].find((one) => one?.isRefusal)?.text ?? null;
-  const check = checkSubmission(snapshot, context);
   const settled = settingsFor(snapshot, context.settings, context.today);
   const { decoded } = decodeBook(snapshot, katalog.templates, {
     today: context.today,

@@ -5,6 +5,7 @@ import { blankCells, type Cells, INVALID } from '../table.ts';
 import type { CellIssue } from './cell-issue.ts';
 import { decodeColumn } from './column.ts';
 import { decodeDistricts, type ParentAt } from './column-district.ts';
+import { LAST_DAY } from './date.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type DecodeContext, type DecodedColumn, type RawColumn, rawColumn } from './raw-column.ts';
 
@@ -36,6 +37,23 @@ export function decodeTemplate(
   latest.set(sheet, decoded);
   return decoded;
 }
+
+/**
+ * Reads a template's sheet for those who look at no number and no day: all else does not depend on today, on settings or on
+ * the workbook's language, and what any reading gave before is given again.
+ */
+export function decodeSteady(sheet: SheetSnapshot, template: Template): DecodedTemplate {
+  const before = latest.get(sheet);
+  return before?.template === template ? before : decodeTemplate(sheet, template, ANY_CONTEXT);
+}
+
+const ANY_CONTEXT: DecodeContext = {
+  today: LAST_DAY,
+  thisYear: 2100,
+  periodYear: Number.NaN,
+  firstDay: Number.NaN,
+  monthFirst: false,
+};
 
 function isSame(one: DecodeContext, other: DecodeContext): boolean {
   return (

@@ -1,12 +1,11 @@
 import type { Template } from '../../kit/template.ts';
 import { addressOf } from '../../workbook/cell.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
-import { LAST_DAY } from '../decode/date.ts';
 import { FORM } from '../decode/layout.ts';
-import { type DecodeContext, valueAt } from '../decode/raw-column.ts';
-import { type DecodedTemplate, decodeTemplate, rawOf } from '../decode/template-rows.ts';
+import { valueAt } from '../decode/raw-column.ts';
+import { type DecodedTemplate, decodeSteady, rawOf } from '../decode/template-rows.ts';
 import { erasedRows } from '../erase/erased-rows.ts';
-import { canonicalReader } from './canonical-cell.ts';
+import { type CanonicalColumn, canonicalColumn } from './canonical-column.ts';
 
 /** One record of a form, whatever its place and however it is written. */
 export interface ContentRow {
@@ -26,19 +25,15 @@ export interface FormContent {
   readonly sheet: string;
   /** Field_ids, in the order of the catalogue. */
   readonly fields: readonly string[];
+  /** How many records it holds. */
+  readonly length: number;
+  /** What the cells say, in the order of the fields; '' is blank. */
+  readonly columns: readonly CanonicalColumn[];
+  /** The same record by record, put together when it is asked for. */
   readonly rows: readonly ContentRow[];
   /** The A1 address of a field in a sheet row counted from 0; `null` where the sheet lacks it. */
   addressOf(field: string, row: number): string | null;
 }
-
-/** Nothing that is read depends on today, on settings or on the workbook's language. */
-const CONTEXT: DecodeContext = {
-  today: LAST_DAY,
-  thisYear: 2100,
-  periodYear: Number.NaN,
-  firstDay: Number.NaN,
-  monthFirst: false,
-};
 
 /**
  * Reads what people have entered into the forms of a workbook. Left out are columns that the product fills, those of
@@ -51,7 +46,7 @@ export function contentOf(
 ): readonly FormContent[] {
   return templates.flatMap((template) => {
     const sheet = sheetNamed(snapshot, template.sheet);
-    return sheet ? [formContent(decodeTemplate(sheet, template, CONTEXT), stamped)] : [];
+    return sheet ? [formContent(decodeSteady(sheet, template), stamped)] : [];
   });
 }
 
@@ -62,27 +57,46 @@ function formContent(decoded: DecodedTemplate, stamped: ReadonlySet<string>): Fo
     ([name, { derived }]) => !derived && !(isForm && stamped.has(name)),
   );
   const fields = entered.map(([name]) => name);
-  const readers = entered.map(([name, column]) => {
-    const [raw, cells] = [rawOf(sheet, layout, name), decoded.columns[name]];
-    return raw && cells ? canonicalReader(column, cells, raw) : () => '';
-  });
-  const keyAt = fields.indexOf(template.key ?? '');
-  const ids = rawOf(sheet, layout, '_id_baris');
   const isErased = erasedRows(sheet, template, layout);
-  const rows = Array.from(layout.rows).flatMap((row, record): readonly ContentRow[] => {
-    if (isErased(row)) return [];
-    const cells = readers.map((read) => read(record));
-    const id = ids === null ? '' : String(valueAt(ids, record) ?? '').trim();
-    return [{ key: isForm ? template.id : (cells[keyAt] ?? ''), id, row, cells }];
+  const records = Array.from(layout.rows.keys()).filter((record) => !isErased(layout.rows[record] ?? -1));
+  const columns = entered.map(([name, column]) => {
+    const [raw, cells] = [rawOf(sheet, layout, name), decoded.columns[name]];
+    return raw && cells ? canonicalColumn(column, cells, raw, records) : blankColumn(records.length);
   });
+  let rows: readonly ContentRow[] | null = null;
   return {
     template,
     sheet: sheet.name,
     fields,
-    rows,
+    length: records.length,
+    columns,
+    get rows() {
+      rows ??= contentRows(decoded, fields, columns, records);
+      return rows;
+    },
     addressOf: (field, row) => {
       const place = layout.columns[field];
       return place ? addressOf(place.row ?? row, isForm ? FORM.value : place.column) : null;
     },
   };
+}
+
+function contentRows(
+  { template, sheet, layout }: DecodedTemplate,
+  fields: readonly string[],
+  columns: readonly CanonicalColumn[],
+  records: readonly number[],
+): readonly ContentRow[] {
+  const keyAt = fields.indexOf(template.key ?? '');
+  const ids = rawOf(sheet, layout, '_id_baris');
+  return records.map((record, at) => {
+    const cells = columns.map(({ texts, places }) => texts[places[at] ?? -1] ?? '');
+    const id = ids === null ? '' : String(valueAt(ids, record) ?? '').trim();
+    const key = template.layout === 'form' ? template.id : (cells[keyAt] ?? '');
+    return { key, id, row: layout.rows[record] ?? -1, cells };
+  });
+}
+
+function blankColumn(length: number): CanonicalColumn {
+  return { texts: [''], places: new Int32Array(length) };
 }

@@ -36,23 +36,17 @@ export function sealOf(
   digest: LinesDigest = sha256Hex,
 ): Seal {
   const forms = contents
-    .filter(({ rows }) => rows.length > 0)
+    .filter(({ length }) => length > 0)
     .map((content) => sealedForm(content, salt, digest));
   return { seal: digest(forms.map(({ form, seal }) => `${form} ${seal}`)), salt, forms };
 }
 
 function sealedForm(content: FormContent, salt: string, digest: LinesDigest): SealedForm {
-  const { template, fields, rows } = content;
-  const piecesOf = fields.map(pieces);
-  const lines = rows.map(({ cells }) => {
-    let line = '';
-    for (let at = 0; at < cells.length; at++) line += piecesOf[at]?.(cells[at] ?? '') ?? '';
-    return line;
-  });
+  const { template, fields } = content;
   let sealed: readonly SealedRow[] | null = null;
   return {
     form: template.id,
-    seal: digest(lines.sort(byCodeUnits)),
+    seal: digest(linesOf(content).sort(byCodeUnits)),
     fields,
     // They take most of the time, and nobody asks for them where the seal is the same.
     get rows() {
@@ -74,13 +68,15 @@ function sealedRows({ template, fields, rows }: FormContent, salt: string): read
   }));
 }
 
-/**
- * A filled cell as a part of its row's line: blank ones add nothing, so that a new column changes no seal. Columns hold few
- * different values.
- */
-function pieces(field: string): (cell: string) => string {
-  const pieceOf = remembered((cell) => `${field}=${JSON.stringify(cell)};`);
-  return (cell) => (cell === '' ? '' : pieceOf(cell));
+/** Every record as a line. Blank cells add nothing, so that a new column changes no seal. */
+function linesOf({ fields, length, columns }: FormContent): string[] {
+  const lines = new Array<string>(length).fill('');
+  columns.forEach(({ texts, places }, at) => {
+    const pieces = texts.map((text) => (text === '' ? '' : `${fields[at]}=${JSON.stringify(text)};`));
+    for (let record = 0; record < length; record++)
+      lines[record] += pieces[places[record] as number] as string;
+  });
+  return lines;
 }
 
 function digests(prefix: string): (cell: string) => string {
