@@ -111,12 +111,11 @@ function mergedFrom(
     });
     return null;
   }
-  const pool = new Map<string, string>();
   started.verdicts.forEach(({ kind }, i) => {
     const record = judged[i];
     if (kind === 'refused' || !record) return;
     terminal.progress(`${say.merging} ${i + 1} / ${found.length}`);
-    started.add(i, recordedBody(record, run, pool));
+    started.add(i, recordedBody(record, run));
   });
   return started.finish();
 }
@@ -124,9 +123,10 @@ function mergedFrom(
 /** Writes the merged workbook, and the report of it as `monev report` would; a sentence where that cannot be made. */
 async function writeOutputs(outcome: Consolidation, call: Call): Promise<Text | null> {
   const { out, report, run } = call;
-  const { sheets, names } = outcome.draw();
+  const { update, bodies } = outcome.drawApart();
+  const { sheets, names } = update;
   const merged = await writeWorkbook(
-    { sheets, names, properties: PROPERTIES },
+    { sheets, names, bodies, properties: PROPERTIES },
     { isCompact: true, pack: packBeside },
   );
   writeOutput(out, merged, call);

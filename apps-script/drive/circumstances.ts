@@ -10,7 +10,7 @@ import { digestOf } from './judge-file.ts';
 import type { RunState } from './run-state.ts';
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** What judging files depends on besides the files. */
 export function contextOf({ locale, today }: RunState, settings: readonly SettingRow[]): SubmissionContext {

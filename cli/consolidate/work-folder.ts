@@ -13,7 +13,7 @@ import {
 } from '../../core/index.ts';
 import program from '../../package.json' with { type: 'json' };
 import { readBytes, writeBytes } from '../files.ts';
-import { bodyFrom, bytesOfBody, type TextPool } from './packed-body.ts';
+import { bodyFrom, bytesOfBody } from './packed-body.ts';
 import { readSubmission, unreadable } from './read-submission.ts';
 
 /** What the outcome for a file depends on besides its bytes. */
@@ -31,7 +31,7 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 6;
+const FORMAT = 7;
 const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
@@ -102,11 +102,11 @@ function readAs(path: string): { readonly bytes: Uint8Array } | { readonly refus
   }
 }
 
-/** The rows of a file that was judged before; texts that another file has too are taken from the pool. */
-export function recordedBody({ key }: JudgedRecord, { folder }: Run, pool: TextPool): SubmissionBody {
+/** The rows of a file that was judged before. */
+export function recordedBody({ key }: JudgedRecord, { folder }: Run): SubmissionBody {
   const record = key === null ? null : readRecord(folder, key);
   if (!record) throw new RangeError('what was read of a file is gone');
-  return bodyFrom(record.body, pool);
+  return bodyFrom(record.body);
 }
 
 /** What judging depends on, with the digest of this platform. */

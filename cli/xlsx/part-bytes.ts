@@ -5,6 +5,8 @@
 export interface PartBytes {
   readonly length: number;
   add(text: string): void;
+  /** Adds bytes from one position to before another, which are few. */
+  addBytes(from: Uint8Array, start: number, end: number): void;
   /** Adds a whole number from 0 to 2³¹ − 1. */
   addNumber(value: number): void;
   /** Forgets what was added beyond that length. */
@@ -55,6 +57,12 @@ export function partBytes(size: number): PartBytes {
         to[first + at] = unit;
       }
       end = first + length;
+    },
+    addBytes: (from, start, last) => {
+      makeRoom(last - start);
+      // Calling upon the platform for so few takes longer.
+      const to = bytes;
+      for (let at = start; at < last; at++) to[end++] = from[at] as number;
     },
     addNumber: (value) => {
       makeRoom(MOST_DIGITS);

@@ -1,10 +1,12 @@
-import type { DefinedName, SheetModel } from '../../core/index.ts';
+import type { CellBodies, DefinedName, SheetModel } from '../../core/index.ts';
 
 /** What goes into a new workbook. */
 export interface WorkbookContent {
   readonly sheets: readonly SheetModel[];
   readonly names: readonly DefinedName[];
   readonly properties: { readonly title: string; readonly creator: string };
+  /** Rows that follow those of the sheets; absent: none. */
+  readonly bodies?: CellBodies;
 }
 
 /** What a workbook of this program says of itself. */

@@ -1,4 +1,11 @@
-import { type NumberFormat, type SheetModel, type StyleName, theme } from '../../core/index.ts';
+import {
+  type CellContent,
+  type NumberFormat,
+  type SheetModel,
+  type StyleName,
+  theme,
+} from '../../core/index.ts';
+import type { SheetBody } from './sheet-body.ts';
 
 /** How a cell looks: a style of the theme and a number format. */
 export interface Look {
@@ -42,8 +49,8 @@ export function lookList(): LookList {
 }
 
 /** The looks of all cells of a sheet; looks seen for the first time are added to the list. */
-export function paintLooks(sheet: SheetModel, looks: LookList): LookGrid {
-  const { rows, columns } = extent(sheet);
+export function paintLooks(sheet: SheetModel, looks: LookList, body: SheetBody | null = null): LookGrid {
+  const { rows, columns } = extent(sheet, body);
   const numbers = new Uint16Array(rows * columns);
   for (const { area, style, format } of sheet.styles) {
     const number = looks.numberOf({ style, format });
@@ -52,14 +59,27 @@ export function paintLooks(sheet: SheetModel, looks: LookList): LookGrid {
       numbers.fill(number, start, start + area.columns);
     }
   }
-  keepAsText(sheet, looks, numbers, columns);
+  const keepAsText = textKeeper(looks, numbers);
+  sheet.cells.forEach((cells, row) => {
+    cells.forEach((content, column) => {
+      if (isLikeAnother(content)) keepAsText(row * columns + column);
+    });
+  });
+  if (body !== null) eachLikeAnother(body, (row, column) => keepAsText(row * columns + column));
   const painted = { rows, columns, numbers };
   return { ...painted, below: looksBelow(sheet, looks, painted) };
 }
 
-function extent(sheet: SheetModel): { readonly rows: number; readonly columns: number } {
+function extent(
+  sheet: SheetModel,
+  body: SheetBody | null,
+): { readonly rows: number; readonly columns: number } {
   let rows = sheet.cells.length;
   let columns = 0;
+  if (body !== null) {
+    rows = body.first + body.length;
+    columns = body.columns.length;
+  }
   for (const row of sheet.cells) columns = Math.max(columns, row.length);
   for (const { area } of sheet.styles) {
     rows = Math.max(rows, area.row + area.rows);
@@ -69,14 +89,26 @@ function extent(sheet: SheetModel): { readonly rows: number; readonly columns: n
 }
 
 /** A text like "007" or "=1+1" in a cell of format General would become a number or a formula once somebody edits it. */
-function keepAsText(sheet: SheetModel, looks: LookList, numbers: Uint16Array, columns: number): void {
-  sheet.cells.forEach((cells, row) => {
-    cells.forEach((content, column) => {
-      if (typeof content !== 'string' || !LIKE_ANOTHER_KIND.test(content)) return;
-      const at = row * columns + column;
-      const { style, format } = looks.all[(numbers[at] ?? 0) - 1] ?? { style: 'plain', format: 'general' };
-      if (format === 'general') numbers[at] = looks.numberOf({ style, format: 'text' });
-    });
+function textKeeper(looks: LookList, numbers: Uint16Array): (cell: number) => void {
+  return (cell) => {
+    const { style, format } = looks.all[(numbers[cell] ?? 0) - 1] ?? { style: 'plain', format: 'general' };
+    if (format === 'general') numbers[cell] = looks.numberOf({ style, format: 'text' });
+  };
+}
+
+function isLikeAnother(content: CellContent): boolean {
+  return typeof content === 'string' && LIKE_ANOTHER_KIND.test(content);
+}
+
+function eachLikeAnother(
+  { first, columns, values }: SheetBody,
+  visit: (row: number, column: number) => void,
+): void {
+  const like = Uint8Array.from(values, (value) => (isLikeAnother(value) ? 1 : 0));
+  columns.forEach((places, column) => {
+    for (let row = 0; row < places.length; row++) {
+      if (like[places[row] as number] === 1) visit(first + row, column);
+    }
   });
 }
 

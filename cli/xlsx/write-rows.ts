@@ -1,19 +1,29 @@
-import { addressOf, type CellContent, columnLetters, type SheetModel } from '../../core/index.ts';
+import { addressOf, type CellContent, type SheetModel } from '../../core/index.ts';
 import { type PartBytes, partBytes } from './part-bytes.ts';
+import type { SheetBody } from './sheet-body.ts';
+import { bodyWriter, type CellEnds, cellEnds } from './write-body.ts';
 import { cellXml, EMPTY } from './write-cell.ts';
+import { cellFrame } from './write-cell-frame.ts';
 import { fillsOf } from './write-fills.ts';
 import type { LookGrid } from './write-looks.ts';
 import { type CellTexts, ownTexts } from './write-texts.ts';
 import { xmlAttributes } from './write-xml.ts';
 
-/** How the cells of a sheet are written. */
+/** How the cells of a sheet are written, and those of the rows that follow it. */
 export interface CellWriting {
+  readonly body: SheetBody | null;
+  readonly ends: CellEnds;
   readonly texts: CellTexts;
   /** Whether empty cells are left out that look as the `cols` element says of their column. */
   readonly leavesOutEmpty: boolean;
 }
 
-const OWN_CELLS: CellWriting = { texts: ownTexts, leavesOutEmpty: false };
+const OWN_CELLS: CellWriting = {
+  body: null,
+  ends: cellEnds([], cellXml),
+  texts: ownTexts,
+  leavesOutEmpty: false,
+};
 
 /** The `sheetData` element: every cell with a value or a look, and every row with a height of its own. */
 export function rowsXml(sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {
@@ -78,44 +88,34 @@ function cellWriter(
   sheet: SheetModel,
   grid: LookGrid,
   styleIndex: readonly number[],
-  { texts, leavesOutEmpty }: CellWriting,
+  { body, ends, texts, leavesOutEmpty }: CellWriting,
 ): (row: number, bytes: PartBytes) => void {
-  const { columns, numbers, below } = grid;
-  const starts = Array.from({ length: columns }, (_, column) => `<c r="${columnLetters(column)}`);
-  const ends = styleIndex.map((index, look) => (look === 0 ? '"' : `" s="${index}"`));
-  const fills = fillsOf(sheet);
-  const ownFills = starts.map((_, column) => fills.get(column) ?? null);
-  // A cell that the file leaves out looks like its column.
-  const isLeftOut = (column: number, look: number): boolean =>
-    look === (below[column] ?? 0) && (look === 0 || leavesOutEmpty);
-  const contentOf = (own: CellContent, row: number, column: number): string =>
-    (own === null ? ownFills[column]?.(row) : null) ?? cellXml(own);
-  return (row, bytes) => {
-    const contents = sheet.cells[row] ?? [];
-    const number = String(row + 1);
-    for (let column = 0; column < columns; column++) {
-      const look = numbers[row * columns + column] ?? 0;
-      const own = contents[column] ?? null;
-      const shared = sharedNumber(own, texts);
-      const content = shared === null ? contentOf(own, row, column) : '';
-      if (content === EMPTY && isLeftOut(column, look)) continue;
-      bytes.add(starts[column] ?? '');
-      bytes.add(number);
-      bytes.add(ends[look] ?? '"');
-      if (shared === null) bytes.add(content);
-      else addShared(shared, bytes);
+  const frame = cellFrame(grid, styleIndex, leavesOutEmpty);
+  const fills = fillsOf(sheet, body);
+  const ownFills = Array.from({ length: grid.columns }, (_, column) => fills.get(column) ?? null);
+  const fillAt = (row: number, column: number): string | null => ownFills[column]?.(row) ?? null;
+  const addOwn = (row: number, bytes: PartBytes): void => {
+    const cells = sheet.cells[row] ?? [];
+    for (let column = 0; column < grid.columns; column++) {
+      const own = cells[column] ?? null;
+      const content = (own === null ? fillAt(row, column) : null) ?? contentXml(own, texts);
+      const look = frame.lookAt(row, column);
+      if (content === EMPTY && frame.isLeftOut(column, look)) continue;
+      frame.begin(column, look, bytes);
+      bytes.add(content);
     }
+  };
+  const addBody = body && bodyWriter(body, grid.columns, frame, ends, fillAt);
+  return (row, bytes) => {
+    frame.toRow(row);
+    if (addBody && body && row >= body.first && row < body.first + body.length) addBody(row, bytes);
+    else addOwn(row, bytes);
   };
 }
 
-function addShared(number: number, bytes: PartBytes): void {
-  bytes.add(' t="s"><v>');
-  bytes.addNumber(number);
-  bytes.add('</v></c>');
-}
-
-/** The number of a cell's text, where cells share theirs. */
-function sharedNumber(content: CellContent, texts: CellTexts): number | null {
+/** What follows the address and the look of a cell: the number of its text, where cells share theirs. */
+export function contentXml(content: CellContent, texts: CellTexts): string {
   const text = typeof content === 'object' && content !== null && 'text' in content ? content.text : content;
-  return typeof text === 'string' && text !== '' ? texts.numberOf(text) : null;
+  const number = typeof text === 'string' && text !== '' ? texts.numberOf(text) : null;
+  return number === null ? cellXml(content) : ` t="s"><v>${number}</v></c>`;
 }

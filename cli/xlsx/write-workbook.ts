@@ -1,4 +1,6 @@
 import { addressOf, type SheetModel } from '../../core/index.ts';
+import { bodyOf } from './sheet-body.ts';
+import { cellEnds } from './write-body.ts';
 import { chartXml } from './write-charts.ts';
 import { columnsXml } from './write-columns.ts';
 import { frontSheet, type WorkbookContent } from './write-content.ts';
@@ -11,7 +13,7 @@ import { noteParts } from './write-notes.ts';
 import { withBuiltInFormats } from './write-number-formats.ts';
 import { withPaper } from './write-paper.ts';
 import { type PackPart, packAtOnce } from './write-part.ts';
-import { type CellWriting, dimensionXml, rowPieces } from './write-rows.ts';
+import { type CellWriting, contentXml, dimensionXml, rowPieces } from './write-rows.ts';
 import { ownTexts, sharedTexts } from './write-texts.ts';
 import { splitElement, withElement } from './write-xml.ts';
 import { openZip, writeZip, type ZipArchive } from './zip.ts';
@@ -36,9 +38,12 @@ export async function writeWorkbook(
   content: WorkbookContent,
   { isCompact, pack }: Writing = { isCompact: false, pack: packAtOnce },
 ): Promise<Uint8Array> {
-  const { sheets } = content;
+  const { sheets, bodies } = content;
   const looks = lookList();
-  const grids = sheets.map((sheet) => paintLooks(sheet, looks));
+  const parts = sheets.map((sheet) => {
+    const body = bodyOf(sheet, bodies);
+    return { sheet, body, grid: paintLooks(sheet, looks, body) };
+  });
   const frame = openZip(await writeFrame(content, looks.all, isCompact));
   const styleIndex = styleIndexes(frame, looks.all.length);
   const changes = new Map<string, Uint8Array | RawEntry>([
@@ -49,16 +54,16 @@ export async function writeWorkbook(
     ...chartChanges(sheets),
   ]);
   const front = frontSheet(sheets);
-  const cells = { texts: isCompact ? sharedTexts() : ownTexts, leavesOutEmpty: isCompact };
-  for (const [index, sheet] of sheets.entries()) {
-    const grid = grids[index];
-    if (grid === undefined) continue;
+  const texts = isCompact ? sharedTexts() : ownTexts;
+  const ends = cellEnds(bodies?.values ?? [], (value) => contentXml(value, texts));
+  for (const [index, { sheet, body, grid }] of parts.entries()) {
     const part = sheetPart(index);
     const framed = index === front ? inFront(text(frame, part)) : text(frame, part);
+    const cells = { body, ends, texts, leavesOutEmpty: isCompact };
     changes.set(part, await pack(sheetPieces(framed, sheet, grid, styleIndex, cells)));
   }
-  const texts = cells.texts.part();
-  if (texts !== null) changes.set('xl/sharedStrings.xml', await pack(texts));
+  const shared = texts.part();
+  if (shared !== null) changes.set('xl/sharedStrings.xml', await pack(shared));
   return writeZip(frame, changes);
 }
 

@@ -38,7 +38,7 @@ export async function beginPeriod(
   const isSame = begun.workbook === 'same';
   if (isSame && isReadOnly()) throw readOnly();
   if (isSame) await workbook.write(begun.update);
-  else await openNew(begun.update, false);
+  else await openNew(begun.update);
   return {
     workbook: begun.workbook,
     forms: begun.counts.map(({ template, title, carried, left }) => ({

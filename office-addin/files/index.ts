@@ -28,9 +28,9 @@ export function excelOnly(host: FilesHost): ExcelOnly {
       const outcome = await merging.merge(options);
       if (outcome === null) throw host.cancelled();
       await drawn();
-      const update = outcome.draw();
+      const { update, bodies } = outcome.drawApart();
       await drawn();
-      await openNew(update, true);
+      await openNew(update, bodies);
       return mergedReply(outcome, options.locale);
     },
     beginPeriod: (period, options) => beginPeriod(host, period, options),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startConsolidation } from '../../core/commands/consolidate/consolidation.ts';
+import { mergedCells } from '../../core/commands/consolidate/merge-rows.ts';
 import { mergedFields } from '../../core/commands/consolidate/merged-fields.ts';
 import { refusedRows } from '../../core/commands/consolidate/row-accounts.ts';
 import { type JudgedFile, refusedHead, type Submission } from '../../core/commands/consolidate/submission.ts';
@@ -8,6 +9,7 @@ import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 import { rapat } from '../../core/katalog/templat/rapat.ts';
 import type { Template } from '../../core/kit/template.ts';
+import { placed } from '../support/placed.ts';
 
 const CONTEXT = {
   locale: 'id',
@@ -47,8 +49,10 @@ function submissionOf({ agency, region, month, version, isReadable, rows }: Sent
       sheet: template.sheet,
       rows: sound.map((one) => own.indexOf(one) + 3),
       columns: fields.map((field) =>
-        sound.map(({ code, entry }) =>
-          field === template.key ? `KODE-${code}` : field === fields[1] ? entry : null,
+        placed(
+          sound.map(({ code, entry }) =>
+            field === template.key ? `KODE-${code}` : field === fields[1] ? entry : null,
+          ),
         ),
       ),
       identities: own.flatMap(({ isTold }, i) => (isTold ? [i + 3] : [])),
@@ -119,11 +123,11 @@ describe('a consolidation of any submissions', () => {
       fc.property(fc.array(sent, { minLength: 1, maxLength: 8 }), (all) => {
         const submissions = all.map(submissionOf);
         const outcome = merged(submissions);
-        for (const { template, length, columns, conflicts } of outcome?.forms ?? []) {
+        for (const form of outcome?.forms ?? []) {
+          const { template, length, conflicts } = form;
           const at = FORMS.indexOf(template);
           if (at < 0) continue;
-          const keyAt = mergedFields(template).indexOf(template.key ?? '');
-          const codes = columns[keyAt] ?? [];
+          const codes = mergedCells(form, template.key ?? '');
           expect(codes.length).toBe(length);
           expect(new Set(codes).size).toBe(codes.length);
           const taken = all.filter((_, i) => outcome?.verdicts[i]?.kind !== 'refused');

@@ -10,6 +10,7 @@ import {
 import { ANSWER_SHEET } from '../../core/engine/answers/answers.ts';
 import { sha256Hex } from '../../core/engine/fingerprint/fingerprint.ts';
 import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
+import { placed } from '../support/placed.ts';
 
 const context = {
   locale: 'id',
@@ -24,8 +25,10 @@ function activities(
 ): FormRows {
   const fields = mergedFields(kegiatan);
   const columns = fields.map((field, at) =>
-    given.map(([code, id, entry]) =>
-      field === kegiatan.key ? code : field === '_id_baris' ? id : at === 1 ? entry : null,
+    placed(
+      given.map(([code, id, entry]) =>
+        field === kegiatan.key ? code : field === '_id_baris' ? id : at === 1 ? entry : null,
+      ),
     ),
   );
   return {

@@ -1,6 +1,7 @@
 import { renderAnswers } from '../../engine/render/answer-sheet.ts';
 import { renderSenders } from '../../engine/render/sender-sheet.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
+import { withBody } from '../../workbook/cell-bodies.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import { readPeriod } from '../period.ts';
@@ -11,7 +12,7 @@ import { judgeSubmissions, type Verdict } from './judge-submissions.ts';
 import { type MergedPackages, mergedPackages } from './merge-province.ts';
 import { rowMerger } from './merge-rows.ts';
 import { mergedFields } from './merged-fields.ts';
-import { isMergedAt, mergedWorkbook } from './merged-workbook.ts';
+import { type DrawnApart, isMergedAt, mergedWorkbook } from './merged-workbook.ts';
 import type { Consolidation, ConsolidationAccount, IdentityRow } from './outcome.ts';
 import { rowAccounts } from './row-accounts.ts';
 import type { JudgedFile, SubmissionBody } from './submission.ts';
@@ -74,26 +75,29 @@ export function startConsolidation(
         twins,
         packages: summed.findings,
       };
-      return { ...outcome, draw: () => updateOf(outcome, summed, context) };
+      const drawApart = (): DrawnApart => drawnApart(outcome, summed, context);
+      return { ...outcome, drawApart, draw: () => drawnWhole(drawApart()) };
     },
   };
 }
 
-function updateOf(
+function drawnWhole({ update, bodies }: DrawnApart): WorkbookUpdate {
+  return { ...update, sheets: update.sheets.map((sheet) => withBody(sheet, bodies)) };
+}
+
+function drawnApart(
   outcome: ConsolidationAccount,
   { sheet }: MergedPackages,
   context: SubmissionContext,
-): WorkbookUpdate {
+): DrawnApart {
   const { forms, files, scope, verdicts } = outcome;
   const taken = files.filter((_, i) => verdicts[i]?.kind !== 'refused');
   const senders = taken.flatMap(({ head: { facts } }) => facts ?? []);
-  const workbook = mergedWorkbook(forms, files, senders, scope, context);
+  const { update, bodies } = mergedWorkbook(forms, files, senders, scope, context);
   const record = consolidationSheet(outcome, context.locale);
   const own = scope.level === 'regency' ? [sendersSheet(taken)] : [];
-  return {
-    ...workbook,
-    sheets: [...workbook.sheets, ...(sheet ? [sheet] : []), record, ...own, ...answersSheet(taken, scope)],
-  };
+  const others = [...(sheet ? [sheet] : []), record, ...own, ...answersSheet(taken, scope)];
+  return { update: { ...update, sheets: [...update.sheets, ...others] }, bodies };
 }
 
 /**

@@ -13,9 +13,9 @@ export type CoverCells = Readonly<Record<string, CellValue>>;
  * of notes, only that there is something is kept, and of a cell that tells who somebody is (its row from 1) nothing.
  */
 export function coverCells(decoded: DecodedTemplate, isIdentity: (row: number) => boolean): CoverCells {
-  const columns = canonicalColumns(decoded);
+  const columns = canonicalColumns(decoded, [0]);
   const kept = mergedFields(sampul).flatMap((name, i): readonly (readonly [string, CellValue])[] => {
-    const value = columns[i]?.[0] ?? null;
+    const value = columns[i]?.values[0] ?? null;
     const row = decoded.layout.columns[name]?.row ?? null;
     if (value === null || (row !== null && isIdentity(row + 1))) return [];
     const standIn = STAND_INS.get(name);

@@ -7,19 +7,26 @@ import { decodedValue } from '../../engine/normal/scope.ts';
 import { FILLED, INVALID } from '../../engine/table.ts';
 import type { Template } from '../../kit/template.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { type PlacedColumn, placedColumn } from '../../workbook/placed-column.ts';
 import { isSystemField, mergedFields } from './merged-fields.ts';
 
 /**
- * The rows of a form in canonical cells, column by column in the order of `mergedFields`: the label, the day or the number
+ * Records of a form in canonical cells, column by column in the order of `mergedFields`: the label, the day or the number
  * that a cell means, and the cell as it stands where that cannot be told. Of the product's own record of a row only that it
  * was erased is kept, and its id.
  */
-export function canonicalColumns(decoded: DecodedTemplate): readonly (readonly CellValue[])[] {
-  const { template, layout } = decoded;
-  return mergedFields(template).map((name) => {
+export function canonicalColumns(
+  decoded: DecodedTemplate,
+  records: readonly number[],
+): readonly PlacedColumn[] {
+  return mergedFields(decoded.template).map((name) => {
     const cellAt = columnReader(decoded, name);
-    return Array.from(layout.rows, (_, row) => cellAt(row));
+    return placedColumn(records.length, (at) => cellAt(records[at] as number), asItIs);
   });
+}
+
+function asItIs(value: CellValue): CellValue {
+  return value;
 }
 
 /**
@@ -28,12 +35,14 @@ export function canonicalColumns(decoded: DecodedTemplate): readonly (readonly C
  */
 export function rowTexts(
   template: Template,
-  columns: readonly (readonly CellValue[])[],
+  columns: readonly PlacedColumn[],
   rows: number,
 ): readonly string[] {
   const fields = mergedFields(template);
   const own = columns.filter((_, i) => !isSystemField(fields[i] ?? ''));
-  return Array.from({ length: rows }, (_, row) => JSON.stringify(own.map((cells) => cells[row] ?? null)));
+  return Array.from({ length: rows }, (_, row) =>
+    JSON.stringify(own.map(({ values, places }) => values[places[row] ?? -1] ?? null)),
+  );
 }
 
 function columnReader(decoded: DecodedTemplate, name: string): (row: number) => CellValue {

@@ -112,27 +112,28 @@ function formOf(
   { rows: sources, unread }: SubmissionSource,
 ): ExtractedForm {
   const { template, layout } = decoded;
-  const columns = canonicalColumns(decoded);
   const numbers = Array.from(layout.rows, (row) => row + 1);
   const sourceOf = (number: number): number => sources?.get(number) ?? number;
-  const sound = numbers.flatMap((number, i) => (check.isIdentity(template.id, number) ? [] : [i]));
-  const identities = numbers.filter((number) => check.isIdentity(template.id, number)).map(sourceOf);
+  const all = numbers.map((_, i) => i);
+  const sound = all.filter((i) => !check.isIdentity(template.id, numbers[i] ?? 0));
+  const columns = canonicalColumns(decoded, sound);
   const lost = unread?.[template.id] ?? 0;
   return {
     rows: {
       template: template.id,
       sheet,
       rows: sound.map((i) => sourceOf(numbers[i] ?? 0)),
-      columns: identities.length === 0 ? columns : columns.map((cells) => sound.map((i) => cells[i] ?? null)),
-      identities,
+      columns,
+      identities: numbers.filter((number) => check.isIdentity(template.id, number)).map(sourceOf),
     },
     count: {
       template: template.id,
       rows: numbers.length + lost,
-      identities: identities.length,
+      identities: numbers.length - sound.length,
       unread: lost,
     },
-    texts: () => rowTexts(template, columns, numbers.length),
+    texts: () =>
+      rowTexts(template, sound.length < all.length ? canonicalColumns(decoded, all) : columns, all.length),
   };
 }
 

@@ -2,8 +2,10 @@ import { ROW_ID } from '../../engine/answers/row-ids.ts';
 import { katalog } from '../../katalog/index.ts';
 import type { Template } from '../../kit/template.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { growingColumns } from './growing-columns.ts';
 import { isSystemField, mergedFields } from './merged-fields.ts';
 import type { FormRows } from './submission.ts';
+import { BLANK_PLACE, type ValuePool, valuePool } from './value-pool.ts';
 
 /** Where a row of the merged workbook, or one that was refused, comes from. */
 export interface RowPlace {
@@ -20,8 +22,9 @@ export interface MergedForm {
   readonly template: Template;
   /** How many rows are merged. */
   readonly length: number;
-  /** In the order of `mergedFields`, each of that length. */
-  readonly columns: readonly (readonly CellValue[])[];
+  /** Where in the pool the value of each row is; in the order of `mergedFields`, each of that length. */
+  readonly columns: readonly Int32Array[];
+  readonly pool: ValuePool;
   /** Where a row comes from, counted from 0. */
   placeOf(row: number): RowPlace;
   /** Rows that hold what another row of the same code holds: taken once. */
@@ -38,10 +41,11 @@ export interface RowMerger {
 
 /** Merges rows by the code of their form: the same row once, rows that contradict one another not at all. */
 export function rowMerger(wanted: (template: string) => boolean): RowMerger {
+  const pool = valuePool();
   const mergers = new Map(
     katalog.templates
       .filter(({ id, layout }) => layout === 'table' && wanted(id))
-      .map((template) => [template.id, formMerger(template)] as const),
+      .map((template) => [template.id, formMerger(template, pool)] as const),
   );
   return {
     add: (file, form) => mergers.get(form.template)?.add(file, form),
@@ -54,33 +58,37 @@ interface FormMerger {
   finish(): MergedForm;
 }
 
-function formMerger(template: Template): FormMerger {
+function formMerger(template: Template, pool: ValuePool): FormMerger {
   const fields = mergedFields(template);
   const own = fields.flatMap((name, i) => (isSystemField(name) ? [] : [i]));
   const keyAt = template.key === null ? -1 : fields.indexOf(template.key);
   const erasedAt = template.erased === null ? -1 : fields.indexOf(template.erased.column);
   const compared = erasedAt < 0 ? own : [...own, erasedAt];
-  const columns = fields.map((): CellValue[] => []);
-  const places: Places = { files: [], rows: [], sheets: new Map() };
+  const idAt = fields.indexOf(ROW_ID);
+  const columns = growingColumns(fields.length);
+  const origins: Origins = { files: [], rows: [], sheets: new Map() };
   const known = new Map<CellValue, number>();
   const conflicts = new Map<string, RowPlace[]>();
   const refused = new Set<number>();
   let twice = 0;
   const add = (file: number, form: FormRows): void => {
-    const { files, rows, sheets } = places;
+    const { files, rows, sheets } = origins;
     const first = rows.length;
     const taken: number[] = [];
     sheets.set(file, form.sheet);
+    const pooled = form.columns.map(({ values }) => values.map(pool.placeOf));
+    const placeAt = (column: number, i: number): number =>
+      pooled[column]?.[form.columns[column]?.places[i] ?? -1] ?? BLANK_PLACE;
+    const valueAt = (column: number, i: number): CellValue => pool.values[placeAt(column, i)] ?? null;
     // What was taken of this very file stands in its own columns until all of it is.
-    const cellOf = (row: number, column: number): CellValue | undefined =>
-      row < first ? columns[column]?.[row] : form.columns[column]?.[taken[row - first] ?? -1];
-    const [keys, ids] = [form.columns[keyAt], form.columns[fields.indexOf(ROW_ID)]];
-    const keyOf = (i: number): CellValue => keys?.[i] ?? numbered(ids?.[i] ?? null);
+    const mergedAt = (column: number, row: number): number =>
+      row < first ? columns.at(column, row) : placeAt(column, taken[row - first] ?? -1);
+    const keyOf = (i: number): CellValue => valueAt(keyAt, i) ?? numbered(valueAt(idAt, i));
     const isSame = (before: number, i: number): boolean =>
-      compared.every((column) => cellOf(before, column) === form.columns[column]?.[i]);
+      compared.every((column) => mergedAt(column, before) === placeAt(column, i));
     // A row without a code is only known again where another file has the very same.
     const isRival = (before: number, i: number): boolean =>
-      (keys?.[i] ?? null) !== null || (before < first && isSame(before, i));
+      valueAt(keyAt, i) !== null || (before < first && isSame(before, i));
     form.rows.forEach((number, i) => {
       const key = keyOf(i);
       const before = key === null ? undefined : known.get(key);
@@ -97,29 +105,38 @@ function formMerger(template: Template): FormMerger {
       else if (isSame(before, i)) twice++;
       else {
         refused.add(before);
-        conflicts.set(String(key), [placeIn(places, before), one]);
+        conflicts.set(String(key), [placeIn(origins, before), one]);
       }
     });
-    columns.forEach((column, at) => {
-      const cells = form.columns[at] ?? [];
-      for (const i of taken) column.push(cells[i] ?? null);
-    });
+    columns.add(taken.length, (column, at) => placeAt(column, taken[at] as number));
   };
   return {
     add,
     finish: () => {
-      const about = { template, twice, conflicts };
-      if (refused.size === 0)
-        return { ...about, length: places.rows.length, columns, placeOf: (row) => placeIn(places, row) };
-      const kept = places.rows.flatMap((_, row) => (refused.has(row) ? [] : [row]));
+      const kept =
+        refused.size === 0 ? null : origins.rows.flatMap((_, row) => (refused.has(row) ? [] : [row]));
       return {
-        ...about,
-        length: kept.length,
-        columns: columns.map((cells) => kept.map((row) => cells[row] ?? null)),
-        placeOf: (row) => placeIn(places, kept[row] ?? -1),
+        template,
+        length: kept?.length ?? columns.length,
+        columns: columns.take(kept),
+        pool,
+        placeOf: (row) => placeIn(origins, kept === null ? row : (kept[row] ?? -1)),
+        twice,
+        conflicts,
       };
     },
   };
+}
+
+/** The cells of a merged column by its field; blank where the form has none of that name. */
+export function mergedCells(
+  { template, columns, pool: { values }, length }: MergedForm,
+  field: string,
+): readonly CellValue[] {
+  const cells = new Array<CellValue>(length).fill(null);
+  const places = columns[mergedFields(template).indexOf(field)] ?? [];
+  for (let row = 0; row < places.length; row++) cells[row] = values[places[row] as number] ?? null;
+  return cells;
 }
 
 /** What stands for the code of a row without one: its number from the product, which is no code. */
@@ -128,13 +145,13 @@ function numbered(id: CellValue): string | null {
 }
 
 /** Where rows come from: the file and the row number of each, and what each file calls the sheet. */
-interface Places {
+interface Origins {
   readonly files: number[];
   readonly rows: number[];
   readonly sheets: Map<number, string>;
 }
 
-function placeIn({ files, rows, sheets }: Places, row: number): RowPlace {
+function placeIn({ files, rows, sheets }: Origins, row: number): RowPlace {
   const file = files[row] ?? -1;
   return { file, sheet: sheets.get(file) ?? '', row: rows[row] ?? 0 };
 }

@@ -1,7 +1,8 @@
 import { FIRST_ROW } from '../../engine/decode/layout.ts';
 import { ORIGIN_FILE } from '../../engine/render/sender-sheet.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
-import type { Area, CellValue } from '../../workbook/cell.ts';
+import type { Area } from '../../workbook/cell.ts';
+import type { CellBodies } from '../../workbook/cell-bodies.ts';
 import { civilOf } from '../../workbook/serial.ts';
 import type { CellContent, SheetModel } from '../../workbook/sheet-model.ts';
 import type { WorkbookUpdate } from '../../workbook/workbook.ts';
@@ -10,7 +11,7 @@ import { readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import type { FolderScope } from './folder-scope.ts';
 import { STAYING } from './folder-scope.ts';
-import type { MergedForm, RowPlace } from './merge-rows.ts';
+import type { MergedForm } from './merge-rows.ts';
 import { mergedCover, OF_SEVERAL } from './merged-cover.ts';
 import { mergedFields } from './merged-fields.ts';
 import type { JudgedFile, SubmissionFacts } from './submission.ts';
@@ -20,6 +21,12 @@ const MOST_LIVE = 2000;
 /** Rows of a form beyond those that are merged, so that the coordinator can add one. */
 const SPARE_ROWS = 20;
 
+/** Sheets, and the rows of some of them apart. */
+export interface DrawnApart {
+  readonly update: WorkbookUpdate;
+  readonly bodies: CellBodies;
+}
+
 /** The merged workbook without its record: a cover, and every form with its rows and where each comes from. */
 export function mergedWorkbook(
   forms: readonly MergedForm[],
@@ -27,7 +34,7 @@ export function mergedWorkbook(
   senders: readonly SubmissionFacts[],
   scope: FolderScope,
   { locale, today, settings }: SubmissionContext,
-): WorkbookUpdate {
+): DrawnApart {
   const period = readPeriod(scope.period);
   if (period === null) throw new RangeError(`no period ${scope.period}`);
   const agencies = new Set(senders.map(({ agency }) => agency));
@@ -44,12 +51,21 @@ export function mergedWorkbook(
     settings,
   });
   const isLive = most <= MOST_LIVE;
+  const formOf = (sheet: SheetModel): MergedForm | undefined =>
+    forms.find(({ template }) => template.sheet === sheet.name);
   const drawn = sheets.map((sheet) => {
     if (sheet.name === sampul.sheet) return mergedCover(sheet, senders, scope);
-    const form = forms.find(({ template }) => template.sheet === sheet.name);
-    return form ? filled(isLive ? sheet : atRest(sheet, form), form, files) : sheet;
+    const form = formOf(sheet);
+    return form ? withOrigins(isLive ? sheet : atRest(sheet, form), form.length) : sheet;
   });
-  return { sheets: drawn, names, marks: [] };
+  const columns = sheets.flatMap((sheet) => {
+    const form = formOf(sheet);
+    return form ? [[sheet.name, bodyOf(sheet, form, files)] as const] : [];
+  });
+  return {
+    update: { sheets: drawn, names, marks: [] },
+    bodies: { values: forms[0]?.pool.values ?? [], columns: new Map(columns) },
+  };
 }
 
 /** Whether a form's rows go into a workbook of that level. */
@@ -82,27 +98,21 @@ const ORIGINS: readonly (readonly [id: string, label: string, width: number])[] 
   ['_asal_kiriman', 'ID pengiriman asal', 28],
 ];
 
-/** A form with its rows, and behind its columns where each of them comes from. */
-function filled(sheet: SheetModel, form: MergedForm, files: readonly JudgedFile[]): SheetModel {
+/** A form with the columns that tell where each of its rows comes from, behind its own. */
+function withOrigins(sheet: SheetModel, rows: number): SheetModel {
   const [header = [], ids = []] = sheet.cells;
-  const fields = mergedFields(form.template);
   const at = sheet.columns.length;
-  const columns = Array.from({ length: at }, (_, i) => form.columns[fields.indexOf(String(ids[i]))]);
-  const lines = Array.from({ length: form.length }, (_, row): readonly CellContent[] => [
-    ...columns.map((cells) => cells?.[row] ?? null),
-    ...originOf(form.placeOf(row), files),
-  ]);
-  const behind = (line: readonly CellContent[], own: readonly CellValue[]): readonly CellContent[] => [
+  const behind = (line: readonly CellContent[], own: readonly string[]): readonly CellContent[] => [
     ...line,
     ...new Array<null>(Math.max(0, at - line.length)).fill(null),
     ...own,
   ];
   const labels = ORIGINS.map(([, label]) => label);
   const names = ORIGINS.map(([id]) => id);
-  const area = { row: FIRST_ROW, column: at, rows: Math.max(1, form.length), columns: ORIGINS.length };
+  const area = { row: FIRST_ROW, column: at, rows: Math.max(1, rows), columns: ORIGINS.length };
   return {
     ...sheet,
-    cells: [behind(header, labels), behind(ids, names), ...lines],
+    cells: [behind(header, labels), behind(ids, names)],
     columns: [...sheet.columns, ...ORIGINS.map(([, , width]) => ({ width }))],
     styles: [
       ...sheet.styles,
@@ -112,7 +122,22 @@ function filled(sheet: SheetModel, form: MergedForm, files: readonly JudgedFile[
   };
 }
 
-function originOf({ file, sheet, row }: RowPlace, files: readonly JudgedFile[]): readonly CellValue[] {
-  const { path = '', head } = files[file] ?? {};
-  return [path, sheet, row, head?.facts?.id ?? null];
+/** The rows of a form, column by column as its sheet has them, and where each comes from. */
+function bodyOf(
+  { cells: [, ids = []], columns }: SheetModel,
+  form: MergedForm,
+  files: readonly JudgedFile[],
+): readonly Int32Array[] {
+  const { length, pool } = form;
+  const fields = mergedFields(form.template);
+  const own = columns.map((_, i) => form.columns[fields.indexOf(String(ids[i]))] ?? new Int32Array(length));
+  const origins = ORIGINS.map(() => new Int32Array(length));
+  for (let row = 0; row < length; row++) {
+    const { file, sheet, row: number } = form.placeOf(row);
+    const { path = '', head } = files[file] ?? {};
+    [path, sheet, number, head?.facts?.id ?? null].forEach((value, i) => {
+      (origins[i] as Int32Array)[row] = pool.placeOf(value);
+    });
+  }
+  return [...own, ...origins];
 }

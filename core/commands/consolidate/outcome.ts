@@ -3,6 +3,7 @@ import type { FolderScope } from './folder-scope.ts';
 import type { Verdict } from './judge-submissions.ts';
 import type { PackageFinding } from './merge-province.ts';
 import type { MergedForm } from './merge-rows.ts';
+import type { DrawnApart } from './merged-workbook.ts';
 import type { RowAccount } from './row-accounts.ts';
 import type { JudgedFile } from './submission.ts';
 import type { TwinVictim } from './twin-victims.ts';
@@ -31,4 +32,6 @@ export interface ConsolidationAccount {
 export interface Consolidation extends ConsolidationAccount {
   /** Draws the merged workbook, with the account of it. */
   draw(): WorkbookUpdate;
+  /** The same with the merged rows apart, for hosts that write very many. */
+  drawApart(): DrawnApart;
 }

@@ -1,6 +1,6 @@
 import type { ReadPackage } from '../../engine/report/package/read-package.ts';
 import type { Text } from '../../locale/text.ts';
-import type { CellValue } from '../../workbook/cell.ts';
+import type { PlacedColumn } from '../../workbook/placed-column.ts';
 import type { CoverCells } from './cover-cells.ts';
 
 /** What one file of a folder holds, as plain JSON: small facts to judge it by, and its rows. */
@@ -107,7 +107,7 @@ export interface FormRows {
   /** The sheet's row numbers, from 1. */
   readonly rows: readonly number[];
   /** Canonical cells, column by column, in the order of `mergedFields`; each as long as `rows`. */
-  readonly columns: readonly (readonly CellValue[])[];
+  readonly columns: readonly PlacedColumn[];
   /** Rows that tell who somebody is, from 1. */
   readonly identities: readonly number[];
 }

@@ -3,10 +3,11 @@ import { katalog } from '../../katalog/index.ts';
 import { pengaturanBaku } from '../../katalog/pengaturan.ts';
 import type { Katalog } from '../../kit/katalog.ts';
 import type { Template } from '../../kit/template.ts';
+import type { CellValue } from '../../workbook/cell.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { settle } from '../settings/settle.ts';
 import type { SubmissionContext } from './check-submission.ts';
-import type { MergedForm } from './merge-rows.ts';
+import { type MergedForm, mergedCells } from './merge-rows.ts';
 import { mergedFields } from './merged-fields.ts';
 import { shownCode } from './shown-code.ts';
 
@@ -42,11 +43,11 @@ export function twinVictims(
   };
   const settled = settle(pengaturanBaku, [settings], region, year);
   const { issues } = validate(snapshot, TWINS, { locale, today, ...settled, beside: [], answers: new Map() });
-  const { template, columns } = victims;
-  const codeAt = mergedFields(template).indexOf(template.key ?? '');
+  const { template } = victims;
+  const codes = mergedCells(victims, template.key ?? '');
   return issues.flatMap(({ rule, row, message }) => {
     if (!TWIN_RULES.has(rule) || row === null) return [];
-    const code = columns[codeAt]?.[row - 3] ?? null;
+    const code = codes[row - 3] ?? null;
     return [{ rule, row, code: code === null ? null : shownCode(template, String(code))[locale], message }];
   });
 }
@@ -59,9 +60,10 @@ const TWINS: Katalog = {
   examples: {},
 };
 
-function sheetOf({ template, length, columns: merged }: MergedForm): SheetSnapshot {
-  const columns = mergedFields(template).map((name, i) => ({
-    values: [template.columns[name]?.label.id ?? name, name, ...(merged[i] ?? [])],
+function sheetOf(form: MergedForm): SheetSnapshot {
+  const { template, length } = form;
+  const columns = mergedFields(template).map((name) => ({
+    values: head(template, name).concat(mergedCells(form, name)),
     format: formatOf(template, name),
   }));
   return {
@@ -72,6 +74,11 @@ function sheetOf({ template, length, columns: merged }: MergedForm): SheetSnapsh
     merges: [],
     hiddenRows: [],
   };
+}
+
+/** The two rows above the records. */
+function head({ columns }: Template, name: string): CellValue[] {
+  return [columns[name]?.label.id ?? name, name];
 }
 
 function formatOf({ columns }: Template, name: string): 'date' | 'general' {

@@ -1,17 +1,12 @@
 import type { Column } from '../../kit/column.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { type PlacedColumn, placedColumn } from '../../workbook/placed-column.ts';
 import { isoOf } from '../../workbook/serial.ts';
 import { FIRST_DAY, LAST_DAY, readDate } from '../decode/date.ts';
 import { readNumber } from '../decode/number.ts';
 import { formatAt, type RawColumn, valueAt } from '../decode/raw-column.ts';
 import { tidy } from '../decode/text.ts';
-import { type Cells, FILLED } from '../table.ts';
-
-/** The cells of a column: its different texts, and which of them each record has. */
-export interface CanonicalColumn {
-  readonly texts: readonly string[];
-  readonly places: Int32Array;
-}
+import { type Cells, FILLED, type NumberCells } from '../table.ts';
 
 /**
  * What the cells of a column say at some records, the same for whatever is written for it: codes for labels, `2024-07-31`
@@ -22,14 +17,25 @@ export function canonicalColumn(
   cells: Cells,
   raw: RawColumn,
   records: readonly number[],
-): CanonicalColumn {
-  if (cells.kind === 'number') return numbersOf(column, raw, records);
+): PlacedColumn<string> {
+  const { meantAt, textOf } =
+    cells.kind === 'number' ? numberReading(column, raw) : reading(column, cells, raw);
+  return placedColumn(records.length, (at) => meantAt(records[at] as number), textOf);
+}
+
+/** What the cell of a record means, and the text for that. */
+interface Reading {
+  meantAt(record: number): CellValue;
+  textOf(meant: CellValue): string;
+}
+
+function reading(column: Column, cells: Exclude<Cells, NumberCells>, raw: RawColumn): Reading {
   const { state, values } = cells;
-  const meantAt = (record: number): string | number =>
-    (state[record] === FILLED ? values[record] : null) ?? textOf(valueAt(raw, record));
-  return withTexts(records, meantAt, (meant) =>
-    typeof meant === 'number' ? namedBy(column, cells, meant) : meant,
-  );
+  return {
+    meantAt: (record) =>
+      (state[record] === FILLED ? values[record] : null) ?? standingText(valueAt(raw, record)),
+    textOf: (meant) => (typeof meant === 'number' ? namedBy(column, cells, meant) : String(meant)),
+  };
 }
 
 /** What the number of a choice or of a set of choices stands for. */
@@ -40,39 +46,20 @@ function namedBy({ list }: Column, cells: Cells, number: number): string {
 }
 
 /** Numbers and days are read apart from their column, whose bounds depend on today: what a cell says does not. */
-function numbersOf(column: Column, raw: RawColumn, records: readonly number[]): CanonicalColumn {
+function numberReading(column: Column, raw: RawColumn): Reading {
   const isDay = column.type === 'date';
-  const meantAt = (record: number): CellValue => {
-    const value = valueAt(raw, record);
-    const isPercent = typeof value === 'number' && !isDay && formatAt(raw, record) === 'percent';
-    return isPercent ? value * 100 : value;
+  return {
+    meantAt: (record) => {
+      const value = valueAt(raw, record);
+      const isPercent = typeof value === 'number' && !isDay && formatAt(raw, record) === 'percent';
+      return isPercent ? value * 100 : value;
+    },
+    textOf: (meant) => {
+      if (typeof meant === 'string') return (isDay ? dayIn(meant) : numberIn(meant, column)) ?? tidy(meant);
+      const isKnownDay = isDay && typeof meant === 'number' && meant >= FIRST_DAY && meant < LAST_DAY + 1;
+      return isKnownDay ? isoOf(meant) : standingText(meant);
+    },
   };
-  return withTexts(records, meantAt, (meant) => {
-    if (typeof meant === 'string') return (isDay ? dayIn(meant) : numberIn(meant, column)) ?? tidy(meant);
-    const isKnownDay = isDay && typeof meant === 'number' && meant >= FIRST_DAY && meant < LAST_DAY + 1;
-    return isKnownDay ? isoOf(meant) : textOf(meant);
-  });
-}
-
-/** Columns hold few different values: what each of them says is worked out once. */
-function withTexts<T>(
-  records: readonly number[],
-  meantAt: (record: number) => T,
-  textOf: (meant: T) => string,
-): CanonicalColumn {
-  const texts: string[] = [];
-  const known = new Map<T, number>();
-  const places = new Int32Array(records.length);
-  for (let at = 0; at < places.length; at++) {
-    const meant = meantAt(records[at] as number);
-    let place = known.get(meant);
-    if (place === undefined) {
-      place = texts.push(textOf(meant)) - 1;
-      known.set(meant, place);
-    }
-    places[at] = place;
-  }
-  return { texts, places };
 }
 
 /** Years of two digits are those of this century. */
@@ -95,7 +82,7 @@ function plainNumber(value: number): string {
   return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
 }
 
-function textOf(value: CellValue): string {
+function standingText(value: CellValue): string {
   if (value === null) return '';
   return typeof value === 'number' ? plainNumber(value) : tidy(String(value));
 }

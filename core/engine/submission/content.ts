@@ -1,11 +1,12 @@
 import type { Template } from '../../kit/template.ts';
 import { addressOf } from '../../workbook/cell.ts';
+import { type PlacedColumn, placedColumn } from '../../workbook/placed-column.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { FORM } from '../decode/layout.ts';
 import { valueAt } from '../decode/raw-column.ts';
 import { type DecodedTemplate, decodeSteady, rawOf } from '../decode/template-rows.ts';
 import { erasedRows } from '../erase/erased-rows.ts';
-import { type CanonicalColumn, canonicalColumn } from './canonical-column.ts';
+import { canonicalColumn } from './canonical-column.ts';
 
 /** One record of a form, whatever its place and however it is written. */
 export interface ContentRow {
@@ -28,7 +29,7 @@ export interface FormContent {
   /** How many records it holds. */
   readonly length: number;
   /** What the cells say, in the order of the fields; '' is blank. */
-  readonly columns: readonly CanonicalColumn[];
+  readonly columns: readonly PlacedColumn<string>[];
   /** The same record by record, put together when it is asked for. */
   readonly rows: readonly ContentRow[];
   /** The A1 address of a field in a sheet row counted from 0; `null` where the sheet lacks it. */
@@ -61,7 +62,9 @@ function formContent(decoded: DecodedTemplate, stamped: ReadonlySet<string>): Fo
   const records = Array.from(layout.rows.keys()).filter((record) => !isErased(layout.rows[record] ?? -1));
   const columns = entered.map(([name, column]) => {
     const [raw, cells] = [rawOf(sheet, layout, name), decoded.columns[name]];
-    return raw && cells ? canonicalColumn(column, cells, raw, records) : blankColumn(records.length);
+    return raw && cells
+      ? canonicalColumn(column, cells, raw, records)
+      : placedColumn(records.length, () => '', String);
   });
   let rows: readonly ContentRow[] | null = null;
   return {
@@ -84,19 +87,15 @@ function formContent(decoded: DecodedTemplate, stamped: ReadonlySet<string>): Fo
 function contentRows(
   { template, sheet, layout }: DecodedTemplate,
   fields: readonly string[],
-  columns: readonly CanonicalColumn[],
+  columns: readonly PlacedColumn<string>[],
   records: readonly number[],
 ): readonly ContentRow[] {
   const keyAt = fields.indexOf(template.key ?? '');
   const ids = rawOf(sheet, layout, '_id_baris');
   return records.map((record, at) => {
-    const cells = columns.map(({ texts, places }) => texts[places[at] ?? -1] ?? '');
+    const cells = columns.map(({ values, places }) => values[places[at] ?? -1] ?? '');
     const id = ids === null ? '' : String(valueAt(ids, record) ?? '').trim();
     const key = template.layout === 'form' ? template.id : (cells[keyAt] ?? '');
     return { key, id, row: layout.rows[record] ?? -1, cells };
   });
-}
-
-function blankColumn(length: number): CanonicalColumn {
-  return { texts: [''], places: new Int32Array(length) };
 }

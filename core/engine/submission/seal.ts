@@ -71,8 +71,8 @@ function sealedRows({ template, fields, rows }: FormContent, salt: string): read
 /** Every record as a line. Blank cells add nothing, so that a new column changes no seal. */
 function linesOf({ fields, length, columns }: FormContent): string[] {
   const lines = new Array<string>(length).fill('');
-  columns.forEach(({ texts, places }, at) => {
-    const pieces = texts.map((text) => (text === '' ? '' : `${fields[at]}=${JSON.stringify(text)};`));
+  columns.forEach(({ values, places }, at) => {
+    const pieces = values.map((text) => (text === '' ? '' : `${fields[at]}=${JSON.stringify(text)};`));
     for (let record = 0; record < length; record++)
       lines[record] += pieces[places[record] as number] as string;
   });
