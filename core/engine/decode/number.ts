@@ -110,7 +110,11 @@ function readWords(text: string): ReadNumber | null {
 }
 
 const ONES = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-const WHOLE: Readonly<Record<string, number>> = { sepuluh: 10, sebelas: 11, seratus: 100 };
+const WHOLE: ReadonlyMap<string, number> = new Map([
+  ['sepuluh', 10],
+  ['sebelas', 11],
+  ['seratus', 100],
+]);
 
 /** The number that Indonesian words say, up to 999: `tiga puluh tujuh`; `null` when they say none. */
 function numberWord(text: string): number | null {
@@ -122,8 +126,11 @@ function numberWord(text: string): number | null {
     else if (word === 'belas' && ones !== null) [total, ones] = [total + 10 + ones, null];
     else if (word === 'puluh' && ones !== null) [total, ones] = [total + ones * 10, null];
     else if (word === 'ratus' && ones !== null) [total, ones] = [total + ones * 100, null];
-    else if (WHOLE[word] !== undefined) total += WHOLE[word];
-    else return null;
+    else {
+      const whole = WHOLE.get(word);
+      if (whole === undefined) return null;
+      total += whole;
+    }
   }
   return total + (ones ?? 0);
 }

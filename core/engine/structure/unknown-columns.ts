@@ -37,8 +37,9 @@ function unknownOf(sheet: SheetSnapshot, layout: Layout): readonly UnknownColumn
 
 function unknownEntries({ columns }: SheetSnapshot, template: Template): readonly UnknownColumn[] {
   const ids = columns[FORM.fieldId]?.values ?? [];
+  const own = new Set(Object.keys(template.columns));
   return ids.flatMap((id, row) => {
-    const isOther = typeof id === 'string' && id !== '' && !id.startsWith('_') && !(id in template.columns);
+    const isOther = typeof id === 'string' && id !== '' && !id.startsWith('_') && !own.has(id);
     if (row < FORM.row || !isOther) return [];
     const label = textOf(columns[FORM.label]?.values[row]) || id;
     return [{ label, place: row, filled: isFilled(columns[FORM.value]?.values[row]) ? 1 : 0 }];
