@@ -7,8 +7,6 @@ export interface PartBytes {
   add(text: string): void;
   /** Adds bytes from one position to before another, which are few. */
   addBytes(from: Uint8Array, start: number, end: number): void;
-  /** Adds a whole number from 0 to 2³¹ − 1. */
-  addNumber(value: number): void;
   /** Forgets what was added beyond that length. */
   cut(length: number): void;
   /** What was added since the last time. */
@@ -18,8 +16,6 @@ export interface PartBytes {
 /** A longer text is left to the platform, which takes a while to begin. */
 const SHORT = 40;
 const MOST_BYTES_OF_UNIT = 3;
-const ZERO = 48;
-const MOST_DIGITS = 10;
 const NONE = new Uint8Array();
 const encoder = new TextEncoder();
 
@@ -64,19 +60,6 @@ export function partBytes(size: number): PartBytes {
       const to = bytes;
       for (let at = start; at < last; at++) to[end++] = from[at] as number;
     },
-    addNumber: (value) => {
-      makeRoom(MOST_DIGITS);
-      let digits = 1;
-      for (let rest = tenth(value); rest > 0; rest = tenth(rest)) digits++;
-      const to = bytes;
-      let rest = value;
-      for (let at = end + digits - 1; at >= end; at--) {
-        const next = tenth(rest);
-        to[at] = ZERO + rest - next * 10;
-        rest = next;
-      }
-      end += digits;
-    },
     cut: (length) => {
       end = Math.min(end, length);
     },
@@ -87,8 +70,4 @@ export function partBytes(size: number): PartBytes {
       return taken;
     },
   };
-}
-
-function tenth(value: number): number {
-  return (value / 10) | 0;
 }

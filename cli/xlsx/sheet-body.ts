@@ -1,4 +1,4 @@
-import type { CellBodies, CellContent, CellValue, SheetModel } from '../../core/index.ts';
+import type { CellBodies, CellValue, SheetModel } from '../../core/index.ts';
 
 /** Rows of a sheet that follow those of its model. */
 export interface SheetBody {
@@ -11,7 +11,7 @@ export interface SheetBody {
 }
 
 /** The rows that follow those of a sheet; `null` where there are none. */
-export function bodyOf({ name, cells }: SheetModel, bodies: CellBodies | undefined): SheetBody | null {
+export function sheetBody({ name, cells }: SheetModel, bodies: CellBodies | undefined): SheetBody | null {
   const columns = bodies?.columns.get(name);
   const length = columns?.[0]?.length ?? 0;
   return bodies && columns && length > 0
@@ -19,13 +19,13 @@ export function bodyOf({ name, cells }: SheetModel, bodies: CellBodies | undefin
     : null;
 }
 
-/** What a cell of a sheet or of the rows that follow it holds. */
-export function contentAt(
+/** Whether a cell of a sheet, or of the rows that follow it, holds nothing. */
+export function isBlankAt(
   { cells }: SheetModel,
   body: SheetBody | null,
   row: number,
   column: number,
-): CellContent {
-  if (body === null || row < body.first) return cells[row]?.[column] ?? null;
-  return body.values[body.columns[column]?.[row - body.first] ?? -1] ?? null;
+): boolean {
+  if (body === null || row < body.first) return (cells[row]?.[column] ?? null) === null;
+  return (body.values[body.columns[column]?.[row - body.first] ?? -1] ?? null) === null;
 }

@@ -1,5 +1,5 @@
 import { areaAddress, type ColumnFormula, formulaFiller, type SheetModel } from '../../core/index.ts';
-import { contentAt, type SheetBody } from './sheet-body.ts';
+import { isBlankAt, type SheetBody } from './sheet-body.ts';
 import { xmlText } from './write-xml.ts';
 
 /** The formula cell of a row, or `null` outside the filled area. */
@@ -7,7 +7,7 @@ export type Fill = (row: number) => string | null;
 
 /** Formulas of whole columns, shared: the first cell that has one carries the text, the others only refer to it (ECMA-376 18.3.1.40). */
 export function fillsOf(sheet: SheetModel, body: SheetBody | null): ReadonlyMap<number, Fill> {
-  const isBlank = (row: number, column: number): boolean => contentAt(sheet, body, row, column) === null;
+  const isBlank = (row: number, column: number): boolean => isBlankAt(sheet, body, row, column);
   return new Map(
     sheet.formulas.map((fill, index) => [fill.column, sharedFill(fill, index, isBlank)] as const),
   );

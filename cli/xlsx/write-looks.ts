@@ -104,7 +104,9 @@ function eachLikeAnother(
   { first, columns, values }: SheetBody,
   visit: (row: number, column: number) => void,
 ): void {
-  const like = Uint8Array.from(values, (value) => (isLikeAnother(value) ? 1 : 0));
+  const like = new Uint8Array(values.length);
+  for (let place = 0; place < like.length; place++)
+    like[place] = isLikeAnother(values[place] ?? null) ? 1 : 0;
   columns.forEach((places, column) => {
     for (let row = 0; row < places.length; row++) {
       if (like[places[row] as number] === 1) visit(first + row, column);

@@ -1,7 +1,6 @@
 import { addressOf, type CellContent, type SheetModel } from '../../core/index.ts';
 import { type PartBytes, partBytes } from './part-bytes.ts';
-import type { SheetBody } from './sheet-body.ts';
-import { bodyWriter, type CellEnds, cellEnds } from './write-body.ts';
+import { bodyWriter, type FollowingRows } from './write-body.ts';
 import { cellXml, EMPTY } from './write-cell.ts';
 import { cellFrame } from './write-cell-frame.ts';
 import { fillsOf } from './write-fills.ts';
@@ -11,19 +10,13 @@ import { xmlAttributes } from './write-xml.ts';
 
 /** How the cells of a sheet are written, and those of the rows that follow it. */
 export interface CellWriting {
-  readonly body: SheetBody | null;
-  readonly ends: CellEnds;
+  readonly following: FollowingRows | null;
   readonly texts: CellTexts;
   /** Whether empty cells are left out that look as the `cols` element says of their column. */
   readonly leavesOutEmpty: boolean;
 }
 
-const OWN_CELLS: CellWriting = {
-  body: null,
-  ends: cellEnds([], cellXml),
-  texts: ownTexts,
-  leavesOutEmpty: false,
-};
+const OWN_CELLS: CellWriting = { following: null, texts: ownTexts, leavesOutEmpty: false };
 
 /** The `sheetData` element: every cell with a value or a look, and every row with a height of its own. */
 export function rowsXml(sheet: SheetModel, grid: LookGrid, styleIndex: readonly number[]): string {
@@ -88,10 +81,10 @@ function cellWriter(
   sheet: SheetModel,
   grid: LookGrid,
   styleIndex: readonly number[],
-  { body, ends, texts, leavesOutEmpty }: CellWriting,
+  { following, texts, leavesOutEmpty }: CellWriting,
 ): (row: number, bytes: PartBytes) => void {
   const frame = cellFrame(grid, styleIndex, leavesOutEmpty);
-  const fills = fillsOf(sheet, body);
+  const fills = fillsOf(sheet, following?.body ?? null);
   const ownFills = Array.from({ length: grid.columns }, (_, column) => fills.get(column) ?? null);
   const fillAt = (row: number, column: number): string | null => ownFills[column]?.(row) ?? null;
   const addOwn = (row: number, bytes: PartBytes): void => {
@@ -105,10 +98,11 @@ function cellWriter(
       bytes.add(content);
     }
   };
-  const addBody = body && bodyWriter(body, grid.columns, frame, ends, fillAt);
+  const addFollowing = following && bodyWriter(following, grid.columns, frame, fillAt);
+  const { first = grid.rows, length = 0 } = following?.body ?? {};
   return (row, bytes) => {
     frame.toRow(row);
-    if (addBody && body && row >= body.first && row < body.first + body.length) addBody(row, bytes);
+    if (addFollowing && row >= first && row < first + length) addFollowing(row, bytes);
     else addOwn(row, bytes);
   };
 }

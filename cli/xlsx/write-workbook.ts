@@ -1,5 +1,5 @@
 import { addressOf, type SheetModel } from '../../core/index.ts';
-import { bodyOf } from './sheet-body.ts';
+import { sheetBody } from './sheet-body.ts';
 import { cellEnds } from './write-body.ts';
 import { chartXml } from './write-charts.ts';
 import { columnsXml } from './write-columns.ts';
@@ -41,7 +41,7 @@ export async function writeWorkbook(
   const { sheets, bodies } = content;
   const looks = lookList();
   const parts = sheets.map((sheet) => {
-    const body = bodyOf(sheet, bodies);
+    const body = sheetBody(sheet, bodies);
     return { sheet, body, grid: paintLooks(sheet, looks, body) };
   });
   const frame = openZip(await writeFrame(content, looks.all, isCompact));
@@ -59,7 +59,7 @@ export async function writeWorkbook(
   for (const [index, { sheet, body, grid }] of parts.entries()) {
     const part = sheetPart(index);
     const framed = index === front ? inFront(text(frame, part)) : text(frame, part);
-    const cells = { body, ends, texts, leavesOutEmpty: isCompact };
+    const cells = { following: body && { body, ends }, texts, leavesOutEmpty: isCompact };
     changes.set(part, await pack(sheetPieces(framed, sheet, grid, styleIndex, cells)));
   }
   const shared = texts.part();

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell.ts';
 
-/** A column by its different values, and where among them the value of each row is: columns hold few different values. */
+/** A column by its values, hardly any of them twice, and where among them that of each row is: most rows share theirs. */
 export interface PlacedColumn<V = CellValue> {
   readonly values: readonly V[];
   /** As long as there are rows. */

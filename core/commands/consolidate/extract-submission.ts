@@ -43,6 +43,7 @@ export function extractSubmission(
   if (facts === null)
     return found ? packageAlone(found) : refused(withoutCover(snapshot), rowCounts(snapshot));
   if ('id' in facts && 'en' in facts) return refused(facts, rowCounts(snapshot));
+  // First, so that the seal is looked at with what the check has read of the forms.
   const check = checkSubmission(snapshot, context);
   const state = stateFinding(snapshot, context.today);
   const submission = submissionOf(snapshot, context.today);

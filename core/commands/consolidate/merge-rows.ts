@@ -24,6 +24,7 @@ export interface MergedForm {
   readonly length: number;
   /** Where in the pool the value of each row is; in the order of `mergedFields`, each of that length. */
   readonly columns: readonly Int32Array[];
+  /** The same for all forms that are merged together. */
   readonly pool: ValuePool;
   /** Where a row comes from, counted from 0. */
   placeOf(row: number): RowPlace;
@@ -76,7 +77,7 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
     const first = rows.length;
     const taken: number[] = [];
     sheets.set(file, form.sheet);
-    const pooled = form.columns.map(({ values }) => values.map(pool.placeOf));
+    const pooled = form.columns.map(({ values }) => values.map(pool.numberOf));
     const placeAt = (column: number, i: number): number =>
       pooled[column]?.[form.columns[column]?.places[i] ?? -1] ?? BLANK_PLACE;
     const valueAt = (column: number, i: number): CellValue => pool.values[placeAt(column, i)] ?? null;

@@ -60,7 +60,7 @@ export function mergedWorkbook(
   });
   const columns = sheets.flatMap((sheet) => {
     const form = formOf(sheet);
-    return form ? [[sheet.name, bodyOf(sheet, form, files)] as const] : [];
+    return form ? [[sheet.name, rowsOf(sheet, form, files)] as const] : [];
   });
   return {
     update: { sheets: drawn, names, marks: [] },
@@ -123,7 +123,7 @@ function withOrigins(sheet: SheetModel, rows: number): SheetModel {
 }
 
 /** The rows of a form, column by column as its sheet has them, and where each comes from. */
-function bodyOf(
+function rowsOf(
   { cells: [, ids = []], columns }: SheetModel,
   form: MergedForm,
   files: readonly JudgedFile[],
@@ -136,7 +136,7 @@ function bodyOf(
     const { file, sheet, row: number } = form.placeOf(row);
     const { path = '', head } = files[file] ?? {};
     [path, sheet, number, head?.facts?.id ?? null].forEach((value, i) => {
-      (origins[i] as Int32Array)[row] = pool.placeOf(value);
+      (origins[i] as Int32Array)[row] = pool.numberOf(value);
     });
   }
   return [...own, ...origins];

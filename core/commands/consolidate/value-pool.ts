@@ -3,8 +3,8 @@ import type { CellValue } from '../../workbook/cell.ts';
 /** The different values of all cells that are merged, each of them once. */
 export interface ValuePool {
   readonly values: readonly CellValue[];
-  /** Where a value stands; one that is new is added. */
-  placeOf(value: CellValue): number;
+  /** Where among them a value is; one that is new is added. */
+  numberOf(value: CellValue): number;
 }
 
 /** Where a blank cell's value stands in every pool. */
@@ -16,7 +16,7 @@ export function valuePool(): ValuePool {
   const known = new Map<CellValue, number>([[null, BLANK_PLACE]]);
   return {
     values,
-    placeOf: (value) => {
+    numberOf: (value) => {
       const before = known.get(value);
       if (before !== undefined) return before;
       const place = values.push(value) - 1;

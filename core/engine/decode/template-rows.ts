@@ -39,8 +39,8 @@ export function decodeTemplate(
 }
 
 /**
- * Reads a template's sheet for those who look at no number and no day: all else does not depend on today, on settings or on
- * the workbook's language, and what any reading gave before is given again.
+ * Reads a template's sheet for those who look at no issue, no number and no day: all else does not depend on the context.
+ * What was read last is given again, in whatever context that was.
  */
 export function decodeSteady(sheet: SheetSnapshot, template: Template): DecodedTemplate {
   const before = latest.get(sheet);
