@@ -53,7 +53,7 @@ async function main(words: readonly string[]): Promise<number> {
   )
     ? 'en'
     : 'id';
-  const load = commands[name];
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined || rest.includes('--help')) return explain(name, load !== undefined, locale);
   try {
     const command = await load();
@@ -68,7 +68,7 @@ async function main(words: readonly string[]): Promise<number> {
 function explain(name: string, known: boolean, locale: Locale): number {
   const asked = known || name === '' || name === '--help' || name === '--locale';
   if (asked) {
-    terminal.out(`${(help[name as keyof typeof help] ?? help.monev)[locale]}\n`);
+    terminal.out(`${(known ? (help[name as keyof typeof help] ?? help.monev) : help.monev)[locale]}\n`);
     return known || name !== '' ? 0 : 2;
   }
   terminal.err(

@@ -105,7 +105,7 @@ export function agencyOption(values: Values): string | null {
 export function templatesOption(values: Values): readonly string[] {
   const value = values['templates'];
   if (typeof value !== 'string') return [];
-  return value.split(',').map((id) => templateId(id.trim().toUpperCase()));
+  return [...new Set(value.split(',').map((id) => templateId(id.trim().toUpperCase())))];
 }
 
 /** Ids of the forms that `--form` also wants as a page for one record. */

@@ -68,6 +68,12 @@ describe('a package of one city', () => {
     expect(Object.fromEntries(labels)).toEqual(Object.fromEntries(figureLabels(made.figures)));
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('has no label for a breakdown %s', (dimension) => {
+    const source = { indicators: indikator, dimensions: dimensi, forms: [], regionLabel: () => null };
+    const labels = lineLabels([{ indicator: 'IND-01', dimension, part: dimension }], source);
+    expect(labels.size).toBe(1);
+  });
+
   it('holds the numbers of which a median is the middle', () => {
     const median = made.lines.find(
       ({ indicator, dimension }) => indicator === 'IND-18' && dimension === null,
