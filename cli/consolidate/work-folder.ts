@@ -32,6 +32,8 @@ export interface JudgedRecord {
 
 /** What is kept of a file changes its form with this number. */
 const FORMAT = 7;
+/** Rows of persons, also where somebody else has made the folder. */
+const OWNER_ALONE = 0o600;
 const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
@@ -55,7 +57,7 @@ export function wasBegun(folder: string, path: string): boolean {
 }
 
 function noteOutputs(folder: string, paths: readonly string[]): void {
-  writeBytes(join(folder, UNFINISHED), Buffer.from(`${paths.join('\n')}\n`), true);
+  writeBytes(join(folder, UNFINISHED), Buffer.from(`${paths.join('\n')}\n`), true, OWNER_ALONE);
 }
 
 function notedOutputs(folder: string): readonly string[] {
@@ -90,7 +92,7 @@ export function judgedFile(path: string, run: Run): JudgedRecord {
   const known = readRecord(run.folder, key);
   if (known && holdsOn(known, run.today)) return { key, head: known.head };
   const submission = readSubmission(bytes.bytes, isText, contextOf(run));
-  writeBytes(recordPath(run.folder, key), bytesOf(submission, run.today), true);
+  writeBytes(recordPath(run.folder, key), bytesOf(submission, run.today), true, OWNER_ALONE);
   return { key, head: submission.head };
 }
 

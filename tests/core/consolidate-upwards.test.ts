@@ -21,7 +21,7 @@ const context = {
 
 /** Activities, of which some have no code: by code, by the product's number of the row, and one entry. */
 function activities(
-  ...given: readonly (readonly [code: string | null, id: string | null, entry: string])[]
+  ...given: readonly (readonly [code: string | number | null, id: string | null, entry: string])[]
 ): FormRows {
   const fields = mergedFields(kegiatan);
   const columns = fields.map((field, at) =>
@@ -53,6 +53,48 @@ it('knows a row without a code again where another file has the very same, and n
   const [form] = merger.finish();
   expect(form).toMatchObject({ length: 6, twice: 2 });
   expect(form?.conflicts.size).toBe(0);
+});
+
+it('takes none of the rows of a code that stands for different ones, also those that agree', () => {
+  const merger = rowMerger((template) => template === 'T06');
+  merger.add(0, activities(['KGT-1', null, 'a'], ['KGT-2', null, 'b']));
+  merger.add(1, activities(['KGT-1', null, 'a'], ['KGT-2', null, 'b']));
+  merger.add(2, activities(['KGT-1', null, 'z']));
+  const [form] = merger.finish();
+  expect(form).toMatchObject({ length: 1, twice: 1 });
+  expect(form?.conflicts.get('KGT-1')?.map(({ file }) => file)).toEqual([0, 1, 2]);
+});
+
+it('knows a code again that one file holds as a number and another as a text', () => {
+  const merger = rowMerger((template) => template === 'T06');
+  merger.add(0, activities([5, null, 'a']));
+  merger.add(1, activities(['5', null, 'a']));
+  const [form] = merger.finish();
+  expect(form).toMatchObject({ length: 0, twice: 0 });
+  expect(form?.conflicts.get('5')).toHaveLength(2);
+});
+
+it('takes no workbook to a province whose package is of another region than its cover', () => {
+  const head = {
+    ...NOTHING_SAID,
+    facts: {
+      ...{ region: '31.73', agency: 'DPPPA', office: '', period: '2024-M07', version: 1, id: null },
+      ...{ final: false, drawn: null, declared: {}, nilBasis: [], merged: true },
+    },
+    content: 'satu',
+  };
+  const kindWith = (region: string) => {
+    const pack = { region, period: '2024-M07', checksum: region };
+    const files = [{ path: 'a.xlsx', head: { ...head, package: pack } }];
+    return startConsolidation(files, { region: '31', period: null }, context)?.verdicts[0];
+  };
+  expect(kindWith('31.73')?.kind).toBe('merged');
+  for (const region of ['31.71', '31', '32.71']) {
+    expect(kindWith(region)).toMatchObject({
+      kind: 'refused',
+      reasons: [{ id: expect.stringContaining(region) }],
+    });
+  }
 });
 
 it('takes no answer to a province that was given for rows which stay in the regency', () => {

@@ -51,6 +51,8 @@ function misplaced(head: SubmissionHead, { level, region, period }: FolderScope)
   if (level === 'regency') return head.facts?.merged ? refusals.mergedAlready : null;
   if (head.package && head.package.period !== period)
     return refusals.otherPeriod(head.package.period, period);
+  if (head.package && head.package.region !== place.region)
+    return refusals.otherPackage(head.package.region, place.region);
   const goesUp = head.package !== null || head.counts.some(({ template }) => !STAYING.has(template));
   return goesUp ? null : refusals.staying;
 }

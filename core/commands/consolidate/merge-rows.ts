@@ -68,10 +68,10 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
   const idAt = fields.indexOf(ROW_ID);
   const columns = growingColumns(fields.length);
   const origins: Origins = { files: [], rows: [], sheets: new Map() };
-  const known = new Map<CellValue, number>();
+  const known = new Map<string, number>();
+  const twins = new Map<string, RowPlace[]>();
   const conflicts = new Map<string, RowPlace[]>();
   const refused = new Set<number>();
-  let twice = 0;
   const add = (file: number, form: FormRows): void => {
     const { files, rows, sheets } = origins;
     const first = rows.length;
@@ -84,7 +84,7 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
     // What was taken of this very file stands in its own columns until all of it is.
     const mergedAt = (column: number, row: number): number =>
       row < first ? columns.at(column, row) : placeAt(column, taken[row - first] ?? -1);
-    const keyOf = (i: number): CellValue => valueAt(keyAt, i) ?? numbered(valueAt(idAt, i));
+    const keyOf = (i: number): string | null => textOf(valueAt(keyAt, i)) ?? numbered(valueAt(idAt, i));
     const isSame = (before: number, i: number): boolean =>
       compared.every((column) => mergedAt(column, before) === placeAt(column, i));
     // A row without a code is only known again where another file has the very same.
@@ -93,7 +93,7 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
     form.rows.forEach((number, i) => {
       const key = keyOf(i);
       const before = key === null ? undefined : known.get(key);
-      if (before === undefined || !isRival(before, i)) {
+      if (key === null || before === undefined || !isRival(before, i)) {
         if (key !== null) known.set(key, first + taken.length);
         taken.push(i);
         files.push(file);
@@ -101,12 +101,12 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
         return;
       }
       const one = { file, sheet: form.sheet, row: number };
-      const rivals = conflicts.get(String(key));
-      if (rivals) rivals.push(one);
-      else if (isSame(before, i)) twice++;
+      if (conflicts.has(key)) addTo(conflicts, key, one);
+      else if (isSame(before, i)) addTo(twins, key, one);
       else {
         refused.add(before);
-        conflicts.set(String(key), [placeIn(origins, before), one]);
+        conflicts.set(key, [placeIn(origins, before), ...(twins.get(key) ?? []), one]);
+        twins.delete(key);
       }
     });
     columns.add(taken.length, (column, at) => placeAt(column, taken[at] as number));
@@ -122,7 +122,7 @@ function formMerger(template: Template, pool: ValuePool): FormMerger {
         columns: columns.take(kept),
         pool,
         placeOf: (row) => placeIn(origins, kept === null ? row : (kept[row] ?? -1)),
-        twice,
+        twice: [...twins.values()].reduce((sum, rows) => sum + rows.length, 0),
         conflicts,
       };
     },
@@ -138,6 +138,17 @@ export function mergedCells(
   const places = columns[mergedFields(template).indexOf(field)] ?? [];
   for (let row = 0; row < places.length; row++) cells[row] = values[places[row] as number] ?? null;
   return cells;
+}
+
+function addTo(rows: Map<string, RowPlace[]>, key: string, one: RowPlace): void {
+  const known = rows.get(key);
+  if (known) known.push(one);
+  else rows.set(key, [one]);
+}
+
+/** A code as people read it: the number 5 and the text 5 are one. */
+function textOf(key: CellValue): string | null {
+  return key === null ? null : String(key);
 }
 
 /** What stands for the code of a row without one: its number from the product, which is no code. */

@@ -27,6 +27,10 @@ export const refusals = {
     id: `Wilayahnya ${regionName(own)} (${own}), sedangkan yang digabung ${regionName(wanted)} (${wanted}).`,
     en: `It is from ${regionName(own)} (${own}), while ${regionName(wanted)} (${wanted}) is being merged.`,
   }),
+  otherPackage: (own: string, cover: string): Text => ({
+    id: `Paket Rekap di dalamnya untuk ${regionName(own)} (${own}), sedangkan sampulnya ${regionName(cover)} (${cover}). Minta pengirim membuat laporannya lagi.`,
+    en: `The package in it is of ${regionName(own)} (${own}), while its cover says ${regionName(cover)} (${cover}). Ask the sender to make the report anew.`,
+  }),
   otherPeriod: (own: string, wanted: string): Text => ({
     id: `Periodenya ${own}, sedangkan yang digabung ${wanted}.`,
     en: `Its period is ${own}, while ${wanted} is being merged.`,

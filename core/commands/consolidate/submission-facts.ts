@@ -1,13 +1,15 @@
 import { nameKey } from '../../engine/decode/text.ts';
 import { codeIn, numberIn, textIn } from '../../engine/form-cells.ts';
 import { isConsolidation } from '../../engine/render/consolidation-name.ts';
-import { BLANK, type Cells, FILLED } from '../../engine/table.ts';
+import { type Cells, FILLED } from '../../engine/table.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { decodeCover, readCover } from '../cover.ts';
-import { isSubmissionId } from '../submission/submission-id.ts';
+import { soundId } from '../submission/submission-id.ts';
+import { MOST_VERSIONS, versionIn } from '../submission/submission-version.ts';
+import { tellsOfSomebodyIn } from './shown-name.ts';
 import type { SubmissionFacts } from './submission.ts';
 
 /** What the cover of a workbook says; a sentence where it lacks what a submission is known by, `null` without cover. */
@@ -25,6 +27,7 @@ export function submissionFacts(snapshot: Snapshot, today: number): SubmissionFa
       ...(agency === null ? [sampul.columns.instansi_pengirim.label] : []),
       ...(period === null ? [PERIOD] : []),
     ]);
+  const office = textIn(columns, 'nama_instansi') ?? '';
   const declared = kewajibanPelaporan.forms.flatMap(({ declaration }) => {
     const code = codeIn(sampul, columns, declaration);
     return code === null ? [] : [[declaration, code] as const];
@@ -32,31 +35,16 @@ export function submissionFacts(snapshot: Snapshot, today: number): SubmissionFa
   return {
     region,
     agency,
-    office: nameKey(textIn(columns, 'nama_instansi') ?? ''),
+    office: tellsOfSomebodyIn(office) ? '' : nameKey(office),
     period,
     version,
-    id: idIn(textIn(columns, 'id_pengiriman')),
+    id: soundId(textIn(columns, 'id_pengiriman')),
     final: codeIn(sampul, columns, 'status_data') === 'FINAL',
     drawn: numberIn(columns, 'data_per_tanggal'),
     declared: Object.fromEntries(declared),
     nilBasis: codesIn(columns['dasar_nihil']),
     merged: snapshot.sheets.some(isConsolidation),
   };
-}
-
-/** What could be a submission in any office; beyond it somebody has typed over what the product counts. */
-const MOST_VERSIONS = 999;
-
-/** The version that the cover says, 1 where it says none; `null` for what is no version. */
-function versionIn(cells: Cells | undefined): number | null {
-  if (cells?.kind !== 'number' || cells.state[0] === BLANK) return 1;
-  const version = cells.state[0] === FILLED ? (cells.values[0] ?? Number.NaN) : Number.NaN;
-  return Number.isInteger(version) && version >= 1 && version <= MOST_VERSIONS ? version : null;
-}
-
-/** An id that has not the form of one may hold anything, and is not repeated. */
-function idIn(text: string | null): string | null {
-  return text !== null && isSubmissionId(text) ? text : null;
 }
 
 const NO_VERSION: Text = {
