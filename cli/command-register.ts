@@ -12,6 +12,7 @@ import {
   readReceived,
   registerSheets,
   reminderOf,
+  shownPath,
   type Text,
   todayIn,
   type UnreadFile,
@@ -125,9 +126,10 @@ function readAll({ files, values }: Arguments, out: string | null, terminal: Ter
   const received: Received[] = [];
   const unread: UnreadFile[] = [];
   const all = files.flatMap(workbooksIn).filter((file) => out === null || !samePath(file, out));
-  for (const file of all) {
+  for (const [i, path] of all.entries()) {
+    const file = shownPath(path, i + 1);
     try {
-      const { snapshot } = openWorkbook(file, localeOption(values), terminal);
+      const { snapshot } = openWorkbook(path, localeOption(values), terminal);
       // A register that was saved beside the workbooks is none of them.
       if (isRegisterBook(snapshot)) continue;
       const one = read(snapshot, file);

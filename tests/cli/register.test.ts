@@ -14,6 +14,7 @@ import { toPdf } from '../support/libreoffice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 const at = (name: string): string => join(folder, name);
+const NIK = '3173014507900001';
 const CALL = ['--period=2025-M07', '--today=2025-08-12'];
 let own = { region: '', agency: '' };
 
@@ -76,6 +77,26 @@ describe('monev register', () => {
     expect(out).toContain('1 dari 1 unit');
     expect(out.split('\n').filter((line) => /(rusak\.xlsx|lama\.xls):/.test(line))).toHaveLength(2);
     expect(out).not.toContain('~$');
+  });
+
+  it('repeats nothing of a cover or a file name that tells of somebody', async () => {
+    mkdirSync(at('bocor'));
+    const host = new XlsxWorkbook(readFileSync(at('draf.xlsx')));
+    const cover = sheetNamed(host.read(), 'T00 Sampul');
+    const cellOf = (field: string, after: string | number) => {
+      const row = cover?.columns[2]?.values.indexOf(field) ?? -1;
+      return { row, column: 1, before: cover?.columns[1]?.values[row] ?? null, after };
+    };
+    const cells = [cellOf('id_pengiriman', `Siti NIK ${NIK}`), cellOf('versi', Number(NIK))];
+    await host.write({ sheets: [], names: [], marks: [], edits: [{ sheet: 'T00 Sampul', cells }] });
+    writeFileSync(at(`bocor/Siti NIK ${NIK}.xlsx`), host.bytes);
+    writeFileSync(at(`bocor/Budi NIK ${NIK}.xlsx`), 'rusak');
+    for (const more of [[], ['--format=json'], ['--out', at('bocor.xlsx')]]) {
+      const { out, err } = await run(register, at('bocor'), ...CALL, ...more);
+      expect(`${out}${err}`).not.toContain(NIK.slice(0, 12));
+    }
+    const saved = new XlsxWorkbook(readFileSync(at('bocor.xlsx'))).read();
+    expect(JSON.stringify(saved)).not.toContain(NIK.slice(0, 12));
   });
 
   it('gives the same as JSON, with the reminders', async () => {

@@ -168,6 +168,21 @@ describe('sending', () => {
     expect(refusalsOf(book, 'kirim')).toContain('undeclared');
   });
 
+  it('is refused while the data were drawn before the period began, also as nil', () => {
+    const book = soundBook();
+    typeInto(book, COVER, 'data_per_tanggal', '30/06/2025');
+    expect(refusalsOf(book, 'kirim')).toContain('cover');
+    typeInto(book, COVER, 'data_per_tanggal', '01/07/2025');
+    expect(refusalsOf(book, 'kirim')).not.toContain('cover');
+  });
+
+  it.each([1000, 1e21, 0.5, -1])('takes the next version where somebody has typed %d', (typed) => {
+    const book = soundBook();
+    typeInto(book, COVER, 'versi', typed);
+    expect(send(book)).toMatchObject({ version: 1, id: expect.stringMatching(/-v1$/) });
+    expect(onCover(book, 'versi')).toBe(1);
+  });
+
   it('is refused where a sheet of the user bears the name of the history', () => {
     const book = soundBook();
     book.add('Riwayat Kirim');
@@ -248,6 +263,18 @@ describe('returning', () => {
 });
 
 describe('accepting', () => {
+  it.each([
+    ['versi', 7],
+    ['tanggal_kirim', '01/07/2025'],
+    ['id_pengiriman', '3173-DINSOS-2025-M07-ALL-v1'],
+  ] as const)('is refused where %s is not what was stamped', (field, value) => {
+    const book = soundBook();
+    take(book, 'kirim');
+    typeInto(book, COVER, field, value);
+    expect(refusalsOf(book, 'setujui')).toEqual(['changed']);
+    expect(refusalsOf(book, 'kembalikan')).toEqual([]);
+  });
+
   it.each([
     ['setujui', 'DIKIRIM'],
     ['finalkan', 'DISETUJUI'],

@@ -1,5 +1,5 @@
 import type { CheckedIssue } from '../../engine/answers/checked-issues.ts';
-import { codeIn } from '../../engine/form-cells.ts';
+import { codeIn, numberIn } from '../../engine/form-cells.ts';
 import { identityScanner } from '../../engine/identity/scan.ts';
 import { katalog } from '../../katalog/index.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
@@ -7,6 +7,7 @@ import { alurPengiriman, type LangkahPengiriman } from '../../katalog/pengiriman
 import { sampul } from '../../katalog/templat/sampul.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Text } from '../../locale/text.ts';
+import { periodDays, readPeriod } from '../period.ts';
 import type { Submission } from './read-submission.ts';
 
 /** Why a step cannot be taken, in plain words. */
@@ -38,8 +39,16 @@ export function coverHindrances({ name, cover }: Submission): readonly Hindrance
   });
   return [
     ...(name === null ? [{ code: 'cover', text: INCOMPLETE } as const] : []),
+    ...(isDrawnEarly(name, cover) ? [{ code: 'cover', text: EARLY } as const] : []),
     ...(declared ? [] : [{ code: 'undeclared', text: UNDECLARED } as const]),
   ];
+}
+
+/** Of a period that has not begun nobody can say what there was, nor that there was nothing (specification §2, T00). */
+function isDrawnEarly(name: Submission['name'], { columns }: Submission['cover']): boolean {
+  const period = readPeriod(name?.period ?? '');
+  const drawn = numberIn(columns, 'data_per_tanggal');
+  return period !== null && drawn !== null && drawn < periodDays(period).first;
 }
 
 /** What a check found that keeps a workbook from being sent (specification §1.2, §6.3). */
@@ -77,6 +86,10 @@ function counted(count: number, { id, en }: Text): Text {
 const INCOMPLETE: Text = {
   id: 'Sampul belum lengkap: isi wilayah, instansi pengirim, dan periode.',
   en: 'The cover is not complete: fill in region, sending agency and period.',
+};
+const EARLY: Text = {
+  id: 'Data per Tanggal di sampul lebih awal daripada hari pertama periodenya. Kirim setelah periode itu dimulai, atau perbaiki periode atau tanggalnya.',
+  en: 'The day up to which data were drawn is before the first day of the period. Send it once that period has begun, or correct the period or the day.',
 };
 const UNDECLARED: Text = {
   id: 'Belum ada yang dinyatakan di sampul: nyatakan ada data atau nihil untuk setiap formulir yang wajib.',

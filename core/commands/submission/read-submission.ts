@@ -13,7 +13,8 @@ import { sampul } from '../../katalog/templat/sampul.ts';
 import { sheetTaken, workbookUnclear } from '../../workbook/host-error.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { decodeCover, readCover } from '../cover.ts';
-import { type SubmissionName, submissionStart } from './submission-id.ts';
+import { type SubmissionName, soundId, submissionStart } from './submission-id.ts';
+import { versionIn } from './submission-version.ts';
 
 /** How far a submission can come. */
 export type SubmissionState = (typeof alurPengiriman.states.codes)[number]['code'];
@@ -22,8 +23,9 @@ export type SubmissionState = (typeof alurPengiriman.states.codes)[number]['code
 export interface Submission {
   readonly cover: DecodedTemplate;
   readonly state: SubmissionState;
+  /** That of the cover; 1 where it says none, or what is no version. */
   readonly version: number;
-  /** The id on the cover, or `null`. */
+  /** The id on the cover; `null` where there is none, or what has not the form of one. */
   readonly id: string | null;
   /** The day on the cover on which it was sent, or `null`. */
   readonly day: number | null;
@@ -61,8 +63,8 @@ export function readSubmission(snapshot: Snapshot, today: number): Submission {
   return {
     cover,
     state,
-    version: numberIn(cover.columns, stamps.version) ?? 1,
-    id: textIn(cover.columns, stamps.id),
+    version: versionIn(cover.columns[stamps.version]) ?? 1,
+    id: soundId(textIn(cover.columns, stamps.id)),
     day: numberIn(cover.columns, stamps.day),
     name,
     events: all.filter(({ id }) => !isPast(id)),

@@ -22,6 +22,11 @@ export function isSubmissionId(text: string): boolean {
   return version !== undefined && (agency === undefined || AGENCIES.has(agency));
 }
 
+/** An id as it may be repeated; one that has not the form of one may hold anything. */
+export function soundId(text: string | null): string | null {
+  return text !== null && isSubmissionId(text) ? text : null;
+}
+
 /** What stands for the agency in the id of a merged workbook. */
 export const MERGED = 'GABUNGAN';
 

@@ -1,5 +1,4 @@
 import { FORM } from '../../engine/decode/layout.ts';
-import { sealOf } from '../../engine/submission/seal.ts';
 import { alurPengiriman, type LangkahPengiriman } from '../../katalog/pengiriman.ts';
 import type { Text } from '../../locale/text.ts';
 import { editedSnapshot } from '../../workbook/edited-snapshot.ts';
@@ -8,9 +7,9 @@ import type { Mark, WorkbookUpdate } from '../../workbook/workbook.ts';
 import { checkWorkbook, showCheck } from '../check-workbook.ts';
 import { type Hindrance, reasonHindrances, stateHindrances } from './hindrance.ts';
 import { readSubmission, type Submission, type SubmissionState } from './read-submission.ts';
-import { sealedContent } from './sealed-content.ts';
 import { type StepContext, stepUpdate, timeOf } from './step-update.ts';
 import { submissionId } from './submission-id.ts';
+import { verifiedAs } from './verify-submission.ts';
 
 /** What became of a step: the changes and the state that it led to, or why it cannot be taken. */
 export type StepOutcome =
@@ -96,12 +95,12 @@ function takeStep(
 function sealHindrances(
   snapshot: Snapshot,
   step: LangkahPengiriman,
-  { state, record }: Submission,
+  submission: Submission,
 ): readonly Hindrance[] {
   const { from, opens } = alurPengiriman.steps[step];
-  if (opens || !from.includes(state)) return [];
-  if (record && sealOf(sealedContent(snapshot), record.salt).seal === record.seal) return [];
-  return [{ code: 'changed', text: CHANGED }];
+  if (opens || !from.includes(submission.state)) return [];
+  const { verdict } = verifiedAs(snapshot, submission);
+  return verdict === 'whole' || verdict === 'erased' ? [] : [{ code: 'changed', text: CHANGED }];
 }
 
 /** The cell of the cover that holds the reason, with a note, so that whoever opens the workbook sees it first. */

@@ -9,6 +9,7 @@ import { isoOf } from '../../workbook/serial.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { readSubmission, type Submission, type SubmissionState } from './read-submission.ts';
 import { sealedContent } from './sealed-content.ts';
+import { versionIn } from './submission-version.ts';
 
 /** Whether a workbook still holds what was sent. */
 export interface Verification {
@@ -77,15 +78,7 @@ export function verifiedAs(
 const NONE: Changes = { cells: [], added: [], removed: [], forms: [] };
 
 /** What the steps wrote on the cover and somebody has typed over since. */
-function stampChanges({
-  cover,
-  state,
-  id,
-  version,
-  day,
-  events,
-  record,
-}: Submission): readonly ChangedCell[] {
+function stampChanges({ cover, state, id, day, events, record }: Submission): readonly ChangedCell[] {
   const { stamps, sent } = alurPengiriman;
   const steps = events.filter((event) => event.state !== DATA_ERASED);
   const last = steps.at(-1);
@@ -98,7 +91,7 @@ function stampChanges({
   const differing = [
     ...(state === last.state ? [] : [stamps.state]),
     ...(isSent && id !== record.id ? [stamps.id] : []),
-    ...(isSent && version !== record.version ? [stamps.version] : []),
+    ...(isSent && versionIn(cover.columns[stamps.version]) !== record.version ? [stamps.version] : []),
     ...(isSent && (day === null || isoOf(day) !== sentOn) ? [stamps.day] : []),
   ];
   return differing.map((field) => {
