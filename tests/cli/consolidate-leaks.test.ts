@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
@@ -76,6 +77,24 @@ describe('the submission id on a cover', () => {
     [`3173-DPPPA-2024-M07-ALL-v1 ${NIK}`, false],
   ])('%s is one: %s', (id, isOne) => {
     expect(isSubmissionId(id)).toBe(isOne);
+  });
+});
+
+describe('what --keep keeps of a file', () => {
+  it('has no name of an office that tells of somebody, and is for its owner alone', async () => {
+    const name = `Siti Aminah NIK ${NIK}`;
+    folder.write('simpan/a.xlsx', await withCover({ nama_instansi: name }));
+    folder.write('simpan.xlsx.kerja/lain.txt', '');
+    await runConsolidate(folder.path('simpan'), out('simpan.xlsx'), '--keep');
+    const kept = folder.path('simpan.xlsx.kerja');
+    const records = readdirSync(kept).filter((one) => one.endsWith('.kiriman'));
+    expect(records).toHaveLength(1);
+    for (const one of records) {
+      const text = readFileSync(join(kept, one), 'latin1').toLowerCase();
+      expect(text).not.toContain('aminah');
+      expect(text).not.toContain(NIK);
+      expect(statSync(join(kept, one)).mode & 0o077).toBe(0);
+    }
   });
 });
 

@@ -90,6 +90,26 @@ describe('importing any table', () => {
     );
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== '__proto__'))(
+    'refuses a mapping that names the field %s, which every object has and no form',
+    (field) => {
+      if (!korban) throw new RangeError('T02 is not there');
+      const rows = [['Kode Korban'], ['KB-3173-2024-0001']];
+      const table = readSource(sheetOf(rows), korban, { expected: [], monthFirst: false });
+      if (table === null) throw new RangeError('nothing was read');
+      const whole = { template: 'T02', columns: {}, constants: {}, composed: {}, ignored: [] };
+      for (const mapping of [
+        { ...whole, columns: { [field]: { from: 'Kode Korban', values: { a: 'b' }, otherwise: null } } },
+        { ...whole, constants: { [field]: 'x' } },
+        { ...whole, composed: { [field]: '{Kode Korban}' } },
+      ]) {
+        const outcome = importRows(snapshot, table, korban, mapping, context);
+        const faults = 'faults' in outcome ? outcome.faults.map(({ id }) => id) : [];
+        expect(faults).toContain(`Formulir T02 tidak mempunyai kolom ${field}.`);
+      }
+    },
+  );
+
   it('never writes a column of identities', () => {
     const { outcome } = importedInto([
       ['Kode Korban', 'Nama Ibu', 'No. KTP'],
