@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { HostError, type Locale } from '../core/index.ts';
+import { HostError, type Locale, ownEntry, type Text } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
@@ -53,7 +53,7 @@ async function main(words: readonly string[]): Promise<number> {
   )
     ? 'en'
     : 'id';
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = ownEntry(commands, name);
   if (load === undefined || rest.includes('--help')) return explain(name, load !== undefined, locale);
   try {
     const command = await load();
@@ -68,7 +68,7 @@ async function main(words: readonly string[]): Promise<number> {
 function explain(name: string, known: boolean, locale: Locale): number {
   const asked = known || name === '' || name === '--help' || name === '--locale';
   if (asked) {
-    terminal.out(`${(known ? (help[name as keyof typeof help] ?? help.monev) : help.monev)[locale]}\n`);
+    terminal.out(`${(ownEntry<Text>(help, name) ?? help.monev)[locale]}\n`);
     return known || name !== '' ? 0 : 2;
   }
   terminal.err(

@@ -149,6 +149,7 @@ export { labelJenjang } from './katalog/instrumen/angka.ts';
 export { instrumenHotel } from './katalog/instrumen/hotel.ts';
 export { instrumenMutu } from './katalog/instrumen/mutu-data.ts';
 export { laporan } from './katalog/laporan/index.ts';
+export { ownEntry } from './kit/own-entry.ts';
 export type { Template } from './kit/template.ts';
 export { fixedText, rounded } from './locale/decimals.ts';
 export { formatNumber } from './locale/format.ts';

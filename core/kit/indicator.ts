@@ -77,11 +77,6 @@ export interface Dimension {
   readonly grouped: boolean;
 }
 
-/** The cases of a breakdown, which may be named by any text; `undefined` where the indicator has none of its own. */
-export function casesOf({ cases }: Indicator, dimension: string): readonly Case[] | undefined {
-  return Object.hasOwn(cases, dimension) ? cases[dimension] : undefined;
-}
-
 type Optional = 'cases' | 'decimals' | 'since' | 'until' | 'versions' | 'examples' | 'by';
 
 /** Declares an indicator: two decimals, no breakdown, for all years unless it says otherwise. */

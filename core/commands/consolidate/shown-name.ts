@@ -1,3 +1,5 @@
+import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
+import { textIn } from '../../engine/form-cells.ts';
 import { identityScanner, type Scanner } from '../../engine/identity/scan.ts';
 import { katalog } from '../../katalog/index.ts';
 
@@ -11,6 +13,12 @@ export function tellsOfSomebodyIn(name: string): boolean {
 }
 
 const SEPARATORS = /[/\\_]|\.[a-z0-9]{1,5}$/gi;
+
+/** The official name of an agency as its cover has it; '' where it has none, or one that tells of somebody. */
+export function shownOffice(cover: DecodedTemplate['columns']): string {
+  const office = textIn(cover, 'nama_instansi')?.trim() ?? '';
+  return tellsOfSomebodyIn(office) ? '' : office;
+}
 
 /** A file's path as it may be shown: one that tells of somebody is called by its number, from 1. */
 export function shownPath(path: string, number: number): string {

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { decodeCover, readCover } from '../cover.ts';
 import { soundId } from '../submission/submission-id.ts';
 import { MOST_VERSIONS, versionIn } from '../submission/submission-version.ts';
-import { tellsOfSomebodyIn } from './shown-name.ts';
+import { shownOffice } from './shown-name.ts';
 import type { SubmissionFacts } from './submission.ts';
 
 /** What the cover of a workbook says; a sentence where it lacks what a submission is known by, `null` without cover. */
@@ -27,7 +27,6 @@ export function submissionFacts(snapshot: Snapshot, today: number): SubmissionFa
       ...(agency === null ? [sampul.columns.instansi_pengirim.label] : []),
       ...(period === null ? [PERIOD] : []),
     ]);
-  const office = textIn(columns, 'nama_instansi') ?? '';
   const declared = kewajibanPelaporan.forms.flatMap(({ declaration }) => {
     const code = codeIn(sampul, columns, declaration);
     return code === null ? [] : [[declaration, code] as const];
@@ -35,7 +34,7 @@ export function submissionFacts(snapshot: Snapshot, today: number): SubmissionFa
   return {
     region,
     agency,
-    office: tellsOfSomebodyIn(office) ? '' : nameKey(office),
+    office: nameKey(shownOffice(columns)),
     period,
     version,
     id: soundId(textIn(columns, 'id_pengiriman')),

@@ -1,7 +1,7 @@
 import { decodeColumn } from '../../engine/decode/column.ts';
 import type { DecodeContext } from '../../engine/decode/raw-column.ts';
 import { INVALID } from '../../engine/table.ts';
-import type { Column } from '../../kit/column.ts';
+import { ownEntry } from '../../kit/own-entry.ts';
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import { headersIn } from './compose.ts';
@@ -42,13 +42,8 @@ export function mappingFaults(
   return [...sources, ...values, ...same];
 }
 
-/** The column of a field that a mapping names, which may be any text. */
-function columnOf({ columns }: Template, field: string): Column | undefined {
-  return Object.hasOwn(columns, field) ? columns[field] : undefined;
-}
-
 function fieldFault(field: string, template: Template): readonly Text[] {
-  const column = columnOf(template, field);
+  const column = ownEntry(template.columns, field);
   if (column && !column.derived) return [];
   if (column) {
     return [
@@ -91,7 +86,7 @@ function valueFault(
   template: Template,
   context: DecodeContext,
 ): readonly Text[] {
-  const column = columnOf(template, field);
+  const column = ownEntry(template.columns, field);
   if (!column || value === '') return [];
   const { cells } = decodeColumn(column, constantCells([value]), context);
   if (cells.state[0] !== INVALID) return [];

@@ -1,4 +1,4 @@
-import { codeIn, textIn } from '../../engine/form-cells.ts';
+import { codeIn } from '../../engine/form-cells.ts';
 import { formulir } from '../../katalog/formulir.ts';
 import { kewajibanPelaporan } from '../../katalog/kewajiban.ts';
 import { unitPelapor } from '../../katalog/pengaturan.ts';
@@ -7,7 +7,7 @@ import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { CheckContext } from '../check-workbook.ts';
-import { tellsOfSomebodyIn } from '../consolidate/shown-name.ts';
+import { shownOffice } from '../consolidate/shown-name.ts';
 import { deadlineOf } from '../deadline.ts';
 import { dutiesOf } from '../duties.ts';
 import { readPeriod } from '../period.ts';
@@ -77,14 +77,13 @@ export function readReceived(
   const { name, state, events, version } = submission;
   const period = readPeriod(name?.period ?? '');
   if (name === null || period === null) return { problem: UNPLACED };
-  const office = textIn(submission.cover.columns, 'nama_instansi')?.trim() ?? '';
   const isSent = alurPengiriman.sent.includes(state);
   const settled = settingsFor(snapshot, context.settings ?? [], today);
   const deadline = deadlineOf(period, settled.settings, settled.holidays);
   const lastAs = (wanted: string) => events.filter((event) => event.state === wanted).at(-1);
   return {
     ...{ file, state, isSent, version, region: name.region, agency: name.agency, period: name.period },
-    office: tellsOfSomebodyIn(office) ? '' : office,
+    office: shownOffice(submission.cover.columns),
     id: submission.record?.id ?? submission.id,
     steps: events.length,
     deadline: Number.isNaN(deadline) ? null : deadline,

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../kit/own-entry.ts';
 import type { Template } from '../../kit/template.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { FORM, type Layout } from '../decode/layout.ts';
@@ -37,9 +38,12 @@ function unknownOf(sheet: SheetSnapshot, layout: Layout): readonly UnknownColumn
 
 function unknownEntries({ columns }: SheetSnapshot, template: Template): readonly UnknownColumn[] {
   const ids = columns[FORM.fieldId]?.values ?? [];
-  const own = new Set(Object.keys(template.columns));
   return ids.flatMap((id, row) => {
-    const isOther = typeof id === 'string' && id !== '' && !id.startsWith('_') && !own.has(id);
+    const isOther =
+      typeof id === 'string' &&
+      id !== '' &&
+      !id.startsWith('_') &&
+      ownEntry(template.columns, id) === undefined;
     if (row < FORM.row || !isOther) return [];
     const label = textOf(columns[FORM.label]?.values[row]) || id;
     return [{ label, place: row, filled: isFilled(columns[FORM.value]?.values[row]) ? 1 : 0 }];

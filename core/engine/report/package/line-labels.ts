@@ -1,5 +1,6 @@
 import { columnOf } from '../../../kit/expression/nodes.ts';
-import { casesOf, type Dimension, type Indicator } from '../../../kit/indicator.ts';
+import type { Dimension, Indicator } from '../../../kit/indicator.ts';
+import { ownEntry } from '../../../kit/own-entry.ts';
 import type { Text } from '../../../locale/text.ts';
 import { keysOf, MONTH, REGION } from '../../indicator/groups.ts';
 import { FORM } from '../../indicator/submissions.ts';
@@ -51,19 +52,19 @@ function partLabel(
 }
 
 function keyLabel(
-  indicator: Indicator,
+  { cases, sources }: Indicator,
   dimension: string,
   key: string,
   { dimensions, forms, regionLabel }: LabelSource,
 ): Text | null {
-  const own = casesOf(indicator, dimension);
+  const own = ownEntry(cases, dimension);
   if (own) return own.find((one) => one.key === key)?.label ?? null;
   if (dimension === REGION) return regionLabel(key);
   if (dimension === MONTH) return monthLabel(key);
   if (dimension === FORM) return forms.includes(key) ? { id: key, en: key } : null;
   const found = dimensions.find(({ id }) => id === dimension);
   if (!found) return null;
-  const nodes = indicator.sources.flatMap((form) => found.of[form] ?? []);
+  const nodes = sources.flatMap((form) => found.of[form] ?? []);
   for (const node of nodes) {
     if (node.kind !== 'column') continue;
     const label = keysOf(columnOf(node), found.grouped).keys.find((one) => one.key === key)?.label;

@@ -1,4 +1,5 @@
-import { casesOf, type Figure, type Indicator } from '../../../kit/indicator.ts';
+import type { Figure, Indicator } from '../../../kit/indicator.ts';
+import { ownEntry } from '../../../kit/own-entry.ts';
 import type { Text } from '../../../locale/text.ts';
 import { addedLine, type Gap } from './added-line.ts';
 import { lineKey, type PackageLine } from './package-line.ts';
@@ -80,7 +81,7 @@ function missing(line: PackageLine): PackageLine {
 function figureOf(indicator: Indicator | undefined, { dimension, part }: PackageLine): Figure | null {
   if (!indicator) return null;
   const [first = ''] = (dimension ?? '').split('*');
-  const own = casesOf(indicator, first)?.find(({ key }) => key === (part ?? '').split('*')[0]);
+  const own = ownEntry(indicator.cases, first)?.find(({ key }) => key === (part ?? '').split('*')[0]);
   return own?.figure ?? indicator.figure;
 }
 
