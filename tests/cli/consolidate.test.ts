@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../cli/arguments.ts';
+import { consolidate } from '../../cli/command-consolidate.ts';
 import { submit } from '../../cli/command-submit.ts';
 import { FileError } from '../../cli/file-error.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
 import { XlsxWorkbook } from '../../cli/xlsx-host.ts';
 import { readPackage } from '../../core/engine/report/package/read-package.ts';
+import type { CellValue } from '../../core/workbook/cell.ts';
 import { sheetNamed } from '../../core/workbook/snapshot.ts';
 import {
   rowsOf,
@@ -121,6 +123,33 @@ describe('monev consolidate in a regency', () => {
     expect(twins.filter(({ rule }) => rule === 'VX-03').map(({ row }) => row)).toEqual([3, 6]);
   });
 
+  it('finds victims alike whom two agencies recorded within two weeks, and keeps both rows', async () => {
+    const alike: readonly (readonly [field: string, entry: CellValue])[] = [
+      ['jenis_kelamin', 'Perempuan'],
+      ['tahun_lahir', 2001],
+      ['wilayah_asal', 'Kabupaten Indramayu'],
+      ['eksploitasi_utama', 'Pelacuran'],
+    ];
+    const bookOf = (agency: string, after: number, day: number) => {
+      const victims = withSheet(submissionBook({ agency, after }), 'T02', (sheet) =>
+        [...alike, ['tanggal_register', day] as const].reduce(
+          (made, [field, entry]) => withEntry(made, 0, field, entry),
+          sheet,
+        ),
+      );
+      return withSheet(victims, 'T01', (sheet) => withEntry(sheet, 0, 'instansi_pencatat', agency));
+    };
+    const likeIn = async (name: string, days: number) => {
+      folder.write(`${name}/a.xlsx`, await writeWorkbook(bookOf('DPPPA', 0, 45_480)));
+      folder.write(`${name}/b.xlsx`, await writeWorkbook(bookOf('DINSOS', 100, 45_480 + days)));
+      const { rows, twins } = await toldOf(folder.path(name), out(`${name}.xlsx`));
+      expect(rows.refused).toBe(0);
+      return twins.filter(({ rule }) => rule === 'VX-04').map(({ row }) => row);
+    };
+    expect(await likeIn('mirip', 14)).toEqual([3, 6]);
+    expect(await likeIn('jauh', 15)).toEqual([]);
+  });
+
   it('merges what was sent through the product, and refuses it once it was edited afterwards', async () => {
     const silent = { out: () => undefined, err: () => undefined, colours: false, progress: () => undefined };
     const sent = folder.path('kirim/a.xlsx');
@@ -189,6 +218,22 @@ describe('monev consolidate in a province', () => {
 });
 
 describe('a call of monev consolidate', () => {
+  it('tells how far it is with reading, merging and writing, and clears that in the end', async () => {
+    folder.write('maju/a.xlsx', await submissionFile({ agency: 'DPPPA', after: 0 }));
+    folder.write('maju/b.xlsx', await submissionFile({ agency: 'DINSOS', after: 100 }));
+    const told: (string | null)[] = [];
+    const terminal = { out: () => undefined, err: () => undefined, colours: false };
+    await consolidate([folder.path('maju'), out('maju.xlsx'), '--jobs=1', `--today=${TODAY}`], {
+      ...terminal,
+      progress: (text) => told.push(text),
+    });
+    expect(told).toEqual([
+      ...['Memeriksa kiriman 1 / 2', 'Memeriksa kiriman 2 / 2'],
+      ...['Menggabungkan kiriman 1 / 2', 'Menggabungkan kiriman 2 / 2'],
+      ...['Menulis hasil', null],
+    ]);
+  });
+
   it('does not write over what is there', async () => {
     const { ended } = await runConsolidate(folder.path('dua'), out('dua.xlsx'));
     expect(ended instanceof FileError && ended.code).toBe('exists');
