@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Replies } from '../core/index.ts';
 import type { Bridge, Preferences } from './bridge.ts';
 import { pages } from './pages/pages.ts';
@@ -25,7 +25,8 @@ export function Shell({ bridge, first }: ShellProps) {
   const tasks = useTasks(locale);
   const { view, open } = usePages(bridge, tasks, () => keepChecked(null));
   const { news, goTo } = useJump(bridge, tasks.fail);
-  useEffect(() => {
+  // With the drawing, not after it: a screen reader would begin to read in the wrong voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Bridge, Page } from './bridge.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -30,7 +30,7 @@ export function usePages(
   };
   const asking = useRef(ask);
   asking.current = ask;
-  useEffect(() => bridge.onPage((page) => asking.current(page)), [bridge]);
+  useLayoutEffect(() => bridge.onPage((page) => asking.current(page)), [bridge]);
   useEffect(() => {
     if (tasks.task === null && waiting.current !== null) asking.current(waiting.current);
   }, [tasks.task]);

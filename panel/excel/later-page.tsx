@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageProps } from '../pages/page-props.ts';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { useSession } from '../session.ts';
@@ -13,7 +13,7 @@ export function laterPage(load: () => Promise<LoadedPage>): LoadedPage {
   return function LaterPage(props) {
     const { run, say, failed } = useSession();
     const [Page, setPage] = useState<LoadedPage | null>(() => loaded);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (Page) return;
       run({
         title: shellWords.opening,

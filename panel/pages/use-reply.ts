@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Action, Replies, Text } from '../../core/index.ts';
 import { type ActionOf, jobOf, useSession } from '../session.ts';
 
@@ -10,6 +10,6 @@ export function useReply<K extends Action['kind']>(
   const { bridge, run } = useSession();
   const [reply, setReply] = useState<Replies[K] | null>(null);
   const again = (): void => run(jobOf<K>(bridge, title, action, (reply) => setReply(() => reply)));
-  useEffect(again, []);
+  useLayoutEffect(again, []); // with the drawing, so that the page is never seen at rest before its answer
   return { reply, again };
 }

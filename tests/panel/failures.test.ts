@@ -48,6 +48,21 @@ it('opens once its settings can be read', async () => {
   await close();
 });
 
+it('is in its language and at work from the first moment that it is seen', async () => {
+  let isAway = true;
+  const edge = { opening: () => (isAway ? Promise.reject(OFFLINE) : Promise.resolve()), ...STUCK };
+  const { page, close } = await openPanel(browser, faultyBook(), { locale: 'en', edge });
+  isAway = false;
+  await page.evaluate(`window.seen = new Promise((done) => {
+    const look = () => document.querySelector('.bar')
+      ? done([document.documentElement.lang, document.querySelector('main').ariaBusy]) : requestAnimationFrame(look);
+    look();
+  }), null`);
+  await page.getByRole('button', { name: 'Ulangi' }).click();
+  expect(await page.evaluate('seen')).toEqual(['en', 'true']);
+  await close();
+});
+
 it('speaks in general words of what it does not know', async () => {
   const edge = failing({ secret: 'NIK 3173' });
   const { page, close } = await openPanel(browser, faultyBook(), { edge });

@@ -63,11 +63,7 @@ export async function openPanel(
     get faults() {
       return [...faults, ...refused];
     },
-    show: async (name) => {
-      // The panel listens from the moment after it is first drawn.
-      while (!(await page.evaluate("typeof showPage === 'function'"))) await page.waitForTimeout(20);
-      await page.evaluate(`showPage(${JSON.stringify(name)})`);
-    },
+    show: (name) => page.evaluate(`showPage(${JSON.stringify(name)})`),
     close: () => context.close(),
   };
 }

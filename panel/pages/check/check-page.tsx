@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageFrame } from '../../parts/page-frame.tsx';
@@ -18,7 +18,7 @@ export function CheckPage() {
         setRound((round) => round + 1);
       }),
     );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (checked === null) check();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { BegunPeriod, PeriodLook, SheetsOnly } from '../../bridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
@@ -42,7 +42,7 @@ export function PeriodPage() {
         setBegun(reply);
       },
     });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sheets) see(sheets, null);
   }, []);
   return (
