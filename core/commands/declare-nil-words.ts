@@ -1,3 +1,4 @@
+import type { UnreadForm } from '../engine/structure/unread-forms.ts';
 import type { Text } from '../locale/text.ts';
 import { type HostError, workbookUnclear } from '../workbook/host-error.ts';
 
@@ -60,6 +61,29 @@ export function nilObstacle(template: string, rows: number | null): Text {
   return {
     id: `${template} memuat ${rows} baris untuk periode ini, sehingga tidak dapat dinyatakan nihil.`,
     en: `${template} has ${rows} rows of this period, so it cannot be declared nil.`,
+  };
+}
+
+/** Why nil cannot be declared of a form whose rows are not read. Its sheet may bear a name that tells of somebody. */
+export function unreadObstacle({ template: { sheet }, elsewhere }: UnreadForm): Text {
+  if (elsewhere === null) {
+    return {
+      id: `Lembar ${sheet} tidak ada lagi di buku kerja ini, sehingga belum pasti bahwa isinya kosong. Kembalikan lembar itu, atau jalankan Perbaiki struktur lebih dahulu.`,
+      en: `The sheet ${sheet} is gone from this workbook, so it is not certain that there was nothing on it. Put it back, or run Repair structure first.`,
+    };
+  }
+  const { position, rows } = elsewhere;
+  return {
+    id: `Lembar ke-${position} memuat kolom ${sheet} tetapi namanya lain, dan ${rows} barisnya tidak dibaca. Kembalikan nama lembar itu, atau pindahkan barisnya, lebih dahulu.`,
+    en: `Sheet number ${position} has the columns of ${sheet} but another name, and its ${rows} rows are not read. Give it its name back, or move its rows, first.`,
+  };
+}
+
+/** What the cover declares of a form is none of the answers. */
+export function unreadableAnswer(template: string): Text {
+  return {
+    id: `Pernyataan ${template} di sampul bukan salah satu pilihannya, sehingga tidak diganti. Betulkan atau kosongkan isian itu lebih dahulu.`,
+    en: `What the cover declares of ${template} is none of the choices, so it is left as it is. Correct or clear that entry first.`,
   };
 }
 

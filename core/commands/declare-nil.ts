@@ -1,21 +1,18 @@
 import type { DecodedTemplate } from '../engine/decode/template-rows.ts';
-import type { FormDuty } from '../engine/duty/parameters.ts';
-import { codeIn, textIn } from '../engine/form-cells.ts';
+import { textIn } from '../engine/form-cells.ts';
 import { BLANK, FILLED } from '../engine/table.ts';
 import { dasarNihil, pernyataan } from '../katalog/daftar-kode/sampul.ts';
 import { katalog } from '../katalog/index.ts';
 import { NIHIL, nihilBerdasar } from '../katalog/nihil.ts';
 import { alurPengiriman } from '../katalog/pengiriman.ts';
-import { sampul } from '../katalog/templat/sampul.ts';
+import type { sampul } from '../katalog/templat/sampul.ts';
 import type { CodeList } from '../kit/code-list.ts';
-import type { Text } from '../locale/text.ts';
 import { workbookUnclear } from '../workbook/host-error.ts';
-import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import type { CellEdit, WorkbookUpdate } from '../workbook/workbook.ts';
 import type { CheckContext } from './check-workbook.ts';
-import { decodeCover } from './cover.ts';
-import { coverLacks, nilObstacle, nilRefused, unknownForm } from './declare-nil-words.ts';
-import { dutiesOf } from './duties.ts';
+import { coverLacks, nilRefused, unknownForm } from './declare-nil-words.ts';
+import { coverOf, type NilForm, nilForms } from './nil-forms.ts';
 import { stateIn } from './submission/read-submission.ts';
 
 /** What is to be declared nil. */
@@ -26,31 +23,10 @@ export interface NilRequest {
   readonly sources: readonly string[];
 }
 
-/** A form as far as nil can be declared of it. */
-export interface NilForm {
-  readonly template: string;
-  readonly title: Text;
-  readonly isDue: boolean;
-  /** Rows of the period; `null` when that cannot be told. A form that the workbook does not have has none. */
-  readonly rows: number | null;
-  /** What the cover declares, a code of CL_PERNYATAAN; `null` while it is blank. */
-  readonly declared: string | null;
-  /** Why it cannot be declared nil; `null` when it can. */
-  readonly obstacle: Text | null;
-}
-
 /** The declarations as cell edits of the cover, and the forms that are declared. */
 export interface NilDeclaration {
   readonly update: WorkbookUpdate;
   readonly declared: readonly string[];
-}
-
-/** Every form, and whether nil can be declared of it. Throws `HostError` when the cover does not say the period. */
-export function nilForms(snapshot: Snapshot, context: CheckContext): readonly NilForm[] {
-  const cover = coverOf(snapshot, context);
-  const duties = dutiesOf(snapshot, context);
-  if (duties.length === 0) throw nilRefused('noPeriod');
-  return duties.map((duty) => formOf(snapshot, cover, duty));
 }
 
 /**
@@ -81,27 +57,6 @@ export function declareNil(
 }
 
 const BASIS: keyof typeof sampul.columns = 'dasar_nihil';
-
-function coverOf(snapshot: Snapshot, { today }: CheckContext): DecodedTemplate {
-  const cover = decodeCover(snapshot, today);
-  if (cover === null) throw nilRefused('noCover');
-  return cover;
-}
-
-function formOf(snapshot: Snapshot, cover: DecodedTemplate, { duty, due, rows }: FormDuty): NilForm {
-  const { template: id, declaration } = duty;
-  const template = katalog.templates.find((one) => one.id === id);
-  const isThere = template !== undefined && sheetNamed(snapshot, template.sheet) !== null;
-  const count = isThere ? rows : 0;
-  return {
-    template: id,
-    title: template?.title ?? { id, en: id },
-    isDue: due,
-    rows: count,
-    declared: codeIn(sampul, cover.columns, declaration),
-    obstacle: count === 0 ? null : nilObstacle(id, count),
-  };
-}
 
 function formNamed(forms: readonly NilForm[], id: string): NilForm {
   const found = forms.find(({ template }) => template === id);

@@ -1,5 +1,5 @@
 import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
-import { readIdentity } from '../engine/identity.ts';
+import { isNewer, readIdentity } from '../engine/identity.ts';
 import { settingsOf } from '../engine/parameters-of.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
@@ -9,6 +9,7 @@ import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
 import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
+import { sheetsAsForms } from '../engine/structure/sheets-as-forms.ts';
 import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
@@ -17,6 +18,7 @@ import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { readCover } from './cover.ts';
+import { newerVersion, renamedForm } from './repair-words.ts';
 import { settingsFor } from './settings.ts';
 
 export interface RepairOptions {
@@ -67,6 +69,12 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   };
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn, context.settings));
+  // Drawn with the forms of today, what a later version knows would be lost.
+  const identity = readIdentity(snapshot);
+  if (identity !== null && isNewer(identity, katalog.version)) {
+    const refused = { refused: newerVersion(identity.version ?? '', katalog.version) };
+    return { drawn, sheets: sheets.map((one) => ({ ...one, carried: refused })), lacksSupport: false };
+  }
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }
 
@@ -120,10 +128,14 @@ function planSheet(
   const model = sheets.find(({ name }) => name === template.sheet);
   if (model === undefined) return [];
   if (sheet === null) {
+    const elsewhere = sheetsAsForms(snapshot, [template]).find(({ rows }) => rows > 0);
     const reasons = [
       { id: 'Lembar yang hilang dibuat kembali, kosong.', en: 'The missing sheet is made again, empty.' },
     ];
-    return [{ template, reasons, carried: { model, left: [], formulas: 0, rows: 0 } }];
+    const carried = elsewhere
+      ? { refused: renamedForm(elsewhere) }
+      : { model, left: [], formulas: 0, rows: 0 };
+    return [{ template, reasons, carried }];
   }
   const older = isOlder(snapshot, template);
   const compared: Compared = { model, sheet, template, layout: layoutOf(sheet, template), older };

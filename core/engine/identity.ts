@@ -10,6 +10,18 @@ export interface Identity {
   readonly templates: readonly string[];
 }
 
+/** Whether a workbook was made with a later version than `known`; not where it does not say one of three numbers. */
+export function isNewer({ version }: Identity, known: string): boolean {
+  const [theirs, ours] = [numbersOf(version ?? ''), numbersOf(known)];
+  if (theirs.length !== ours.length) return false;
+  const first = theirs.findIndex((number, i) => number !== ours[i]);
+  return (theirs[first] ?? 0) > (ours[first] ?? 0);
+}
+
+function numbersOf(version: string): readonly number[] {
+  return version.split('.').map(Number);
+}
+
 /** Reads the hidden sheet of a workbook that the product prepared; `null` for any other. */
 export function readIdentity(snapshot: Snapshot): Identity | null {
   const [keys, values] = sheetNamed(snapshot, IDENTITY_SHEET)?.columns ?? [];

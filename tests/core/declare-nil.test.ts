@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { nilForms } from '../../core/commands/nil-forms.ts';
 import {
   type CheckContext,
   checkWorkbook,
   createTemplates,
   declareNil,
   HostError,
+  type Snapshot,
   sheetNamed,
 } from '../../core/index.ts';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
@@ -93,6 +95,30 @@ describe('Nyatakan nihil', () => {
     fillIn(book, 'pernyataan_T01', null);
     expect(() => declare(book, ['T01', 'T05'], TWO)).toThrow(/T01 has \d+ rows of this period/);
     expect(valueOn(book, 'pernyataan_T01')).toBeNull();
+  });
+
+  test('is refused for a form whose sheet is gone or bears another name, and not chosen by itself', () => {
+    const sent = soundBook().read();
+    const renamed = (name: string) => ({
+      ...sent,
+      sheets: sent.sheets.map((sheet) => (sheet.name === 'T01 Kasus' ? { ...sheet, name } : sheet)),
+    });
+    const gone = { ...sent, sheets: sent.sheets.filter(({ name }) => name !== 'T01 Kasus') };
+    const ask = (snapshot: Snapshot) => () =>
+      declareNil(snapshot, { templates: ['T01'], sources: TWO }, CONTEXT);
+    expect(ask(renamed('Siti Aminah'))).toThrow(
+      /^Sheet number \d+ has the columns of T01 Kasus but another name/,
+    );
+    expect(ask(gone)).toThrow('The sheet T01 Kasus is gone');
+    expect(nilForms(gone, CONTEXT).find(({ template }) => template === 'T01')?.rows).toBeNull();
+  });
+
+  test('leaves an answer alone that is none of the choices', () => {
+    const book = emptyBook();
+    fillIn(book, 'pernyataan_T03', 'belum, tiga menyusul');
+    expect(declare(book, null, TWO).declared).not.toContain('T03');
+    expect(valueOn(book, 'pernyataan_T03')).toBe('belum, tiga menyusul');
+    expect(() => declare(book, ['T03'], [])).toThrow('none of the choices');
   });
 
   test('is refused while the cover does not say the period, and without a cover', () => {

@@ -16,6 +16,7 @@ import {
 import { katalog } from '../../core/katalog/index.ts';
 import { pindahTahun } from '../../core/katalog/periode-baru.ts';
 import { MemoryWorkbook } from '../../core/workbook/memory-workbook.ts';
+import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
 import { columnOf, soundBook } from './erase-book.ts';
 
 const TODAY = serialOf(2025, 8, 12);
@@ -194,6 +195,31 @@ describe('a new year', () => {
     expect(valueOn(fresh, 'status_pengiriman')).toBe('DRAF');
   });
 
+  test('is refused where a form would stay behind unseen, and for a workbook of a later version', () => {
+    const old = soundBook().read();
+    const change = (from: string, to: (sheet: SheetSnapshot) => readonly SheetSnapshot[]): Snapshot => ({
+      ...old,
+      sheets: old.sheets.flatMap((sheet) => (sheet.name === from ? to(sheet) : [sheet])),
+    });
+    const renamed = change('T01 Kasus', (sheet) => [{ ...sheet, name: 'Kasus' }]);
+    expect(() => begun(renamed, '2026-M01')).toThrow('no sheet named T01 Kasus');
+    expect(() =>
+      begun(
+        change('T03 Layanan', () => []),
+        '2026-M01',
+      ),
+    ).toThrow('no sheet named T03 Layanan');
+    expect(begun(renamed, '2025-M08').workbook).toBe('same');
+    const later = change('_monev', (sheet) => [withVersion(sheet, '1.1.0')]);
+    expect(() => begun(later, '2026-M01')).toThrow('later than the Monev TPPO');
+    expect(
+      begun(
+        change('_monev', (sheet) => [withVersion(sheet, '0.9.12')]),
+        '2026-M01',
+      ).workbook,
+    ).toBe('new');
+  });
+
   test('goes by a decision for every form, of columns and codes that the form has', () => {
     const tables = katalog.templates.filter(({ layout }) => layout === 'table');
     expect(pindahTahun.map(({ template }) => template)).toEqual(tables.map(({ id }) => id));
@@ -225,6 +251,14 @@ test('a cover without a period is refused', () => {
   book.type(COVER, [{ row, column: 1, value: null }]);
   expect(() => begun(book.read(), '2026-M01')).toThrow('not complete');
 });
+
+/** The hidden record of a workbook, as if it had been made with another version. */
+function withVersion(sheet: SheetSnapshot, version: string): SheetSnapshot {
+  const [keys, values, ...rest] = sheet.columns;
+  if (!keys || !values) throw new RangeError(sheet.name);
+  const told = values.values.map((value, row) => (keys.values[row] === 'versi_templat' ? version : value));
+  return { ...sheet, columns: [keys, { ...values, values: told }, ...rest] };
+}
 
 /** The records of a form as texts of all cells that officers fill in. */
 function rowsOf(snapshot: Snapshot, sheet: string, id: string): readonly string[] {

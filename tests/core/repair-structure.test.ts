@@ -55,6 +55,36 @@ describe('the repair of structure', () => {
     expect(proposeRepair(sound, options)).toEqual([]);
   });
 
+  it('leaves a form alone whose rows stand under another name, and says where', () => {
+    const renamed = {
+      ...sound,
+      sheets: sound.sheets.map((s) => (s === victims ? { ...s, name: 'Siti' } : s)),
+    };
+    const [proposed] = proposeRepair(renamed, options);
+    expect(proposed).toMatchObject({ id: 'T02', safe: false });
+    expect(proposed?.refused?.en).toMatch(/^Sheet number \d+ has the columns of T02 Korban with \d+ rows/);
+    expect(() => applyRepair(renamed, ['T02'], options)).toThrow(HostError);
+  });
+
+  it('does nothing to a workbook of a later version', () => {
+    const later = withSheet(
+      onVictims((sheet) => withColumns(sheet, [1, 0, ...columnsInOrder.slice(2)])),
+      '_monev',
+      (sheet) => ({
+        ...sheet,
+        columns: sheet.columns.map((column) => ({
+          ...column,
+          values: column.values.map((value) => (value === katalog.version ? '9.0.0' : value)),
+        })),
+      }),
+    );
+    const proposed = proposeRepair(later, options);
+    expect(proposed.map(({ refused }) => refused?.en)).toEqual([
+      expect.stringContaining('version 9.0.0, later'),
+    ]);
+    expect(() => applyRepair(later, ['T02'], options)).toThrow('Update Monev TPPO first');
+  });
+
   it('proposes nothing for a workbook without any form', () => {
     const foreign = { ...sound, sheets: [{ ...victims, name: 'Lembar1' }], definedNames: {} };
     expect(proposeRepair(foreign, options)).toEqual([]);

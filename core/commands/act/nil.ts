@@ -1,6 +1,7 @@
 import { dasarNihil, pernyataan } from '../../katalog/daftar-kode/sampul.ts';
 import { undoOf } from '../../workbook/edits.ts';
-import { declareNil, nilForms } from '../declare-nil.ts';
+import { declareNil } from '../declare-nil.ts';
+import { nilForms } from '../nil-forms.ts';
 import type { Doer } from './act-context.ts';
 import { assertOwn } from './assert-own.ts';
 import { changedCells } from './tidy.ts';

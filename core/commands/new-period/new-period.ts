@@ -13,6 +13,7 @@ import { createTemplates, newCover, type TemplateOptions } from '../create-templ
 import { type Period, periodDays, periodId, readPeriod } from '../period.ts';
 import { readOwnSettings, settingsFor, settingsSheet } from '../settings.ts';
 import { readSubmission } from '../submission/read-submission.ts';
+import { assertCarriable } from './assert-carriable.ts';
 import { carriedForms } from './carried-rows.ts';
 import { newYearWorkbook } from './new-year.ts';
 import { nextInYear } from './next-in-year.ts';
@@ -43,7 +44,7 @@ export interface NewPeriod {
 /**
  * *Mulai periode baru*: within a calendar year the register goes on and only its cover begins anew; a new year begins a
  * new workbook that takes along what is not finished (decision A.1). Throws `HostError` when the cover does not say whose
- * workbook it is, or when the period is not a later one.
+ * workbook it is, when the period is not a later one, and where `assertCarriable` does.
  */
 export function newPeriod(snapshot: Snapshot, period: Period, context: NewPeriodContext): NewPeriod {
   const cover = decodeCover(snapshot, context.today);
@@ -73,6 +74,7 @@ export function newPeriod(snapshot: Snapshot, period: Period, context: NewPeriod
     const counts = tables.map(({ template, layout }) => countOf(template, layout.rows.length, 0));
     return { workbook: 'same', update: nextInYear(tables, cover, newCover(options), isClosed), counts };
   }
+  assertCarriable(snapshot);
   const forms = carriedForms(tables, pindahTahun, days.first);
   const most = forms.reduce((rows, { carried }) => Math.max(rows, carried.length), context.rows);
   const drawn = createTemplates({ ...options, rows: most });

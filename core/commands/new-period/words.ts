@@ -17,6 +17,15 @@ export function periodRefused(reason: keyof typeof REFUSALS): HostError {
   return workbookUnclear(REFUSALS[reason]);
 }
 
+/** Forms of which nobody could tell what goes on into a new year, since their sheets are not there under their names. */
+export function formsMissing(sheets: readonly string[]): HostError {
+  const names = sheets.join(', ');
+  return workbookUnclear({
+    id: `Lembar ${names} tidak ada dengan nama itu, sehingga tahun baru tidak dimulai: isinya tidak akan ikut. Kembalikan lembar atau namanya, atau jalankan Perbaiki struktur, lalu ulangi.`,
+    en: `There is no sheet named ${names}, so no new year was begun: its entries would not go along. Put the sheet or its name back, or run Repair structure, and try again.`,
+  });
+}
+
 /** A period that does not come after that of the cover. */
 export function notLater(present: string, wanted: string): HostError {
   return workbookUnclear({

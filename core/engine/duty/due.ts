@@ -63,10 +63,11 @@ function cadenceOf(
   return key === undefined ? 0 : (settings[key] ?? 0);
 }
 
-/** The last day to send a form that is due so many days after the last day in one of its columns. */
+/** The last day to send a form that is due so many days after the last of its days between `first` and `last`. */
 export function deadlineAfterLast(
   { afterLast }: Duty,
   days: ArrayLike<number>,
+  { first, last }: Pick<Sender, 'first' | 'last'>,
   { settings, holidays }: DutySettings,
 ): number | null {
   const wait = settings[afterLast?.days ?? ''];
@@ -74,7 +75,7 @@ export function deadlineAfterLast(
   let latest = Number.NaN;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] as number;
-    if (!(day <= latest) && !Number.isNaN(day)) latest = day;
+    if (day >= first && day < last + 1 && !(day <= latest)) latest = day; // a day may have an hour
   }
   return Number.isNaN(latest) ? null : workingDay(Math.floor(latest) + wait, holidays);
 }

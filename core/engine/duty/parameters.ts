@@ -66,7 +66,7 @@ export function rowParameters(
     const doubled = doubledReferences(template.reported, table, evaluation);
     const count = countOf(evaluation.truths(template.reported, table), doubled);
     const isDue = data.parameters[duty.parameters.due] === 1;
-    const deadline = isDue ? lastDeadline(duty, table, rules) : null;
+    const deadline = isDue ? lastDeadline(duty, duties, table, data.parameters, rules) : null;
     return [
       ...(Number.isNaN(count) ? [] : [[duty.parameters.rows, count] as const]),
       ...(deadline === null ? [] : [[duty.parameters.deadline, deadline] as const]),
@@ -85,9 +85,17 @@ function countOf(verdicts: Uint8Array, doubled: Uint8Array | null): number {
   return certain === 0 && unknown > 0 ? Number.NaN : certain;
 }
 
-function lastDeadline(duty: Duty, { columns }: TableData, rules: DutySettings): number | null {
+function lastDeadline(
+  duty: Duty,
+  duties: Duties,
+  { columns }: TableData,
+  parameters: Data['parameters'],
+  rules: DutySettings,
+): number | null {
   const days = columns[duty.afterLast?.column ?? ''];
-  return days?.kind === 'number' ? deadlineAfterLast(duty, days.values, rules) : null;
+  const [first, last] = [parameters[duty.parameters.since], parameters[duties.last]];
+  if (days?.kind !== 'number' || first === undefined || last === undefined) return null;
+  return deadlineAfterLast(duty, days.values, { first, last }, rules);
 }
 
 /** What is known of one form of a workbook, for its cover. */

@@ -42,7 +42,7 @@ export function dutyFormulas(duty: Duty, context: DutyContext): DutyFormulas {
     sentence: sentenceFormula(months, [own(due), own(since), own(deadline), own(rows), last], context.locale),
     due: known(duties, `IF(OR(${stretch},${declared}),1,0)`),
     since: known(duties, `IF(${stretch},MIN(${first},${from}),${first})`),
-    deadline: deadlineFormula(duty, own(due), last, months, context),
+    deadline: deadlineFormula(duty, { due: own(due), since: own(since), last, months }, context),
     rows: counted,
   };
 }
@@ -106,11 +106,16 @@ function monthsFormula(duty: Duty, { duties, settings }: DutyContext): string {
   );
 }
 
+interface PeriodFormulas {
+  readonly due: string;
+  readonly since: string;
+  readonly last: string;
+  readonly months: string;
+}
+
 function deadlineFormula(
   duty: Duty,
-  due: string,
-  last: string,
-  months: string,
+  { due, since, last, months }: PeriodFormulas,
   context: DutyContext,
 ): string | null {
   const { duties, settings, grid } = context;
@@ -124,7 +129,11 @@ function deadlineFormula(
   if (duty.afterLast === null || wait === undefined || !template) return `IF(${due}=1,${usual},"")`;
   const place = placeOn(duties.cover, grid);
   const days = place.range({ kind: 'column', table: template, name: duty.afterLast.column });
-  const after = `IF(COUNT(${days})=0,"",${workingDay(`INT(MAX(${days}))+${wait}`, context)})`;
+  // The latest day of the period, without MAXIFS, which Excel 2016 does not have.
+  const later = `COUNTIF(${days},">="&(${last}+1))`;
+  const latest = `INT(LARGE(${days},${later}+1))`;
+  const none = `IF(${months}>0,${usual},"")`;
+  const after = `IF(COUNTIF(${days},">="&${since})=${later},${none},${workingDay(`${latest}+${wait}`, context)})`;
   return `IF(${due}=1,${after},"")`;
 }
 

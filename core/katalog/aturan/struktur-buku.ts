@@ -29,8 +29,8 @@ export const aturanStrukturBuku = {
       en: 'This workbook was made with version {versi} of the template, while the check uses version {kini}.',
     },
     remedy: {
-      id: 'Pakai templat terbaru untuk periode berikutnya.',
-      en: 'Use the latest template for the next period.',
+      id: 'Bila versinya lebih lama, pakai templat terbaru untuk periode berikutnya. Bila lebih baru, perbarui Monev TPPO.',
+      en: 'If it is an older version, use the latest template for the next period. If it is a later one, update Monev TPPO.',
     },
     source: 'Rancangan sendiri',
   },
