@@ -11,6 +11,7 @@ import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { HISTORY_SHEET } from '../engine/render/history-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
 import { RESULT_SHEET } from '../engine/render/is-result.ts';
+import { NUMBER_SHEET } from '../engine/render/number-sheet.ts';
 import { ORIGIN_SHEET } from '../engine/render/origin-name.ts';
 import { RULE_SHEET } from '../engine/render/rule-sheet.ts';
 import { SEAL_SHEET } from '../engine/render/seal-sheet.ts';
@@ -153,6 +154,7 @@ const DRAWN = new Set(
     CODE_SHEET,
     GUIDE_SHEET,
     IDENTITY_SHEET,
+    NUMBER_SHEET,
     ORIGIN_SHEET,
     RESULT_SHEET,
     RECORD_SHEET,

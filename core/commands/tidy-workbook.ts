@@ -1,4 +1,5 @@
 import type { DecodedTemplate } from '../engine/decode/template-rows.ts';
+import { type LastNumbers, readNumbers } from '../engine/render/number-sheet.ts';
 import { BLANK } from '../engine/table.ts';
 import type { FoundChange, FoundChoice, Reading, TidyPlace } from '../engine/tidy.ts';
 import { newKeys } from '../engine/tidy-keys.ts';
@@ -59,14 +60,15 @@ export function proposeTidy(snapshot: Snapshot, context: TidyWorkbookContext): T
   const settled = settingsFor(snapshot, context.settings ?? [], context.today);
   const data: DataContext = { ...context, ...settled };
   const workbook = workbookData(snapshot, katalog.templates, data);
+  const known = knownNumbers(snapshot, settled.settings);
   const found = workbook.decoded.map((decoded) => ({ decoded, ...tidyTemplate(decoded) }));
   const edits = found.map(({ decoded, changes }) => ({ sheet: decoded.sheet.name, cells: changes }));
   const after = workbookData(editedSnapshot(snapshot, edits), katalog.templates, data);
   const changes = found.flatMap(({ decoded, changes: all }): readonly TidyChange[] => {
     const tidied = after.decoded.find(({ template }) => template === decoded.template);
     const proven = tidied ? provenChanges(decoded, tidied, all) : [];
-    return withoutDoubles([...newContents(decoded, workbook, settled.settings, context), ...proven]).map(
-      (one) => changeOf(decoded, one),
+    return withoutDoubles([...newContents(decoded, workbook, known, context), ...proven]).map((one) =>
+      changeOf(decoded, one),
     );
   });
   const choices = found.flatMap(({ decoded, choices: all }) => all.map((one) => choiceOf(decoded, one)));
@@ -101,8 +103,9 @@ export interface CodeProposal {
 export function proposeCodes(snapshot: Snapshot, context: CheckContext): CodeProposal {
   const { settings, holidays } = settingsFor(snapshot, context.settings ?? [], context.today);
   const workbook = workbookData(snapshot, katalog.templates, { ...context, settings, holidays });
+  const known = knownNumbers(snapshot, settings);
   const changes = workbook.decoded.flatMap((decoded) =>
-    newCodes(decoded, workbook, settings).map((one) => changeOf(decoded, one)),
+    newCodes(decoded, workbook, known).map((one) => changeOf(decoded, one)),
   );
   const blank = workbook.decoded.reduce((sum, decoded) => sum + blankKeys(decoded), 0);
   return { changes, without: blank - changes.length };
@@ -114,22 +117,32 @@ function blankKeys({ template, columns }: DecodedTemplate): number {
   return columns[template.key ?? '']?.state.filter((state) => state === BLANK).length ?? 0;
 }
 
+/** What codes go on after, besides those that the workbook has. */
+interface KnownNumbers {
+  readonly settings: DataContext['settings'];
+  readonly last: LastNumbers;
+}
+
+function knownNumbers(snapshot: Snapshot, settings: DataContext['settings']): KnownNumbers {
+  return { settings, last: readNumbers(snapshot) };
+}
+
 function newCodes(
   decoded: DecodedTemplate,
   workbook: WorkbookData,
-  settings: DataContext['settings'],
+  { settings, last }: KnownNumbers,
 ): readonly FoundChange[] {
-  return newKeys(decoded, workbook, settings[`${CODE_START}${decoded.template.id}`] ?? 0);
+  return newKeys(decoded, workbook, settings[`${CODE_START}${decoded.template.id}`] ?? 0, last);
 }
 
 function newContents(
   decoded: DecodedTemplate,
   workbook: WorkbookData,
-  settings: DataContext['settings'],
+  known: KnownNumbers,
   { newId }: TidyWorkbookContext,
 ): readonly FoundChange[] {
   const ids = newId === null ? [] : newIds(decoded, ROW_ID, newId);
-  return [...newCodes(decoded, workbook, settings), ...ids];
+  return [...newCodes(decoded, workbook, known), ...ids];
 }
 
 /** A cell that holds nothing but spaces gets its new code, and is not emptied besides. */

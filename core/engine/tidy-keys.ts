@@ -3,6 +3,7 @@ import type { DecodedTemplate } from './decode/template-rows.ts';
 import { evaluator } from './expression/evaluate.ts';
 import { maskRuns } from './expression/mask.ts';
 import { NOTES } from './normal/notes.ts';
+import type { LastNumbers } from './render/number-sheet.ts';
 import { BLANK, type TableData } from './table.ts';
 import type { FoundChange } from './tidy.ts';
 import { dependsOnUnknown } from './unknown.ts';
@@ -11,13 +12,14 @@ import type { WorkbookData } from './workbook-data.ts';
 /**
  * Codes for the rows of a template that hold data and no code, where region and day of the row are known.
  *
- * The next number is the highest of that region and year, here or in workbooks beside, else `start`, plus one
- * (decision A.3).
+ * The next number is the highest of that region and year, here, in workbooks beside or among `known`, else `start`, plus
+ * one (decision A.3).
  */
 export function newKeys(
   decoded: DecodedTemplate,
   workbook: WorkbookData,
   start: number,
+  known: LastNumbers,
 ): readonly FoundChange[] {
   const { template, layout, sheet } = decoded;
   const table = workbook.data.tables[template.id];
@@ -31,7 +33,7 @@ export function newKeys(
     return decoded.columns[key]?.state[row] === BLANK && formulas?.[sheetRow] === undefined;
   };
   const prefixOf = prefixFinder(template, workbook, table, shape);
-  const last = highestNumbers(table, key, shape);
+  const last = highestNumbers(table, key, shape, known);
   return Array.from(layout.rows).flatMap((row, record): readonly FoundChange[] => {
     const prefix = wanted(record) ? prefixOf(record) : null;
     if (prefix === null) return [];
@@ -85,10 +87,24 @@ function prefixFinder(
   };
 }
 
-/** The highest number of each region and year, by the code up to it. */
-function highestNumbers(table: TableData, key: string, { digits }: Shape): Map<string, number> {
-  const highest = new Map<string, number>();
-  for (let one: TableData | null = table; one !== null; one = one.beside) {
+/** The highest number of each region and year in a form's codes, by the code up to it; none where codes have no numbers. */
+export function lastNumbers({ template: { columns: declared, key }, columns }: DecodedTemplate): LastNumbers {
+  const shape = shapeOf(declared[key ?? '']?.mask ?? null);
+  if (shape === null || key === null) return new Map();
+  const [first, second, third] = shape.literals;
+  const isPrefix = new RegExp(`^${first}\\d{4}${second}\\d{4}${third}$`); // literals are letters and hyphens
+  const found = highestNumbers({ columns, beside: null }, key, shape, new Map());
+  return new Map([...found].filter(([prefix]) => isPrefix.test(prefix)));
+}
+
+function highestNumbers(
+  table: Pick<TableData, 'columns' | 'beside'>,
+  key: string,
+  { digits }: Shape,
+  known: LastNumbers,
+): Map<string, number> {
+  const highest = new Map(known);
+  for (let one: Pick<TableData, 'columns' | 'beside'> | null = table; one !== null; one = one.beside) {
     const keys = one.columns[key];
     if (keys?.kind !== 'text') continue;
     for (const code of keys.values) {

@@ -21,10 +21,17 @@ function open(column: string, finished: readonly string[], until: string | null 
   return { status: { column, finished }, ended: [], until };
 }
 
+/** Every row. */
+const ALL: OpenRows = { status: null, ended: [], until: null };
+
 /** What a workbook takes along into a new year (decision A.1: a workbook is the register of one calendar year). */
 export const pindahTahun: readonly YearCarry[] = [
-  // A case goes on until it is finished or closed.
-  { template: 'T01', open: open('status_penanganan', ['SELESAI', 'DITUTUP']), along: [] },
+  // A case goes on until it is finished or closed, and with a victim who goes on: without it nobody knows her day.
+  {
+    template: 'T01',
+    open: open('status_penanganan', ['SELESAI', 'DITUTUP']),
+    along: [{ column: 'kode_kasus', template: 'T02', theirs: 'kode_kasus' }],
+  },
   // Victims go with their case, all of them, so that its number stays right, and with a service that they wait for or get.
   {
     template: 'T02',
@@ -34,12 +41,17 @@ export const pindahTahun: readonly YearCarry[] = [
       { column: 'kode_korban', template: 'T03', theirs: 'kode_korban' },
     ],
   },
-  { template: 'T03', open: open('status_layanan', ['SELESAI', 'TERHENTI', 'DITOLAK']), along: [] },
-  // The state of a file is derived from its days: a final judgment or a stop ends it.
+  // With a victim go all her services: else she would seem to have had none.
+  {
+    template: 'T03',
+    open: open('status_layanan', ['SELESAI', 'TERHENTI', 'DITOLAK']),
+    along: [{ column: 'kode_korban', template: 'T02', theirs: 'kode_korban' }],
+  },
+  // The state of a file is derived from its days: a final judgment or a stop ends it. With a case go all its files.
   {
     template: 'T04',
     open: { status: null, ended: ['tgl_inkracht', 'tgl_henti'], until: null },
-    along: [],
+    along: [{ column: 'kode_kasus', template: 'T01', theirs: 'kode_kasus' }],
   },
   // Visits, activities and meetings are of the day on which they were.
   { template: 'T05', open: null, along: [] },
@@ -49,7 +61,8 @@ export const pindahTahun: readonly YearCarry[] = [
   { template: 'T09', open: null, along: [] },
   // Amended regulations are in force still, and drafts are work that goes on.
   { template: 'T10', open: open('status_regulasi', ['DICABUT'], 'berlaku_sampai'), along: [] },
-  { template: 'T11', open: open('status_tl', ['SELESAI', 'TPTD']), along: [] },
+  // Findings count from the opening of the register on (IND-53, IND-54): finished ones go on too.
+  { template: 'T11', open: ALL, along: [] },
 ];
 
 /** What the cover of a new workbook takes over from the old one: who sends it and who signs. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeProvince } from '../../cli/sample/make-province.ts';
+import { nilForms } from '../../core/commands/nil-forms.ts';
+import { proposeCodes } from '../../core/commands/tidy-workbook.ts';
+import { readNumbers } from '../../core/engine/render/number-sheet.ts';
 import {
   type CheckContext,
   checkWorkbook,
@@ -159,17 +162,67 @@ describe('a new year', () => {
     );
   });
 
-  test('leaves finished cases and takes all victims of open ones', () => {
+  test('leaves finished cases, but for those of victims who go on, and takes all that belongs to a case', () => {
     for (const { update } of registers) {
       const old = bookOf(update).read();
       const fresh = opened(new MemoryWorkbook(), begun(old, '2026-M01'));
       const states = columnOf(fresh, 'T01 Kasus', 'status_penanganan');
-      expect(states.filter((state) => state === 'Selesai' || state === 'Ditutup')).toEqual([]);
-      const cases = new Set(columnOf(fresh, 'T01 Kasus', 'kode_kasus').filter((code) => code !== null));
-      const ofCases = (snapshot: Snapshot): readonly unknown[] =>
-        columnOf(snapshot, 'T02 Korban', 'kode_kasus').filter((code) => code !== null && cases.has(code));
-      expect(ofCases(fresh)).toEqual(ofCases(old));
+      const codes = columnOf(fresh, 'T01 Kasus', 'kode_kasus');
+      const served = new Set<unknown>(columnOf(fresh, 'T03 Layanan', 'kode_korban'));
+      const victims = columnOf(fresh, 'T02 Korban', 'kode_korban');
+      const helped = new Set<unknown>(
+        columnOf(fresh, 'T02 Korban', 'kode_kasus').filter((_, row) => served.has(victims[row] ?? '')),
+      );
+      const finished = codes.filter((_, row) => states[row] === 'Selesai' || states[row] === 'Ditutup');
+      expect(finished.filter((code) => !helped.has(code))).toEqual([]);
+      const same = (sheet: string, field: string, among: readonly unknown[]): void => {
+        const known = new Set<unknown>(among.filter((code) => code !== null));
+        const [now, then] = [fresh, old].map((one) =>
+          columnOf(one, sheet, field).filter((code) => known.has(code)),
+        );
+        expect(now).toEqual(then);
+      };
+      same('T02 Korban', 'kode_kasus', codes);
+      same('T03 Layanan', 'kode_korban', victims);
+      same('T04 Penegakan Hukum', 'kode_kasus', codes);
     }
+  });
+
+  test('lets nil be declared of victims, and finds no service missing that the old workbook has', () => {
+    let asked = 0;
+    for (const { update } of registers) {
+      const old = bookOf(update).read();
+      const fresh = new MemoryWorkbook();
+      fresh.write(begun(old, '2026-M01').update);
+      const forms = nilForms(fresh.read(), CONTEXT);
+      expect(forms.find(({ template }) => template === 'T02')?.rows ?? 0).toBe(0);
+      const rulesOf = (snapshot: Snapshot): ReadonlySet<string> =>
+        new Set(checkWorkbook(snapshot, CONTEXT).issues.map(({ rule }) => rule));
+      const [now, then] = [rulesOf(fresh.read()), rulesOf(old)];
+      for (const rule of ['VS-06', 'VS-08', 'VS-11']) if (!then.has(rule)) expect(now).not.toContain(rule);
+      asked += columnOf(fresh.read(), 'T02 Korban', 'kode_korban').length;
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('goes on with the numbers of codes where the old workbook ended, also for what is recorded late', () => {
+    const old = soundBook();
+    const codes = columnOf(old.read(), 'T01 Kasus', 'kode_kasus').map(String);
+    const numbers = codes.filter((code) => code.includes('-2025-')).map((code) => Number(code.slice(-4)));
+    const fresh = new MemoryWorkbook();
+    fresh.write(begun(old.read(), '2026-M01').update);
+    const after = new MemoryWorkbook(); // two years on, nothing of 2025 is left in the forms
+    after.write(begun(fresh.read(), '2027-M01').update);
+    for (const book of [fresh, after]) {
+      const known = readNumbers(book.read());
+      const [prefix = '', highest = 0] = [...known].find(([code]) => code.startsWith('KS-3173-2025')) ?? [];
+      expect([prefix, highest]).toEqual(['KS-3173-2025-', Math.max(...numbers)]);
+    }
+    const sheet = fresh.read().sheets.find(({ name }) => name === 'T01 Kasus');
+    const column = sheet?.columns.findIndex(({ values }) => values[1] === 'kode_kasus') ?? -1;
+    fresh.type('T01 Kasus', [{ row: 2, column, value: null }]);
+    const next = `KS-3173-2025-${String(Math.max(...numbers) + 1).padStart(4, '0')}`;
+    expect(proposeCodes(fresh.read(), CONTEXT).changes.map(({ after: code }) => code)).toEqual([next]);
   });
 
   test('begins with the sender and the settings of the old workbook', () => {

@@ -18,21 +18,37 @@ export function carriedForms(
   rules: readonly YearCarry[],
   firstDay: number,
 ): readonly CarriedForm[] {
-  const own = new Map(forms.map((form) => [form.template.id, openRecords(form, rules, firstDay)]));
+  const keeps = new Map(forms.map((form) => [form.template.id, openRecords(form, rules, firstDay)]));
+  // What goes along takes others along in its turn: a running service its victim, she her case, and it all that is its.
+  let isMore = true;
+  while (isMore) isMore = forms.filter((form) => takeAlong(form, forms, rules, keeps)).length > 0;
   return forms.map((decoded): CarriedForm => {
     const { template, layout } = decoded;
-    const keeps = [...(own.get(template.id) ?? [])];
-    for (const { column, template: other, theirs } of ruleOf(rules, template.id)?.along ?? []) {
-      const from = forms.find((form) => form.template.id === other);
-      const codes = from ? codesOf(from, theirs, own.get(other) ?? []) : new Set<string>();
-      const values = textsOf(decoded, column);
-      values.forEach((code, record) => {
-        if (code !== null && codes.has(code)) keeps[record] = true;
-      });
-    }
-    const carried = [...layout.rows].filter((_, record) => keeps[record] === true);
+    const kept = keeps.get(template.id) ?? [];
+    const carried = [...layout.rows].filter((_, record) => kept[record] === true);
     return { decoded, carried, left: layout.rows.length - carried.length };
   });
+}
+
+/** Marks the records of a form that go along with marked ones of others; whether there was any. */
+function takeAlong(
+  form: DecodedTemplate,
+  forms: readonly DecodedTemplate[],
+  rules: readonly YearCarry[],
+  keeps: ReadonlyMap<string, boolean[]>,
+): boolean {
+  const own = keeps.get(form.template.id) ?? [];
+  let isMore = false;
+  for (const { column, template: other, theirs } of ruleOf(rules, form.template.id)?.along ?? []) {
+    const from = forms.find(({ template }) => template.id === other);
+    const codes = from ? codesOf(from, theirs, keeps.get(other) ?? []) : new Set<string>();
+    textsOf(form, column).forEach((code, record) => {
+      if (own[record] === true || code === null || !codes.has(code)) return;
+      own[record] = true;
+      isMore = true;
+    });
+  }
+  return isMore;
 }
 
 function ruleOf(rules: readonly YearCarry[], id: string): YearCarry | undefined {
@@ -40,11 +56,7 @@ function ruleOf(rules: readonly YearCarry[], id: string): YearCarry | undefined 
 }
 
 /** Of each record, whether it goes on by itself; erased ones only go along with others. */
-function openRecords(
-  form: DecodedTemplate,
-  rules: readonly YearCarry[],
-  firstDay: number,
-): readonly boolean[] {
+function openRecords(form: DecodedTemplate, rules: readonly YearCarry[], firstDay: number): boolean[] {
   const { template, layout, sheet } = form;
   const rule = ruleOf(rules, template.id);
   const open = rule?.open ?? null;

@@ -1,4 +1,5 @@
 import { codeIn } from '../../engine/form-cells.ts';
+import { readNumbers } from '../../engine/render/number-sheet.ts';
 import { decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { alurPengiriman } from '../../katalog/pengiriman.ts';
@@ -80,7 +81,11 @@ export function newPeriod(snapshot: Snapshot, period: Period, context: NewPeriod
   const drawn = createTemplates({ ...options, rows: most });
   return {
     workbook: 'new',
-    update: newYearWorkbook(drawn, cover, forms, settingsSheet(snapshot)),
+    update: newYearWorkbook(
+      drawn,
+      { cover, settings: settingsSheet(snapshot), numbers: readNumbers(snapshot) },
+      forms,
+    ),
     counts: forms.map(({ decoded: { template }, carried, left }) => countOf(template, carried.length, left)),
   };
 }

@@ -1,7 +1,9 @@
 import { FORM, layoutOf } from '../../engine/decode/layout.ts';
 import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
+import { type LastNumbers, renderNumbers } from '../../engine/render/number-sheet.ts';
 import { putContent } from '../../engine/repair/carried.ts';
 import { carryTable } from '../../engine/repair/carry-table.ts';
+import { lastNumbers } from '../../engine/tidy-keys.ts';
 import { sampulDibawa } from '../../katalog/periode-baru.ts';
 import { workbookUnclear } from '../../workbook/host-error.ts';
 import { blankSheet, type CellContent, type SheetModel } from '../../workbook/sheet-model.ts';
@@ -11,22 +13,33 @@ import type { WorkbookUpdate } from '../../workbook/workbook.ts';
 import type { CarriedForm } from './carried-rows.ts';
 import { withRows } from './kept-rows.ts';
 
+/** What goes over from the old workbook besides rows. */
+export interface OldWorkbook {
+  readonly cover: DecodedTemplate;
+  readonly settings: SheetSnapshot | null;
+  /** What it was given itself. */
+  readonly numbers: LastNumbers;
+}
+
 /**
- * The workbook of a new year: the empty one that `drawn` is, with the rows that go on, the sender's name on the cover
- * and the sheet of settings. Throws `HostError` where a form's columns contradict themselves.
+ * The workbook of a new year: the empty one that `drawn` is, with the rows that go on, the sender's name on the cover,
+ * the sheet of settings, and the last numbers of the codes. Throws `HostError` where a form's columns contradict themselves.
  */
 export function newYearWorkbook(
   drawn: WorkbookUpdate,
-  cover: DecodedTemplate,
+  { cover, settings, numbers }: OldWorkbook,
   forms: readonly CarriedForm[],
-  settings: SheetSnapshot | null,
 ): WorkbookUpdate {
   const sheets = drawn.sheets.map((model) => {
     if (model.name === cover.template.sheet) return coverWith(model, cover);
     const form = forms.find(({ decoded }) => decoded.template.sheet === model.name);
     return form ? formWith(model, form) : model;
   });
-  return { ...drawn, sheets: settings === null ? sheets : [...sheets, copyOf(settings)] };
+  const last = new Map(numbers);
+  for (const { decoded } of forms)
+    for (const [code, number] of lastNumbers(decoded)) last.set(code, Math.max(number, last.get(code) ?? 0));
+  const others = [renderNumbers(last), ...(settings === null ? [] : [copyOf(settings)])];
+  return { ...drawn, sheets: [...sheets, ...others] };
 }
 
 function coverWith(model: SheetModel, { sheet, template, layout }: DecodedTemplate): SheetModel {

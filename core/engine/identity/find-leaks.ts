@@ -14,6 +14,7 @@ import { isConsolidation } from '../render/consolidation-name.ts';
 import { HISTORY_SHEET, isHistory } from '../render/history-sheet.ts';
 import { IDENTITY_SHEET } from '../render/identity-sheet.ts';
 import { isResult } from '../render/is-result.ts';
+import { NUMBER_SHEET } from '../render/number-sheet.ts';
 import { ORIGIN_SHEET } from '../render/origin-name.ts';
 import { RULE_SHEET } from '../render/rule-sheet.ts';
 import { isSeal, SEAL_SHEET } from '../render/seal-sheet.ts';
@@ -90,6 +91,7 @@ const PRODUCT_SHEETS = new Set([
   ANSWER_SHEET,
   CODE_SHEET,
   IDENTITY_SHEET,
+  NUMBER_SHEET,
   ORIGIN_SHEET,
   RECORD_SHEET,
   RULE_SHEET,

@@ -1,3 +1,4 @@
+import { coveredUntil } from '../../../engine/indicator/trend.ts';
 import { periodName } from '../../../engine/period/period-name.ts';
 import type { ReportRow } from '../../../engine/report/blocks.ts';
 import { type FigureStore, figureStore } from '../../../engine/report/figure-store.ts';
@@ -13,7 +14,7 @@ import type { MadeRows, Making } from './made-table.ts';
  */
 export function serapanWaktu({ data, say }: Making): MadeRows {
   const stores = new Map<number, FigureStore>();
-  for (const store of [...earlierStores(data), data.isPackaged ? null : data.before, data.figures])
+  for (const store of [...earlierStores(data), lastYear(data), data.figures])
     if (store) stores.set(store.days.last, store);
   return {
     heading: say({ id: 'Sampai akhir', en: 'Up to the end of' }),
@@ -28,6 +29,12 @@ export function serapanWaktu({ data, say }: Making): MadeRows {
         }),
       ),
   };
+}
+
+/** The same months of the year before: not from a register that only took along what was not finished then. */
+function lastYear({ isPackaged, before, scores }: ReportData): FigureStore | null {
+  const then = scores.scope.before;
+  return isPackaged || then === null || coveredUntil(then) !== then.window.last ? null : before;
 }
 
 /** The workbooks with the same end, as they stood then, where they are those of all regions. */
