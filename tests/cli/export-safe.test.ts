@@ -170,4 +170,9 @@ describe('texts of a data package', () => {
     const back = after.replace(/^'('*[\t\r\n])/, '$1').replace(/(^|[;\t\r\n])'('*[=+\-@＝＋－＠])/g, '$1$2');
     expect(back).toBe(before);
   });
+
+  it('hold no NUL, which our own reader of CSV refuses, nor a formula behind one', () => {
+    expect(safeText('Rapat\0 koordinasi')).toBe('Rapat koordinasi');
+    expect(safeText('\0=1+1')).toBe("'=1+1");
+  });
 });
