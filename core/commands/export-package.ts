@@ -23,8 +23,8 @@ import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
 import { isoOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { checkWorkbook } from './check-workbook.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
+import { type IdentityRefusal, identityRefusal } from './export/identity-refusal.ts';
 import { sentSubmissions } from './indicators/submission-of.ts';
 
 /** For whom a data package is: offices of the task force, or everybody. */
@@ -60,14 +60,14 @@ export interface RecapJson {
 }
 
 /** Why there is no package: the workbooks do not fit together, or tell who somebody is. */
-export type ExportProblem = IndicatorProblem | { readonly identities: readonly string[] };
+export type ExportProblem = IndicatorProblem | IdentityRefusal;
 
 /**
  * Workbooks as a data package (Frictionless Data Package 1.0; Perpres 39/2019 Satu Data: metadata, standard, codes).
  *
  * Rows of T01 to T04 are never in it (decision F.20): they go as *Paket Rekap*, which is not masked and so is left out of
- * the public edition. No column of the class S is in it, and of the public edition only those of the class P are. Nothing
- * is made while a workbook holds an identity.
+ * the public edition. No column of the class S is in it, and of the public edition only those of the class P are.
+ * Nothing is made while a workbook holds an identity.
  */
 export function exportPackage(
   snapshots: readonly Snapshot[],
@@ -75,10 +75,8 @@ export function exportPackage(
 ): DataPackage | ExportProblem {
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
-  const identities = snapshots.flatMap((snapshot, at) =>
-    tellsOfSomebody(snapshot, context) ? [nameOf(snapshot, at)] : [],
-  );
-  if (identities.length > 0) return { identities };
+  const refusal = identityRefusal(snapshots, context);
+  if (refusal !== null) return refusal;
   const { scope, region, window, dataStatus } = found;
   const { locale, edition } = context;
   const submissions = sentSubmissions(scope.union.books);
@@ -161,15 +159,6 @@ function personRows({ union }: Scope): number {
   return katalog.templates
     .filter(({ id, layout }) => layout === 'table' && isAboutPersons([id]))
     .reduce((sum, { id }) => sum + (union.tables[id]?.length ?? 0), 0);
-}
-
-function tellsOfSomebody(snapshot: Snapshot, { today, locale, settings }: ExportContext): boolean {
-  const { issues } = checkWorkbook(snapshot, { today, locale, settings, beside: [] });
-  return issues.some(({ rule, severity }) => rule.startsWith('VI-') && severity === 'error');
-}
-
-function nameOf({ fileName }: Snapshot, at: number): string {
-  return fileName ?? String(at + 1);
 }
 
 const HTCDS = {

