@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,39 @@ async function fileOf(name: string, book: WorkbookContent): Promise<string> {
   writeFileSync(path, await writeWorkbook(book));
   return path;
 }
+
+function linesOf(out: string, table: string): readonly string[] {
+  return readFileSync(join(out, `data/${table}.csv`), 'utf8')
+    .split('\r\n')
+    .slice(1, -1);
+}
+
+describe('workbooks to compare with', () => {
+  it('are looked through for identities as well', async () => {
+    const now = await fileOf('juli.xlsx', bookOf(7));
+    const before = await fileOf('juni.xlsx', bookOf(6, `Pendampingan NIK ${NIK}`));
+    for (const edition of [[], ['--public']]) {
+      const { code, told, out } = run(now, `--previous=${before}`, ...edition);
+      expect(code).toBe(1);
+      expect(told).toContain('juni.xlsx');
+      expect(told).not.toContain(NIK);
+      expect(existsSync(out)).toBe(false);
+    }
+  });
+
+  it('give neither rows nor senders to the package', async () => {
+    const now = await fileOf('juli-lagi.xlsx', bookOf(7));
+    const before = await fileOf('juni-lagi.xlsx', bookOf(6, 'Sosialisasi bulan Juni'));
+    const [alone, compared] = [run(now, '--public'), run(now, `--previous=${before}`, '--public')];
+    expect(compared.code).toBe(0);
+    expect(compared.told.replaceAll(compared.out, alone.out)).toBe(alone.told);
+    expect(linesOf(compared.out, 'pengiriman')).toHaveLength(1);
+    for (const table of readdirSync(join(alone.out, 'data')))
+      expect(readFileSync(join(compared.out, 'data', table), 'utf8')).toBe(
+        readFileSync(join(alone.out, 'data', table), 'utf8'),
+      );
+  });
+});
 
 describe('a doubt about an identity', () => {
   const doubtful = bookOf(7, `Pendampingan korban ${NAME} di Cengkareng`);
