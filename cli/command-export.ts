@@ -7,15 +7,13 @@ import { flatCsv } from './csv/flat-csv.ts';
 import { doneText, refusalText } from './export-text.ts';
 import { fileExists } from './file-error.ts';
 import { writeBytes } from './files.ts';
+import { PACKAGE_FILES, removeFormerPackage } from './former-package.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
 import { localeOption, pathOption, thresholdOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { workbooksIn } from './workbooks-in.ts';
 
 const OPTIONS = { ...TOGETHER, to: 'text', out: 'text', k: 'text', public: 'flag', force: 'flag' } as const;
-const DESCRIPTOR = 'datapackage.json';
-const RECAP = 'data/paket-rekap.json';
-const README = 'README.md';
 
 /**
  * `monev export --to datapackage`: workbooks, or all in a folder, as CSV with a descriptor that other people's tools
@@ -39,7 +37,9 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
     terminal.err(refusalText(made, locale));
     return 1;
   }
-  for (const [path, text] of filesOf(made)) {
+  const files = filesOf(made);
+  if (force) removeFormerPackage(folder);
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeBytes(join(folder, path), Buffer.from(text), force);
   }
@@ -62,9 +62,9 @@ function filesOf({
   }));
   return [
     ...csv.map(({ resource, text }) => [resource.path, text] as const),
-    ...(recap === null ? [] : [[RECAP, json(recap)] as const]),
-    [README, readme],
-    [DESCRIPTOR, json({ ...descriptor, resources })],
+    ...(recap === null ? [] : [[PACKAGE_FILES.recap, json(recap)] as const]),
+    [PACKAGE_FILES.readme, readme],
+    [PACKAGE_FILES.descriptor, json({ ...descriptor, resources })],
   ];
 }
 
