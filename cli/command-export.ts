@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DataPackage, exportPackage, formatNumber, type Locale } from '../core/index.ts';
+import { type DataPackage, exportPackage } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { flatCsv } from './csv/flat-csv.ts';
+import { doneText, refusalText } from './export-text.ts';
 import { fileExists } from './file-error.ts';
 import { writeBytes } from './files.ts';
+import { PACKAGE_FILES, removeFormerPackage } from './former-package.ts';
 import { openTogether, TOGETHER } from './open-together.ts';
 import { localeOption, pathOption, thresholdOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { workbooksIn } from './workbooks-in.ts';
 
 const OPTIONS = { ...TOGETHER, to: 'text', out: 'text', k: 'text', public: 'flag', force: 'flag' } as const;
-const DESCRIPTOR = 'datapackage.json';
-const RECAP = 'data/paket-rekap.json';
-const README = 'README.md';
 
 /**
  * `monev export --to datapackage`: workbooks, or all in a folder, as CSV with a descriptor that other people's tools
@@ -35,10 +34,12 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
   const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition, k });
   if ('problem' in made) throw new UsageError(made.problem);
   if ('identities' in made) {
-    terminal.err(`${identityText(made.identities)[locale]}\n`);
+    terminal.err(refusalText(made, locale));
     return 1;
   }
-  for (const [path, text] of filesOf(made)) {
+  const files = filesOf(made);
+  if (force) removeFormerPackage(folder);
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeBytes(join(folder, path), Buffer.from(text), force);
   }
@@ -61,53 +62,14 @@ function filesOf({
   }));
   return [
     ...csv.map(({ resource, text }) => [resource.path, text] as const),
-    ...(recap === null ? [] : [[RECAP, json(recap)] as const]),
-    [README, readme],
-    [DESCRIPTOR, json({ ...descriptor, resources })],
+    ...(recap === null ? [] : [[PACKAGE_FILES.recap, json(recap)] as const]),
+    [PACKAGE_FILES.readme, readme],
+    [PACKAGE_FILES.descriptor, json({ ...descriptor, resources })],
   ];
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function doneText(
-  { tables, recap, unread, kept, descriptor: { description } }: DataPackage,
-  folder: string,
-  locale: Locale,
-): string {
-  const count = (value: number): string => formatNumber(value, locale);
-  const rows = tables.reduce((sum, { table }) => sum + table.length, 0);
-  const sentences = {
-    id: [
-      `${count(tables.length)} tabel dengan ${count(rows)} baris disimpan di ${folder}.`,
-      description,
-      kept > 0
-        ? `${count(kept)} baris T01 sampai T04 tidak disertakan${recap ? '; angkanya ada di Paket Rekap' : ''}.`
-        : '',
-      unread > 0 ? `${count(unread)} isian yang tidak dapat dibaca dikosongkan; lihat: monev check.` : '',
-    ],
-    en: [
-      `${count(tables.length)} tables with ${count(rows)} rows were saved in ${folder}.`,
-      description,
-      kept > 0
-        ? `${count(kept)} rows of T01 to T04 are left out${recap ? '; their figures are in Paket Rekap' : ''}.`
-        : '',
-      unread > 0 ? `${count(unread)} cells that cannot be read are left empty; see: monev check.` : '',
-    ],
-  };
-  return sentences[locale]
-    .filter((text) => text !== '')
-    .join('\n')
-    .concat('\n');
-}
-
-function identityText(files: readonly string[]) {
-  const names = files.join(', ');
-  return {
-    id: `Tidak ada yang disimpan karena ada isian yang menunjukkan identitas seseorang di: ${names}. Perbaiki dahulu; tempatnya terlihat dengan: monev check.`,
-    en: `Nothing was saved because an entry tells who somebody is in: ${names}. Correct that first; monev check shows where.`,
-  };
 }
 
 const NO_KIND = { id: 'Tulis --to datapackage.', en: 'Write --to datapackage.' };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileEmpty, fileExists, fileLocked, fileNotFound, fileTooLarge } from './file-error.ts';
 
@@ -39,6 +39,16 @@ export function writeBytes(path: string, bytes: Uint8Array, force: boolean, mode
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });
+    throw translated(error);
+  }
+}
+
+/** Removes a file where there is one; throws `FileError` when another program holds it. */
+export function removeFile(path: string): void {
+  if (!existsSync(path)) return;
+  try {
+    unlinkSync(path);
+  } catch (error) {
     throw translated(error);
   }
 }

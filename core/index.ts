@@ -49,6 +49,7 @@ export {
 } from './commands/erase-victim.ts';
 export { type Explanation, explainIndicator } from './commands/explain-indicator.ts';
 export { explainScore, type ScoreExplanation, scoreTarget } from './commands/explain-score.ts';
+export type { IdentityRefusal } from './commands/export/identity-refusal.ts';
 export { type DataPackage, type ExportContext, exportPackage } from './commands/export-package.ts';
 export { exportFlatTables, type FlatExport } from './commands/flat-tables.ts';
 export type { CellRemark } from './commands/import/decode-rows.ts';

@@ -55,16 +55,23 @@ export function computeIndicators(
 ): Indicators | IndicatorProblem {
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
-  const { scope, ...about } = found;
+  const { scope, current: _, ...about } = found;
   const wanted = versionsIn(catalogue, yearOf(scope.window)).filter(({ id }) => ids?.includes(id) ?? true);
   return { ...about, computed: wanted.map((one) => computed(one, by, scope)) };
+}
+
+/** What figures of some workbooks are computed over, and how it is called. */
+export interface IndicatorScope extends Omit<Indicators, 'computed'> {
+  readonly scope: Scope;
+  /** How many submissions of the scope are of the workbooks themselves: the first ones; those to compare with follow. */
+  readonly current: number;
 }
 
 /** The scope of some workbooks, and how it is called. */
 export function indicatorScope(
   snapshots: readonly Snapshot[],
   { today, period, region, previous, settings, quality = [] }: IndicatorContext,
-): (Omit<Indicators, 'computed'> & { readonly scope: Scope }) | IndicatorProblem {
+): IndicatorScope | IndicatorProblem {
   const own = [...snapshots, ...previous].flatMap((snapshot) => readOwnSettings(snapshot).rows);
   const all = [...own, ...settings];
   const read = (snapshot: Snapshot, score: number | null): SentBook =>
@@ -87,6 +94,7 @@ export function indicatorScope(
     window: monthsBetween(window),
     dataStatus: current.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
     scope: scopeOf([...current, ...earlier], window, [own, settings], today),
+    current: current.length,
   };
 }
 

