@@ -89,11 +89,13 @@ export function indicatorScope(
     .flatMap(submissionsIn)
     .map(({ snapshot }) => read(snapshot, null))
     .filter((one) => isWithin(one, region));
+  const books = [...current, ...earlier];
+  if (books.every(({ sender }) => sender.since > window.last)) return TOO_EARLY;
   return {
     region: region ?? commonRegion(current.map(({ sender }) => sender.region)),
     window: monthsBetween(window),
     dataStatus: current.every(({ final }) => final) ? 'FINAL' : 'SEMENTARA',
-    scope: scopeOf([...current, ...earlier], window, [own, settings], today),
+    scope: scopeOf(books, window, [own, settings], today),
     current: current.length,
   };
 }
@@ -125,6 +127,13 @@ export const NO_PERIOD: IndicatorProblem = {
   problem: {
     id: 'Periode pada sampul belum lengkap. Isi jenis periode, tahun, dan nomornya di lembar T00 Sampul, atau sebutkan --period.',
     en: 'The period on the cover is not complete. Fill in its kind, year and number on the sheet T00 Sampul, or give --period.',
+  },
+};
+/** Registers of later years hold of that period only what was not finished then (decision A.1). */
+export const TOO_EARLY: IndicatorProblem = {
+  problem: {
+    id: 'Periode itu lebih awal daripada tahun pada sampul buku kerja; dari tahun itu di sini hanya ada baris yang dibawa. Sertakan buku kerja tahun itu.',
+    en: 'That period is before the year on the covers, which hold only what was carried over from it. Add the workbooks of that year.',
   },
 };
 /** The periods of the covers leave a gap. */

@@ -16,6 +16,14 @@ it('tells no share of last year by the actions that were not finished then', () 
   expect(spent([old, next])).toContain('Januari 2023');
 });
 
+it('tells nothing of a year whose register is not there', () => {
+  const period = { kind: 'year', year: 2023, number: 0 } as const;
+  expect(() => laporanDari([next], { today: TODAY, period })).toThrow(
+    'lebih awal daripada tahun pada sampul',
+  );
+  expect(laporanDari([old, next], { today: TODAY, period }).tabs.length).toBeGreaterThan(0);
+});
+
 function registers(): readonly [Snapshot, Snapshot] {
   const former = new MemoryWorkbook();
   const update = makeProvince({ today: serialOf(2025, 8, 12), locale: 'id', spoilt: false }).books[6]?.update;
