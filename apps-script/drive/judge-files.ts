@@ -76,8 +76,7 @@ function keep(
   settings: readonly SettingRow[],
 ): void {
   if (records.renew(file, opened.content)) return;
-  const { head, body, receipt } = opened.read(contextOf(state, settings));
-  records.add(file, opened.content, { head, body: keptOf(body, state), receipt });
+  records.add(file, opened.content, keptOf(opened.read(contextOf(state, settings)), state));
 }
 
 function shower(front: Sheet, files: readonly FoundFile[], locale: Locale) {
