@@ -6,6 +6,7 @@ import { keepList } from './file-list.ts';
 import { frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { type JudgingEnd, judgeFiles } from './judge-files.ts';
 import { listFolder } from './list-folder.ts';
+import { settleSheets } from './made-sheets.ts';
 import { mergeFiles } from './merge-files.ts';
 import { openRecords } from './record-store.ts';
 import { dropState, keepState, type RunState, readState } from './run-state.ts';
@@ -103,6 +104,7 @@ function advance(state: RunState): RunState {
 function end(book: Book, { locale }: RunState, said: Text): Text {
   showStatus(frontSheet(book, locale), { state: said[locale] });
   SpreadsheetApp.flush();
+  settleSheets(book);
   dropState();
   goNoFurther();
   return said;
