@@ -38,7 +38,7 @@ function keptTexts(drive: Consolidator): string {
   const pieces = drive
     .sheet('_monev_kiriman')
     .values.slice(1)
-    .map((line) => Buffer.from(String(line[7]), 'base64'));
+    .map((line) => Buffer.from(String(line[6]), 'base64'));
   return pieces.map((piece) => gunzipSync(piece).toString()).join('\n');
 }
 

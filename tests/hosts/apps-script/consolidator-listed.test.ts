@@ -59,3 +59,23 @@ describe('a file whose name has no ending', { timeout: 60_000 }, () => {
     expect(drive.table()).toHaveLength(1);
   });
 });
+
+it.each([0, 1])(
+  'a file that is renamed is read as what it is now: changed %i times',
+  async (changes) => {
+    const drive = await withFirst();
+    drive.driver.drive.addFile('polres T01.xlsx', CSV);
+    drive.consolidate();
+    expect(lineOf(drive, 'polres T01.xlsx')[2]).toContain('bukan buku kerja Excel');
+    drive.driver.drive.rename('polres T01.xlsx', 'polres T01.csv');
+    for (let i = 0; i < changes; i++) drive.driver.drive.touch('polres T01.csv');
+    drive.consolidate();
+    const renamed = lineOf(drive, 'polres T01.csv');
+    expect(renamed[2]).not.toContain('bukan buku kerja Excel');
+    const fresh = await withFirst();
+    fresh.driver.drive.addFile('polres T01.csv', CSV);
+    fresh.consolidate();
+    expect(renamed).toEqual(lineOf(fresh, 'polres T01.csv'));
+  },
+  60_000,
+);

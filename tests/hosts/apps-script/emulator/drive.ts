@@ -114,6 +114,10 @@ export function peopleAt(drive: DriveState, now: () => number) {
       state.bytes = Uint8Array.from(bytes);
       state.modified = Math.max(now(), state.modified + 1);
     },
+    /** Google counts a new name as no change. */
+    rename: (path: string, name: string): void => {
+      found(path).name = name;
+    },
     touch: (path: string): void => {
       found(path).modified += 1;
     },
