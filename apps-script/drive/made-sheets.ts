@@ -4,6 +4,7 @@ import { REGISTER_SHEETS } from './register-update.ts';
 import { words } from './words.ts';
 
 const MADE = 'lembar_hasil';
+const UNFINISHED = 'hasil_belum_lengkap';
 
 /**
  * A sheet that a consolidation has made. With its id, so that a sheet to which the coordinator has given the same name since
@@ -29,11 +30,22 @@ export function addSheets(book: Book, names: readonly string[]): void {
  */
 export function claimSheets(book: Book, names: readonly string[]): void {
   addSheets(book, names);
+  PropertiesService.getScriptProperties().setProperty(UNFINISHED, 'ya');
   const leaving = leavingSheets(book, names);
   for (const sheet of leaving) book.deleteSheet(sheet);
   // They must be gone before they are forgotten: one that was kept would be taken for the coordinator's own.
   if (leaving.length > 0) SpreadsheetApp.flush();
   keep(names);
+}
+
+/** Once all sheets of an outcome are drawn. */
+export function noteFinished(): void {
+  PropertiesService.getScriptProperties().deleteProperty(UNFINISHED);
+}
+
+/** Whether sheets of an outcome may be empty, or of an earlier one, since a consolidation ended while it drew them. */
+export function isUnfinished(): boolean {
+  return PropertiesService.getScriptProperties().getProperty(UNFINISHED) !== null;
 }
 
 /** The sheets of an earlier outcome that one with these sheets takes away. */

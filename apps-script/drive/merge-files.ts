@@ -19,7 +19,7 @@ import { aboutOf, contextOf } from './circumstances.ts';
 import { readList } from './file-list.ts';
 import { type FrontLine, frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { refusedFor } from './judge-file.ts';
-import { addSheets, claimSheets, leavingSheets } from './made-sheets.ts';
+import { addSheets, claimSheets, leavingSheets, noteFinished } from './made-sheets.ts';
 import { openRecords } from './record-store.ts';
 import { type RegisteredFile, registerOf } from './register-update.ts';
 import { cellsBeyond } from './room.ts';
@@ -69,6 +69,7 @@ export function mergeFiles(
   const merged = outcome.draw();
   const update = { ...merged, sheets: [...merged.sheets, ...register] };
   const ended = drawn(book, { update, isWhole: true }, state.drawn, pace, onDrawn);
+  if (ended === words.done) noteFinished();
   if (ended !== null)
     report(book, state, files, ended === words.done ? outcome : { verdicts: outcome.verdicts });
   return ended;

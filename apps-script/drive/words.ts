@@ -37,6 +37,10 @@ export const words = {
     id: 'Terputus oleh Google; dilanjutkan sendiri dalam lima menit',
     en: 'Cut off by Google; it goes on by itself within five minutes',
   },
+  unfinished: (said: Text): Text => ({
+    id: `${said.id.replace(/\.?$/, '.')} Lembar hasil di spreadsheet ini belum lengkap dan jangan dipakai. Pilih Gabungkan kiriman sampai Selesai.`,
+    en: `${said.en.replace(/\.?$/, '.')} The outcome in this spreadsheet is incomplete and must not be used. Choose Gabungkan kiriman until it is Done.`,
+  }),
   quota: {
     id: 'Kuota harian Google habis; dilanjutkan sendiri setelah pulih',
     en: "Google's daily quota is used up; it goes on by itself once there is quota again",

@@ -6,7 +6,7 @@ import { keepList } from './file-list.ts';
 import { frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { type JudgingEnd, judgeFiles } from './judge-files.ts';
 import { listFolder } from './list-folder.ts';
-import { settleSheets } from './made-sheets.ts';
+import { isUnfinished, settleSheets } from './made-sheets.ts';
 import { mergeFiles } from './merge-files.ts';
 import { openRecords } from './record-store.ts';
 import { dropState, keepState, type RunState, readState } from './run-state.ts';
@@ -106,8 +106,10 @@ function advance(state: RunState): RunState {
   return next;
 }
 
-function end(book: Book, { locale }: RunState, said: Text): Text {
-  showStatus(frontSheet(book, locale), { state: said[locale] });
+function end(book: Book, { locale }: RunState, why: Text): Text {
+  const said = isUnfinished() ? words.unfinished(why) : why;
+  const finished = isUnfinished() ? { finished: '' } : {};
+  showStatus(frontSheet(book, locale), { state: said[locale], ...finished });
   SpreadsheetApp.flush();
   settleSheets(book);
   dropState();
