@@ -79,3 +79,11 @@ it.each([0, 1])(
   },
   60_000,
 );
+
+it('a file in a folder that was thrown away is not there', async () => {
+  const drive = await withFirst();
+  drive.driver.drive.addFile('lama/b.xlsx', files[1]?.bytes ?? []);
+  drive.driver.drive.trashFolderOf('lama/b.xlsx');
+  drive.consolidate();
+  expect(drive.table().map(([name]) => name)).toEqual(['a.xlsx']);
+}, 60_000);
