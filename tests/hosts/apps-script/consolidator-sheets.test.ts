@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outcomeSheets } from '../../../core/index.ts';
-import { type Consolidator, openConsolidator } from './consolidator.ts';
+import { type Consolidator, consolidatorCode, openConsolidator } from './consolidator.ts';
+import { openContext } from './context.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
 const BROKEN = [0x50, 0x4b, 3, 4];
@@ -75,6 +76,17 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
     drive.run('gabungkanKiriman');
     expect(drive.driver.shown().at(-1)?.text).toContain('"Pengirim"');
     expect(hasOwn(drive, 'Pengirim')).toBe(true);
+  });
+
+  it('are kept also where the settings would stand', async () => {
+    const { driver, run } = await openContext({
+      code: await consolidatorCode(),
+      ...{ zone: 'Asia/Jakarta', scriptZone: 'Asia/Jakarta', locale: 'id_ID', sheet: 'Penggabungan' },
+    });
+    driver.user.type('Penggabungan', [{ row: 0, column: 0, value: OWN }]);
+    run('gabungkanKiriman');
+    expect(driver.shown().at(-1)?.text).toContain('Lembar "Penggabungan" bukan buatan Monev TPPO');
+    expect(driver.valueAt('Penggabungan', 0, 0)).toBe(OWN);
   });
 
   it('are kept when they come while files are being read', async () => {
