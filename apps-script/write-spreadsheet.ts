@@ -65,6 +65,11 @@ export function writeSpreadsheet(book: Book, update: WorkbookUpdate, pace: Pace)
   }
 }
 
+/** Throws `HostError` where {@link writeSpreadsheet} would, before it changes anything. */
+export function assertWritable(book: Book, update: WorkbookUpdate): void {
+  assertPossible(book, sheetsByName(book), update, editsBySheet(update));
+}
+
 interface Run {
   readonly pace: Pace;
   /** Gets the sheets that this run makes. */

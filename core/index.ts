@@ -24,8 +24,10 @@ export { type StartedConsolidation, startConsolidation } from './commands/consol
 export { consolidationWords } from './commands/consolidate/consolidation-words.ts';
 export { csvSubmission } from './commands/consolidate/csv-submission.ts';
 export { extractSubmission } from './commands/consolidate/extract-submission.ts';
-export { STAYING } from './commands/consolidate/folder-scope.ts';
+export { folderLevelOf } from './commands/consolidate/folder-scope.ts';
+export { isAnswerMergedAt, isMergedAt } from './commands/consolidate/merged-at.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
+export { outcomeSheets } from './commands/consolidate/outcome-sheets.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownCode } from './commands/consolidate/shown-code.ts';

@@ -1,4 +1,4 @@
-import { blankSheet, type Locale, type SheetModel } from '../../core/index.ts';
+import { blankSheet, type Locale, type SheetModel, sheetTaken } from '../../core/index.ts';
 import { literalText } from '../cell-text.ts';
 import { clearSheet } from '../clear-sheet.ts';
 import { drawSheet } from '../draw-sheet.ts';
@@ -27,13 +27,17 @@ export interface FrontStatus {
   readonly finished?: string;
 }
 
-/** The sheet on which the administrator fills in the settings and sees how far the work is; drawn when it is not there. */
+/**
+ * The sheet on which the administrator fills in the settings and sees how far the work is; drawn when it is not there. Throws
+ * `HostError` when the administrator has a sheet of that name for something else.
+ */
 export function frontSheet(book: Book, locale: Locale): Sheet {
   const known = book.getSheetByName(FRONT_SHEET);
   const properties = PropertiesService.getScriptProperties();
   const sheet = known ?? book.insertSheet(FRONT_SHEET, 0);
   // Settings are typed into a sheet that was drawn to its end: drawing it anew can lose none.
   if (known && properties.getProperty(READY) !== null) return sheet;
+  if (known && !isOurs(known)) throw sheetTaken(FRONT_SHEET);
   const model = frontModel(locale);
   clearSheet(sheet);
   fitGrid(sheet, extentOf(model), false);
@@ -41,6 +45,12 @@ export function frontSheet(book: Book, locale: Locale): Sheet {
   SpreadsheetApp.flush();
   properties.setProperty(READY, 'ya');
   return sheet;
+}
+
+/** Whether a sheet is empty, or one that was drawn in part or in the spreadsheet of which this one is a copy. */
+function isOurs(sheet: Sheet): boolean {
+  const title = String(sheet.getRange(1, 1).getValue());
+  return sheet.getLastRow() === 0 || title === words.title.id || title === words.title.en;
 }
 
 /** The four cells that the administrator fills in. */

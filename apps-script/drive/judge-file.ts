@@ -19,7 +19,7 @@ const MOST_MEGABYTES = 20;
 
 /** What stands in a file, not yet read as a submission. */
 export interface OpenedFile {
-  /** A digest of it. */
+  /** A digest of it, and of what it is read as. */
   readonly content: string;
   /** What a consolidation and the register need of it. Never throws. */
   read(context: SubmissionContext): ReadFile;
@@ -38,7 +38,7 @@ export function openFile({ id, kind, size }: FoundFile): OpenedFile {
   if (kind === 'sheets') return opened(readSpreadsheet(SpreadsheetApp.openById(id), {}));
   const bytes = Uint8Array.from(DriveApp.getFileById(id).getBlob().getBytes());
   return {
-    content: digestOf(Buffer.from(bytes.buffer, 0, bytes.length).toString('latin1')),
+    content: digestOf(`${kind}\n${Buffer.from(bytes.buffer, 0, bytes.length).toString('latin1')}`),
     read: (context) => {
       let receipt: Receipt | null = null;
       const submission = readSubmission(bytes, kind === 'text', context, (snapshot) => {

@@ -35,7 +35,7 @@ export function judgeFiles(book: Book, state: RunState, pace: Pace): JudgingEnd 
     // Only of the first one it is certain that it had the whole time for itself.
     const isFirst = done + failed === 0;
     if (!isFirst && pace.isLate()) return 'late';
-    const opened = attempted(file, attempts, isFirst);
+    const opened = attempted(file, attempts, isFirst, state);
     if (opened === 'quota') return opened;
     if (opened === 'failed') {
       failed++;
@@ -55,15 +55,30 @@ export function judgeFiles(book: Book, state: RunState, pace: Pace): JudgingEnd 
   return failed > 0 ? 'again' : 'all';
 }
 
-/** Opens a file and counts the attempt: the first one's before, since it may be the end of this run. */
-function attempted(file: FoundFile, attempts: Attempts, isFirst: boolean): OpenedFile | 'quota' | 'failed' {
-  if (isFirst) attempts.begin(file);
+/**
+ * Opens a file and counts the attempt: the first one's before, since it may be the end of this run. A file that has used up
+ * its attempts is done with, which is progress: however many there are, the others are read in the end.
+ */
+function attempted(
+  file: FoundFile,
+  attempts: Attempts,
+  isFirst: boolean,
+  state: RunState,
+): OpenedFile | 'quota' | 'failed' {
+  const count = (): void => {
+    attempts.begin(file);
+    if (attempts.isHopeless(file)) keepState({ ...state, fruitless: 0 });
+  };
+  if (isFirst) count();
   try {
     return openFile(file);
   } catch (error) {
     const isQuota = error instanceof Error && QUOTA.test(error.message);
-    if (isQuota && isFirst) attempts.takeBack(file);
-    if (!isQuota && !isFirst) attempts.begin(file);
+    if (isQuota && isFirst) {
+      attempts.takeBack(file);
+      keepState(state);
+    }
+    if (!isQuota && !isFirst) count();
     return isQuota ? 'quota' : 'failed';
   }
 }
@@ -76,8 +91,7 @@ function keep(
   settings: readonly SettingRow[],
 ): void {
   if (records.renew(file, opened.content)) return;
-  const { head, body, receipt } = opened.read(contextOf(state, settings));
-  records.add(file, opened.content, { head, body: keptOf(body, state), receipt });
+  records.add(file, opened.content, keptOf(opened.read(contextOf(state, settings)), state));
 }
 
 function shower(front: Sheet, files: readonly FoundFile[], locale: Locale) {

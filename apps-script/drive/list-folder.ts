@@ -22,7 +22,7 @@ export function listFolder(root: Folder, apart: string): readonly FoundFile[] {
     const folders = folder.getFolders();
     while (folders.hasNext()) {
       const inner = folders.next();
-      left.push({ folder: inner, path: `${path}${inner.getName()}/` });
+      if (!inner.isTrashed()) left.push({ folder: inner, path: `${path}${inner.getName()}/` });
     }
   }
   return toldApart(found.sort(byName));

@@ -14,12 +14,12 @@ import {
 } from '../../core/index.ts';
 import { type Pace, paceOf } from '../pace.ts';
 import type { Book } from '../services.ts';
-import { writeSpreadsheet } from '../write-spreadsheet.ts';
+import { assertWritable, writeSpreadsheet } from '../write-spreadsheet.ts';
 import { aboutOf, contextOf } from './circumstances.ts';
 import { readList } from './file-list.ts';
 import { type FrontLine, frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { refusedFor } from './judge-file.ts';
-import { addSheets, claimSheets } from './made-sheets.ts';
+import { addSheets, claimSheets, leavingSheets, noteFinished } from './made-sheets.ts';
 import { openRecords } from './record-store.ts';
 import { type RegisteredFile, registerOf } from './register-update.ts';
 import { cellsBeyond } from './room.ts';
@@ -56,9 +56,8 @@ export function mergeFiles(
   const register = registerOf(files, settings, state.period ?? started?.scope.period ?? null, state);
   if (started === null || started.verdicts.every(({ kind }) => kind === 'refused')) {
     // What an earlier consolidation has merged stays.
-    addSheets(register.map(({ name }) => name));
     const update = { sheets: register, names: [], marks: [] };
-    const ended = drawn(book, update, state.drawn, pace, onDrawn);
+    const ended = drawn(book, { update, isWhole: false }, state.drawn, pace, onDrawn);
     if (ended !== words.done) return ended;
     report(book, state, files, { verdicts: started?.verdicts ?? [] });
     return files.length === 0 ? words.nothingThere : words.nothingToMerge;
@@ -69,25 +68,33 @@ export function mergeFiles(
   const outcome = started.finish();
   const merged = outcome.draw();
   const update = { ...merged, sheets: [...merged.sheets, ...register] };
-  const names = update.sheets.map(({ name }) => name);
-  const ended = drawn(book, update, state.drawn, pace, onDrawn, () => claimSheets(book, names));
+  const ended = drawn(book, { update, isWhole: true }, state.drawn, pace, onDrawn);
+  if (ended === words.done) noteFinished();
   if (ended !== null)
     report(book, state, files, ended === words.done ? outcome : { verdicts: outcome.verdicts });
   return ended;
 }
 
-/** Draws an outcome as far as time allows; `claim` makes room for it once it is certain that it fits. */
+/** What is drawn: a whole outcome, which takes the place of an earlier one, or sheets beside it. */
+interface Drawing {
+  readonly update: WorkbookUpdate;
+  readonly isWhole: boolean;
+}
+
+/** Draws sheets as far as time allows, once it is certain that they can be drawn. */
 function drawn(
   book: Book,
-  update: WorkbookUpdate,
+  { update, isWhole }: Drawing,
   before: readonly string[],
   { isLate }: Pace,
   onDrawn: (names: readonly string[]) => void,
-  claim: () => void = () => undefined,
 ): Text | null {
-  const beyond = cellsBeyond(book, update);
+  const coming = update.sheets.map(({ name }) => name);
+  const beyond = cellsBeyond(book, update, isWhole ? leavingSheets(book, coming) : []);
   if (beyond !== null) return words.tooManyCells(beyond);
-  claim();
+  assertWritable(book, update);
+  if (isWhole) claimSheets(book, coming);
+  else addSheets(book, coming);
   for (let names = before; ; ) {
     const left = writeSpreadsheet(book, update, paceOf(names, PORTION_MILLISECONDS));
     if (left === null) return words.done;

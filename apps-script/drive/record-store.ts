@@ -7,14 +7,13 @@ import type { ReadFile } from './judge-file.ts';
 import type { Receipt } from './receive-file.ts';
 
 const NAME = '_monev_kiriman';
-const HEADERS = ['id', 'diubah', 'ukuran', 'dasar', 'sidik', 'bagian', 'dari', 'isi'];
+const HEADERS = ['id', 'versi', 'dasar', 'sidik', 'bagian', 'dari', 'isi'];
 const FACTS = HEADERS.length - 1;
 
 /** Where what was read of a file stands, and of which version of it. */
 interface Entry {
   readonly file: string;
-  readonly modified: number;
-  readonly size: number;
+  readonly version: string;
   /** A digest of what stands in the file. */
   readonly content: string;
   /** The line of its first piece, counted from 0, and how many lines it has. */
@@ -51,9 +50,9 @@ export function openRecords(book: Book, about: string): RecordStore {
   const facts = readTexts(sheet, FACTS);
   const entries = new Map(entriesIn(facts, about).map((entry) => [entry.file, entry]));
   let end = facts.length + 1;
-  const versionOf = ({ id, modified, size }: FoundFile): Entry | null => {
-    const entry = entries.get(id);
-    return entry && entry.modified === modified && entry.size === size ? entry : null;
+  const entryOf = (file: FoundFile): Entry | null => {
+    const entry = entries.get(file.id);
+    return entry?.version === versionOf(file) ? entry : null;
   };
   const textOf = ({ row, count }: Entry): string => {
     const pieces = sheet.getRange(row + 1, HEADERS.length, count, 1).getValues();
@@ -61,18 +60,18 @@ export function openRecords(book: Book, about: string): RecordStore {
   };
   let contents: readonly string[] | null = null;
   const write = (file: FoundFile, content: string, pieces: readonly string[]): void => {
-    const { id, modified, size } = file;
+    const [{ id }, version] = [file, versionOf(file)];
     const lines = pieces.map((piece, i) => {
       const place = [String(i + 1), String(pieces.length)];
-      return [`:${id}`, String(modified), String(size), about, content, ...place, piece];
+      return [`:${id}`, version, about, content, ...place, piece];
     });
     writeTexts(sheet, end, lines);
     contents = null;
-    entries.set(id, { file: id, modified, size, content, row: end, count: lines.length });
+    entries.set(id, { file: id, version, content, row: end, count: lines.length });
     end += lines.length;
   };
   return {
-    has: (file) => versionOf(file) !== null,
+    has: (file) => entryOf(file) !== null,
     renew: (file, content) => {
       const entry = entries.get(file.id);
       if (entry?.content !== content) return false;
@@ -83,7 +82,7 @@ export function openRecords(book: Book, about: string): RecordStore {
       write(file, content, packedText([head, receipt, body].map((part) => JSON.stringify(part)).join('\n')));
     },
     read: (file) => {
-      const entry = versionOf(file);
+      const entry = entryOf(file);
       if (!entry) return null;
       // All of them in one call: a call for each would take minutes.
       contents ??= sheet
@@ -116,6 +115,11 @@ export function openRecords(book: Book, about: string): RecordStore {
   };
 }
 
+/** Which version of a file was read, and as what: one that is renamed may be read otherwise. */
+function versionOf({ modified, size, kind }: FoundFile): string {
+  return `${modified} ${size} ${kind}`;
+}
+
 /** Each part is one line, since JSON has no ends of lines. */
 function recordedIn(text: string): RecordedFile {
   const headEnd = text.indexOf('\n');
@@ -134,17 +138,16 @@ export function forgetRecords(book: Book): void {
 
 function entriesIn(facts: readonly (readonly string[])[], wanted: string): readonly Entry[] {
   const found: Entry[] = [];
-  facts.forEach(([id = '', modified, size, about, content = '', place, count], i) => {
+  facts.forEach(([id = '', version = '', about, content = '', place, count], i) => {
     const pieces = Number(count);
     if (about !== wanted || place !== '1') return;
     for (let next = 1; next < pieces; next++) {
-      const [other, , , , same, at] = facts[i + next] ?? [];
+      const [other, , , same, at] = facts[i + next] ?? [];
       if (other !== id || same !== content || at !== String(next + 1)) return;
     }
     found.push({
       file: id.slice(1),
-      modified: Number(modified),
-      size: Number(size),
+      version,
       content,
       row: i + 1,
       count: pieces,

@@ -37,6 +37,10 @@ export const words = {
     id: 'Terputus oleh Google; dilanjutkan sendiri dalam lima menit',
     en: 'Cut off by Google; it goes on by itself within five minutes',
   },
+  unfinished: (said: Text): Text => ({
+    id: `${said.id.replace(/\.?$/, '.')} Lembar hasil di spreadsheet ini belum lengkap dan jangan dipakai. Pilih Gabungkan kiriman sampai Selesai.`,
+    en: `${said.en.replace(/\.?$/, '.')} The outcome in this spreadsheet is incomplete and must not be used. Choose Gabungkan kiriman until it is Done.`,
+  }),
   quota: {
     id: 'Kuota harian Google habis; dilanjutkan sendiri setelah pulih',
     en: "Google's daily quota is used up; it goes on by itself once there is quota again",
@@ -69,10 +73,13 @@ export const words = {
     id: 'Periode di lembar Penggabungan sel B5 tidak dikenal. Tulis 2024-M07 (bulan), 2024-T3 (triwulan), 2024-S1 (semester), atau 2024-Y (tahun), atau kosongkan.',
     en: 'The period in cell B5 of the sheet Penggabungan is not known. Write 2024-M07 (month), 2024-T3 (quarter), 2024-S1 (half-year) or 2024-Y (year), or leave it empty.',
   },
-  ownForms: (sheet: string): Text => ({
-    id: `Spreadsheet ini sudah memuat lembar "${sheet}" yang bukan hasil penggabungan, sehingga tidak ada yang diubah. Pakai spreadsheet kosong untuk penggabungan.`,
-    en: `This spreadsheet has a sheet "${sheet}" that is not the outcome of a consolidation, so nothing was changed. Use an empty spreadsheet.`,
-  }),
+  ownSheets: (sheets: readonly string[]): Text => {
+    const named = sheets.map((sheet) => `"${sheet}"`).join(', ');
+    return {
+      id: `Spreadsheet ini sudah memuat lembar ${named} yang bukan hasil penggabungan, sehingga tidak ada yang diubah. Ganti nama lembar itu, atau pakai spreadsheet kosong untuk penggabungan.`,
+      en: `This spreadsheet has sheets that are not the outcome of a consolidation, so nothing was changed: ${named}. Rename them, or use an empty spreadsheet.`,
+    };
+  },
   tooManyFiles: (most: number): Text => ({
     id: `Folder itu memuat lebih dari ${most} berkas. Bagi menurut periode atau wilayah ke beberapa folder, lalu gabungkan satu per satu.`,
     en: `That folder holds more than ${most} files. Divide it by period or region into several folders and consolidate each.`,

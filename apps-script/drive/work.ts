@@ -1,4 +1,4 @@
-import { shownPath, type Text } from '../../core/index.ts';
+import { HostError, shownPath, type Text } from '../../core/index.ts';
 import { type Pace, paceOf } from '../pace.ts';
 import type { Book } from '../services.ts';
 import { aboutOf } from './circumstances.ts';
@@ -6,6 +6,7 @@ import { keepList } from './file-list.ts';
 import { frontSheet, showFiles, showStatus } from './front-sheet.ts';
 import { type JudgingEnd, judgeFiles } from './judge-files.ts';
 import { listFolder } from './list-folder.ts';
+import { isUnfinished, settleSheets } from './made-sheets.ts';
 import { mergeFiles } from './merge-files.ts';
 import { openRecords } from './record-store.ts';
 import { dropState, keepState, type RunState, readState } from './run-state.ts';
@@ -20,7 +21,10 @@ const FRESH_MILLISECONDS = 60_000;
 /** Every five minutes for a day. */
 const MOST_FRUITLESS = 288;
 
-/** Goes on with the consolidation that is under way, as far as one run may; says how far it is, `null` when there is none. */
+/**
+ * Goes on with the consolidation that is under way, as far as one run may; says how far it is, `null` when there is none.
+ * What is refused ends it, and is thrown as `HostError`; whatever else fails is tried again.
+ */
 export function work(book: Book): Text | null {
   const before = readState();
   if (before === null) {
@@ -34,7 +38,9 @@ export function work(book: Book): Text | null {
   try {
     return workOn(book, { ...before, fruitless: before.fruitless + 1 }, pace, fresh);
   } catch (error) {
-    showStatus(frontSheet(book, before.locale), { state: words.interrupted[before.locale] });
+    // Nothing but the coordinator can help, and the work begins anew afterwards.
+    if (error instanceof HostError) end(book, before, error.text);
+    else showStatus(frontSheet(book, before.locale), { state: words.interrupted[before.locale] });
     throw error;
   }
 }
@@ -100,9 +106,12 @@ function advance(state: RunState): RunState {
   return next;
 }
 
-function end(book: Book, { locale }: RunState, said: Text): Text {
-  showStatus(frontSheet(book, locale), { state: said[locale] });
+function end(book: Book, { locale }: RunState, why: Text): Text {
+  const said = isUnfinished() ? words.unfinished(why) : why;
+  const finished = isUnfinished() ? { finished: '' } : {};
+  showStatus(frontSheet(book, locale), { state: said[locale], ...finished });
   SpreadsheetApp.flush();
+  settleSheets(book);
   dropState();
   goNoFurther();
   return said;

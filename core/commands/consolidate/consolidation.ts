@@ -11,8 +11,9 @@ import { type FolderScope, folderScope, type WantedScope } from './folder-scope.
 import { judgeSubmissions, type Verdict } from './judge-submissions.ts';
 import { type MergedPackages, mergedPackages } from './merge-province.ts';
 import { rowMerger } from './merge-rows.ts';
+import { isAnswerMergedAt, isMergedAt } from './merged-at.ts';
 import { mergedFields } from './merged-fields.ts';
-import { type DrawnApart, isMergedAt, mergedWorkbook } from './merged-workbook.ts';
+import { type DrawnApart, mergedWorkbook } from './merged-workbook.ts';
 import type { Consolidation, ConsolidationAccount, IdentityRow } from './outcome.ts';
 import { rowAccounts } from './row-accounts.ts';
 import type { JudgedFile, SubmissionBody } from './submission.ts';
@@ -100,17 +101,11 @@ function drawnApart(
   return { update: { ...update, sheets: [...update.sheets, ...others] }, bodies };
 }
 
-/**
- * What senders answered to warnings holds of the merged rows as well, since keys of warnings go by what rows say. An answer
- * goes no further than the rows of its form: it may say more of a victim than they do.
- */
+/** What senders answered to warnings holds of the merged rows as well, since keys of warnings go by what rows say. */
 function answersSheet(taken: readonly JudgedFile[], scope: FolderScope): readonly SheetModel[] {
-  const isMerged = isMergedAt(scope);
+  const goingAlong = taken.flatMap(({ head }) => head.answers).filter(isAnswerMergedAt(scope));
   const answers = new Map<string, string>();
-  for (const { template, key, text } of taken.flatMap(({ head }) => head.answers)) {
-    const goesAlong = template === null ? scope.level === 'regency' : isMerged(template);
-    if (goesAlong && !answers.has(key)) answers.set(key, text);
-  }
+  for (const { key, text } of goingAlong) if (!answers.has(key)) answers.set(key, text);
   return answers.size === 0 ? [] : [renderAnswers(answers)];
 }
 

@@ -29,7 +29,12 @@ export function folderScope(heads: readonly SubmissionHead[], wanted: WantedScop
   const within = known.filter((one) => region !== null && isWithin(one.region, region));
   const period = wanted.period ?? mostOften((within.length > 0 ? within : known).map((one) => one.period));
   if (region === null || period === null) return null;
-  return { level: isRegency(region) ? 'regency' : 'upper', region, period };
+  return { level: folderLevelOf(region), region, period };
+}
+
+/** The level of a folder of a region. */
+export function folderLevelOf(region: string): FolderScope['level'] {
+  return region.length > 2 ? 'regency' : 'upper';
 }
 
 /** Whether a region is another one or lies in it. */
@@ -45,10 +50,6 @@ export function placeOf({
   package: pack,
 }: SubmissionHead): { readonly region: string; readonly period: string } | null {
   return facts ?? pack;
-}
-
-function isRegency(region: string): boolean {
-  return region.length > 2;
 }
 
 function regionOf(regions: readonly string[]): string | null {

@@ -10,7 +10,6 @@ import { createTemplates } from '../create-templates.ts';
 import { readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import type { FolderScope } from './folder-scope.ts';
-import { STAYING } from './folder-scope.ts';
 import type { MergedForm } from './merge-rows.ts';
 import { mergedCover, OF_SEVERAL } from './merged-cover.ts';
 import { mergedFields } from './merged-fields.ts';
@@ -66,11 +65,6 @@ export function mergedWorkbook(
     update: { sheets: drawn, names, marks: [] },
     bodies: { values: forms[0]?.pool.values ?? [], columns: new Map(columns) },
   };
-}
-
-/** Whether a form's rows go into a workbook of that level. */
-export function isMergedAt({ level }: FolderScope): (template: string) => boolean {
-  return (template) => level === 'regency' || !STAYING.has(template);
 }
 
 /** Without formulas and colours that watch other rows, and no longer than its rows: a check finds the same. */

@@ -94,7 +94,7 @@ describe('a second consolidation', { timeout: 120_000 }, () => {
     const kept = drive
       .sheet('_monev_kiriman')
       .values.slice(1)
-      .map((line) => Buffer.from(String(line[7]), 'base64').toString('latin1'));
+      .map((line) => Buffer.from(String(line[6]), 'base64').toString('latin1'));
     expect(kept).toHaveLength(COUNT);
     for (const text of kept) {
       expect(text).toContain('"T06 Kegiatan"');

@@ -14,7 +14,7 @@ import {
   stateWords,
 } from './package-words.ts';
 
-const PACKAGE_SHEET = 'R14 Paket Rekap';
+export const PACKAGE_SHEET = 'R14 Paket Rekap';
 
 export interface PackageOptions {
   readonly locale: Locale;

@@ -18,6 +18,7 @@ export const driveApp: ServiceMethods<'DriveApp'> = {
 export const folder: ServiceMethods<'Folder'> = {
   getId: ({ id }) => id,
   getName: ({ name }) => name,
+  isTrashed: ({ trashed }) => trashed,
   getFiles: ({ files }, { services }) => services.make('FileIterator', { items: files, next: 0 }),
   getFolders: ({ folders }, { services }) => services.make('FolderIterator', { items: folders, next: 0 }),
 };
@@ -72,7 +73,10 @@ function allFolders(root: FolderState): readonly FolderState[] {
 }
 
 export function newDrive(): DriveState {
-  return { root: { id: 'folder-kiriman-0001', name: 'Kiriman', files: [], folders: [] }, made: 0 };
+  return {
+    root: { id: 'folder-kiriman-0001', name: 'Kiriman', files: [], folders: [], trashed: false },
+    made: 0,
+  };
 }
 
 /** What people do in Google Drive; paths are from the folder of submissions on. Nothing here is counted. */
@@ -83,7 +87,13 @@ export function peopleAt(drive: DriveState, now: () => number) {
     let at = drive.root;
     for (const step of steps) {
       const known = at.folders.find((one) => one.name === step);
-      const next = known ?? { id: nextId(drive, 'folder'), name: step, files: [], folders: [] };
+      const next = known ?? {
+        id: nextId(drive, 'folder'),
+        name: step,
+        files: [],
+        folders: [],
+        trashed: false,
+      };
       if (!known) at.folders.push(next);
       at = next;
     }
@@ -114,11 +124,19 @@ export function peopleAt(drive: DriveState, now: () => number) {
       state.bytes = Uint8Array.from(bytes);
       state.modified = Math.max(now(), state.modified + 1);
     },
+    /** Google counts a new name as no change. */
+    rename: (path: string, name: string): void => {
+      found(path).name = name;
+    },
     touch: (path: string): void => {
       found(path).modified += 1;
     },
     trash: (path: string): void => {
       found(path).trashed = true;
+    },
+    /** Throws the folder of a file away. */
+    trashFolderOf: (path: string): void => {
+      place(path)[0].trashed = true;
     },
     poison: (path: string): void => {
       found(path).deadly = true;

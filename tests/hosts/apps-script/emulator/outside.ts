@@ -10,7 +10,7 @@ export interface BlobState {
 /** A file in Google Drive: bytes, or a spreadsheet of Google. */
 export interface FileState {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly type: string;
   modified: number;
   bytes: Uint8Array;
@@ -27,6 +27,7 @@ export interface FolderState {
   readonly name: string;
   files: readonly FileState[];
   readonly folders: FolderState[];
+  trashed: boolean;
 }
 
 /** What is left of a folder that is walked through. */
