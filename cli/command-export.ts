@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DataPackage, exportPackage } from '../core/index.ts';
+import { type DataPackage, exportPackage, submissionQuality } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { flatCsv } from './csv/flat-csv.ts';
 import { doneText, refusalText } from './export-text.ts';
@@ -30,8 +30,11 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) throw fileExists();
   const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NO_FILE, terminal);
   if (opened === null) return 2;
+  const { snapshots, context } = opened;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition, k });
+  // The score of a submission takes a whole check, which only Paket Rekap needs.
+  const quality = edition === 'internal' ? submissionQuality(snapshots, context) : [];
+  const made = exportPackage(snapshots, { ...context, quality, locale, edition, k });
   if ('problem' in made) throw new UsageError(made.problem);
   if ('identities' in made) {
     terminal.err(refusalText(made, locale));
