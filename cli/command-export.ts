@@ -28,7 +28,8 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
   const k = thresholdOption(call.values);
   const force = call.values['force'] === true;
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) throw fileExists();
-  const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NO_FILE, terminal);
+  if (call.files.length === 0) throw new UsageError(NO_FILE);
+  const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NOTHING_THERE, terminal);
   if (opened === null) return 2;
   const { snapshots, context } = opened;
   const edition = call.values['public'] === true ? 'public' : 'internal';
@@ -83,4 +84,8 @@ const NO_FOLDER = {
 const NO_FILE = {
   id: 'Sebutkan buku kerja atau foldernya: monev export BERKAS.xlsx --to datapackage --out FOLDER',
   en: 'Name the workbooks or their folder: monev export FILE.xlsx --to datapackage --out FOLDER',
+};
+const NOTHING_THERE = {
+  id: 'Tidak ada buku kerja (.xlsx) di folder itu maupun di dalam foldernya.',
+  en: 'There is no workbook (.xlsx) in that folder or in the folders in it.',
 };

@@ -161,4 +161,15 @@ describe('monev export --to datapackage', () => {
   it('leaves a folder that holds something as it is', () => {
     expect(run(file, '--out', out).code).toBeInstanceOf(FileError);
   });
+
+  it('says of a folder without a workbook that it holds none', () => {
+    const empty = join(folder, 'kosong');
+    mkdirSync(empty);
+    const { code } = run(empty, '--out', join(folder, 'dari-kosong'));
+    expect(code).toBeInstanceOf(UsageError);
+    expect((code as UsageError).text.id).toContain('Tidak ada buku kerja');
+    expect((run('--out', join(folder, 'dari-apa')).code as UsageError).text.id).toContain(
+      'Sebutkan buku kerja',
+    );
+  });
 });
