@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DataPackage, exportPackage } from '../core/index.ts';
+import { type DataPackage, exportPackage, submissionQuality } from '../core/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { flatCsv } from './csv/flat-csv.ts';
 import { doneText, refusalText } from './export-text.ts';
@@ -28,10 +28,14 @@ export function exportCommand(words: readonly string[], terminal: Terminal): num
   const k = thresholdOption(call.values);
   const force = call.values['force'] === true;
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) throw fileExists();
-  const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NO_FILE, terminal);
+  if (call.files.length === 0) throw new UsageError(NO_FILE);
+  const opened = openTogether({ ...call, files: call.files.flatMap(workbooksIn) }, NOTHING_THERE, terminal);
   if (opened === null) return 2;
+  const { snapshots, context } = opened;
   const edition = call.values['public'] === true ? 'public' : 'internal';
-  const made = exportPackage(opened.snapshots, { ...opened.context, locale, edition, k });
+  // The score of a submission takes a whole check, which only Paket Rekap needs.
+  const quality = edition === 'internal' ? submissionQuality(snapshots, context) : [];
+  const made = exportPackage(snapshots, { ...context, quality, locale, edition, k });
   if ('problem' in made) throw new UsageError(made.problem);
   if ('identities' in made) {
     terminal.err(refusalText(made, locale));
@@ -80,4 +84,8 @@ const NO_FOLDER = {
 const NO_FILE = {
   id: 'Sebutkan buku kerja atau foldernya: monev export BERKAS.xlsx --to datapackage --out FOLDER',
   en: 'Name the workbooks or their folder: monev export FILE.xlsx --to datapackage --out FOLDER',
+};
+const NOTHING_THERE = {
+  id: 'Tidak ada buku kerja (.xlsx) di folder itu maupun di dalam foldernya.',
+  en: 'There is no workbook (.xlsx) in that folder or in the folders in it.',
 };

@@ -84,7 +84,7 @@ export function exportPackage(
   const submissions = sentSubmissions(scope.union.books.slice(0, current));
   const forms = formTables(scope, submissions, context);
   const head = { region, period: window.id, status: dataStatus };
-  const lines = edition === 'public' ? null : recapLines(scope, head);
+  const lines = edition === 'public' ? null : recapLines(scope, { region, period: window.id });
   const tables = [
     submissionsTable(scope, submissions, locale),
     ...forms.map(({ data }) => data),

@@ -72,11 +72,11 @@ export const padananHtcds: readonly Crosswalk[] = [
     TD: [],
   }),
   crosswalk(unsurCara, 'vic_MethodsOfControl', {
-    ANCAM: ['PhysicalThreats'],
-    KERAS: ['PhysicalAbuse'],
+    ANCAM: ['PhysicalThreats', 'ThreatensChildrenFamily'],
+    KERAS: ['PhysicalAbuse', 'SexualAbuse'],
     CULIK: ['Other'],
     SEKAP: ['Other'],
-    PALSU: ['Other'],
+    PALSU: ['WithholdsDocuments'], // in part, says the specification (§3.1)
     TIPU: ['FalsePromises'],
     KUASA: ['Other'],
     RENTAN: ['Other'],

@@ -5,8 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../cli/arguments.ts';
 import { exportCommand } from '../../cli/command-export.ts';
 import { FileError } from '../../cli/file-error.ts';
+import { reportWorkbook } from '../../cli/report-workbook.ts';
+import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { XlsxWorkbook } from '../../cli/xlsx-host.ts';
+import { readPackage } from '../../core/engine/report/package/read-package.ts';
+import { buildReport, NO_LEDGER } from '../../core/index.ts';
 import { katalog } from '../../core/katalog/index.ts';
+import { hari } from '../indikator/buku.ts';
 import { loadPackage } from '../support/data-package-library.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
 
@@ -94,6 +99,30 @@ describe('monev export --to datapackage', () => {
     expect(recap.checksum).toMatch(/^[A-Z2-7]{16}$/);
   });
 
+  it('gives the same Paket Rekap as R14 of a report, with the quality of data', async () => {
+    const snapshot = readXlsx(readFileSync(file), { fileName: null });
+    const made = buildReport([snapshot], {
+      today: hari('2024-08-08'),
+      settings: [],
+      locale: 'id',
+      period: null,
+      region: null,
+      previous: [],
+      edition: 'internal',
+      tabs: null,
+      k: 5,
+      ledger: NO_LEDGER,
+      clock: null,
+    });
+    if ('problem' in made) throw new Error(made.problem.en);
+    const read = readPackage(readXlsx(await reportWorkbook(made, 'id'), { fileName: null }));
+    const recap = JSON.parse(readFileSync(join(out, 'data/paket-rekap.json'), 'utf8'));
+    expect(recap.checksum).toBe(read?.checksum);
+    const quality = recap.lines.find(({ indicator }: { indicator: string }) => indicator === 'IND-60');
+    expect(quality).toMatchObject({ state: 'reported', dimension: null });
+    expect(recap.lines.filter((line: object) => 'status' in line)).toEqual([]);
+  });
+
   it('names the licences of the data of others', () => {
     const licensed = descriptorOf(out).resources.flatMap(({ name, licenses = [] }) =>
       licenses.map((one) => [name, one.name]),
@@ -131,5 +160,16 @@ describe('monev export --to datapackage', () => {
 
   it('leaves a folder that holds something as it is', () => {
     expect(run(file, '--out', out).code).toBeInstanceOf(FileError);
+  });
+
+  it('says of a folder without a workbook that it holds none', () => {
+    const empty = join(folder, 'kosong');
+    mkdirSync(empty);
+    const { code } = run(empty, '--out', join(folder, 'dari-kosong'));
+    expect(code).toBeInstanceOf(UsageError);
+    expect((code as UsageError).text.id).toContain('Tidak ada buku kerja');
+    expect((run('--out', join(folder, 'dari-apa')).code as UsageError).text.id).toContain(
+      'Sebutkan buku kerja',
+    );
   });
 });

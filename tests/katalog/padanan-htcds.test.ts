@@ -28,4 +28,17 @@ describe('the crosswalk to HTCDS 2.0', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('calls the means of trafficking as the specification does (§3.1)', () => {
+    const means = padananHtcds.find(({ list }) => list.id === 'CL_CARA')?.values ?? {};
+    const others = Object.keys(means).filter((code) => means[code]?.join() === 'Other');
+    expect(means).toMatchObject({
+      ANCAM: ['PhysicalThreats', 'ThreatensChildrenFamily'],
+      KERAS: ['PhysicalAbuse', 'SexualAbuse'],
+      TIPU: ['FalsePromises'],
+      JERAT_UTANG: ['DebtBondage'],
+      PALSU: ['WithholdsDocuments'],
+    });
+    expect(others).toEqual(['CULIK', 'SEKAP', 'KUASA', 'RENTAN', 'BAYAR']);
+  });
 });
