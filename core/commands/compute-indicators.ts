@@ -1,5 +1,5 @@
 import { type Computed, computed } from '../engine/indicator/compute.ts';
-import { type Scope, yearOf } from '../engine/indicator/scope.ts';
+import { type Scope, type Window, yearOf } from '../engine/indicator/scope.ts';
 import { indikator } from '../katalog/indikator/index.ts';
 import { type Indicator, versionsIn } from '../kit/indicator.ts';
 import type { Text } from '../locale/text.ts';
@@ -90,7 +90,7 @@ export function indicatorScope(
     .map(({ snapshot }) => read(snapshot, null))
     .filter((one) => isWithin(one, region));
   const books = [...current, ...earlier];
-  if (books.every(({ sender }) => sender.since > window.last)) return TOO_EARLY;
+  if (isTooEarly(books, window)) return TOO_EARLY;
   return {
     region: region ?? commonRegion(current.map(({ sender }) => sender.region)),
     window: monthsBetween(window),
@@ -98,6 +98,11 @@ export function indicatorScope(
     scope: scopeOf(books, window, [own, settings], today),
     current: current.length,
   };
+}
+
+/** Whether all workbooks are registers of years after a window. */
+export function isTooEarly(books: readonly SentBook[], { last }: Window): boolean {
+  return books.every(({ sender }) => sender.since > last);
 }
 
 /** Whether a workbook comes from a region or from below it. */

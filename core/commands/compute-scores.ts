@@ -8,9 +8,11 @@ import {
   type IndicatorContext,
   type IndicatorProblem,
   type Indicators,
+  isTooEarly,
   isWithin,
   NO_PERIOD,
   NO_WORKBOOK,
+  TOO_EARLY,
 } from './compute-indicators.ts';
 import { decodeCover } from './cover.ts';
 import { scopeOf } from './indicators/scope-of.ts';
@@ -88,6 +90,7 @@ export function computeScores(
     .flatMap(submissionsIn)
     .map(read)
     .filter(({ book }) => isWithin(book, region));
+  if (isTooEarly([...books, ...earlier.map(({ book }) => book)], window)) return TOO_EARLY;
   const byRegion = (one: string | null, at: number) => used.of(one ?? common, at);
   const quality = scoreSubmissions(
     current,
