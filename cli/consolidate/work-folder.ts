@@ -31,7 +31,7 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 7;
+const FORMAT = 8;
 /** Rows of persons, also where somebody else has made the folder. */
 const OWNER_ALONE = 0o600;
 const RECORD = '.kiriman';
