@@ -33,7 +33,24 @@ export function samePath(a: string, b: string): boolean {
 /** Writes a file whole or not at all: to a neighbour first, which then takes its name; `mode` says who may read it. */
 export function writeBytes(path: string, bytes: Uint8Array, force: boolean, mode?: number): void {
   refuseExisting(path, force);
-  const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  writeBeside(dirname(path), path, bytes, mode);
+}
+
+/**
+ * Writes a file whole or not at all, over one that is there: first to a folder of which whoever cuts the work off knows that
+ * it is to be emptied, as long as that is on the same disk.
+ */
+export function writeBytesBy(folder: string, path: string, bytes: Uint8Array, mode: number): void {
+  try {
+    writeBeside(folder, path, bytes, mode);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    writeBytes(path, bytes, true, mode);
+  }
+}
+
+function writeBeside(folder: string, path: string, bytes: Uint8Array, mode?: number): void {
+  const neighbour = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     writeFileSync(neighbour, bytes, mode === undefined ? {} : { mode });
     renameSync(neighbour, path);
@@ -43,8 +60,12 @@ export function writeBytes(path: string, bytes: Uint8Array, force: boolean, mode
   }
 }
 
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
+
 function translated(error: unknown): unknown {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return fileNotFound();
     case 'EACCES':
