@@ -16,6 +16,7 @@ import { folderClosed } from '../file-error.ts';
 import { inFolders, readBytes, writeBytes } from '../files.ts';
 import { bodyFrom, bytesOfBody } from './packed-body.ts';
 import { readSubmission, unreadable } from './read-submission.ts';
+import { claimFolder, releaseFolder } from './run-lock.ts';
 
 /** What the outcome for a file depends on besides its bytes. */
 export interface Run {
@@ -39,10 +40,14 @@ const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
 
-/** Makes the folder in which a run keeps what it has read; it holds rows and is for its owner alone. */
+/**
+ * Makes the folder in which a run keeps what it has read; it holds rows and is for its owner alone. Throws while another run
+ * is at work in it.
+ */
 export function openWorkFolder(folder: string): void {
   inFolders(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    claimFolder(folder);
     for (const name of readdirSync(folder))
       if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
   });
@@ -80,6 +85,7 @@ export function closeWorkFolder(folder: string, kept: readonly JudgedRecord[]): 
   inFolders(() => {
     for (const name of [...readdirSync(folder).filter(isOver), UNFINISHED])
       rmSync(join(folder, name), { force: true });
+    releaseFolder(folder);
     if (readdirSync(folder).length === 0) rmdirSync(folder);
   });
 }
