@@ -15,16 +15,14 @@ import { consolidationJson } from './consolidate/consolidate-json.ts';
 import { consolidationText } from './consolidate/consolidate-text.ts';
 import { judgeFiles } from './consolidate/judge-files.ts';
 import { type FoundFile, listFiles } from './consolidate/list-files.ts';
+import { type Replaced, refuseAtLevel, replacedOutputs, writeOutput } from './consolidate/outputs.ts';
 import {
   closeWorkFolder,
   contextOf,
   type JudgedRecord,
-  noteOutput,
   openWorkFolder,
   recordedBody,
-  wasBegun,
 } from './consolidate/work-folder.ts';
-import { refuseExisting, writeBytes } from './files.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import type { Terminal } from './terminal.ts';
 import { packBeside } from './xlsx/pack-beside.ts';
@@ -39,7 +37,7 @@ import { writeWorkbook } from './xlsx/write-workbook.ts';
 export async function consolidate(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(words);
   const { run, out, report, keep, folder } = call;
-  for (const path of [out, report]) if (path !== null) refuseExisting(path, mayReplace(path, call));
+  const replaced = replacedOutputs(call);
   const { files: found, others } = listFiles(folder, [run.folder, out, ...(report === null ? [] : [report])]);
   if (others.length > 0) terminal.err(`${notRead(others)[run.locale]}\n`);
   if (found.length === 0) throw new UsageError(NOTHING_THERE);
@@ -50,7 +48,7 @@ export async function consolidate(words: readonly string[], terminal: Terminal):
     judged = await judgeFiles(found, run, call.jobs, (done) =>
       terminal.progress(`${say.judging} ${done} / ${found.length}`),
     );
-    const outcome = mergedFrom(found, judged, call, terminal);
+    const outcome = mergedFrom(found, judged, { ...call, replaced }, terminal);
     if (outcome === null) throw new UsageError(NOTHING_TO_MERGE);
     terminal.progress(say.writing);
     const problem = await writeOutputs(outcome, call);
@@ -61,19 +59,6 @@ export async function consolidate(words: readonly string[], terminal: Terminal):
   } finally {
     closeWorkFolder(run.folder, keep ? judged : []);
   }
-}
-
-/** What a run that was cut off had begun to write is its own to replace. */
-function mayReplace(path: string, { force, run }: Call): boolean {
-  return force || wasBegun(run.folder, path);
-}
-
-/** Writes an output with rows of persons, for its owner alone. */
-function writeOutput(path: string, bytes: Uint8Array, call: Call): void {
-  const force = mayReplace(path, call);
-  refuseExisting(path, force);
-  noteOutput(call.run.folder, path);
-  writeBytes(path, bytes, force, 0o600);
 }
 
 const MOST_NAMED = 10;
@@ -93,7 +78,7 @@ function notRead(names: readonly string[]): Text {
 function mergedFrom(
   found: readonly FoundFile[],
   judged: readonly JudgedRecord[],
-  { run, wanted }: Call,
+  { run, wanted, report, replaced }: Call & { readonly replaced: readonly Replaced[] },
   terminal: Terminal,
 ): Consolidation | null {
   const say = progressWords[run.locale];
@@ -111,6 +96,7 @@ function mergedFrom(
     });
     return null;
   }
+  refuseAtLevel(started.scope, report, replaced);
   started.verdicts.forEach(({ kind }, i) => {
     const record = judged[i];
     if (kind === 'refused' || !record) return;

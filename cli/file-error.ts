@@ -12,6 +12,10 @@ export type FileErrorCode =
   | 'too-large'
   | 'no-worksheet'
   | 'exists'
+  | 'closed-folder'
+  | 'no-folder'
+  | 'no-space'
+  | 'read-only'
   | 'no-header'
   | 'no-sheet'
   | 'unclosed-quote'
@@ -116,6 +120,38 @@ export function fileExists(): FileError {
   return new FileError('exists', {
     id: 'Berkas dengan nama itu sudah ada dan tidak ditimpa. Pilih nama lain atau pindahkan berkas yang lama.',
     en: 'A file of that name exists and was not overwritten. Choose another name or move the old file.',
+  });
+}
+
+/** The user may not open the folder, or may not write in it. */
+export function folderClosed(): FileError {
+  return new FileError('closed-folder', {
+    id: 'Folder itu tidak boleh dibuka atau ditulisi. Periksa izin folder itu, atau pakai folder lain.',
+    en: 'That folder may not be opened or written to. Check its permissions, or use another folder.',
+  });
+}
+
+/** Where a folder is wanted there is a file. */
+export function noFolder(): FileError {
+  return new FileError('no-folder', {
+    id: 'Di tempat yang seharusnya folder ada berkas dengan nama itu. Periksa nama foldernya, atau pindahkan berkas itu.',
+    en: 'Where a folder should be there is a file of that name. Check the name of the folder, or move that file.',
+  });
+}
+
+/** The disk is full. */
+export function diskFull(): FileError {
+  return new FileError('no-space', {
+    id: 'Ruang penyimpanan penuh, sehingga berkas tidak dapat ditulis. Kosongkan sebagian, atau simpan di tempat lain.',
+    en: 'The disk is full, so that the file cannot be written. Make room, or save it elsewhere.',
+  });
+}
+
+/** Nothing can be written to the disk. */
+export function diskReadOnly(): FileError {
+  return new FileError('read-only', {
+    id: 'Tempat itu hanya dapat dibaca, tidak dapat ditulisi. Simpan di tempat lain.',
+    en: 'That place can be read only and not written to. Save it elsewhere.',
   });
 }
 

@@ -425,7 +425,7 @@ where their workbooks may be. Only columns that indicators read are written.`,
   --out BERKAS         hasilnya: baris T01 sampai T11 dari satu kabupaten/kota, atau
                        Paket Rekap gabungan dan baris T05 sampai T11 dari beberapa;
                        lembar Konsolidasi memuat putusan, hitungan, dan temuan
-  --report BERKAS      buat juga laporannya, seperti monev report
+  --report BERKAS      buat juga laporan kabupaten/kotanya, seperti monev report
   --region KODE        wilayah yang digabung; wilayah kebanyakan berkas bila tidak ditulis
   --period PERIODE     periode yang digabung; periode kebanyakan berkas bila tidak ditulis
   --jobs N             banyaknya berkas yang dibaca bersamaan; hasilnya selalu sama
@@ -447,7 +447,7 @@ Kode keluar: 0 semua digabung, 1 ada berkas atau baris yang tidak, 2 tidak ada y
   --out FILE           the outcome: rows of T01 to T11 of one regency, or the
                        indicator packages added up and rows of T05 to T11 of several;
                        the sheet Konsolidasi holds verdicts, counts and findings
-  --report FILE        make its report too, like monev report
+  --report FILE        make the report of the regency too, like monev report
   --region CODE        the region to merge; that of most files when not given
   --period PERIOD      the period to merge; that of most files when not given
   --jobs N             how many files are read at a time; the outcome is the same

@@ -2,6 +2,7 @@
 import { HostError, type Locale, ownEntry, type Text } from '../core/index.ts';
 import { UsageError } from './arguments.ts';
 import { FileError } from './file-error.ts';
+import { translated } from './files.ts';
 import { help } from './help.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
@@ -60,7 +61,7 @@ async function main(words: readonly string[]): Promise<number> {
     return await command(rest, terminal);
   } catch (error) {
     terminal.progress(null);
-    terminal.err(`${sentenceOf(error, locale)}\n`);
+    terminal.err(`${sentenceOf(translated(error), locale)}\n`);
     return 2;
   }
 }

@@ -28,6 +28,7 @@ export { folderLevelOf } from './commands/consolidate/folder-scope.ts';
 export { isAnswerMergedAt, isMergedAt } from './commands/consolidate/merged-at.ts';
 export type { Consolidation } from './commands/consolidate/outcome.ts';
 export { outcomeSheets } from './commands/consolidate/outcome-sheets.ts';
+export { type OwnOutput, ownOutput } from './commands/consolidate/own-output.ts';
 export { refusedRows } from './commands/consolidate/row-accounts.ts';
 export { type SheetSubmission, sheetSubmissions } from './commands/consolidate/sheet-submissions.ts';
 export { shownCode } from './commands/consolidate/shown-code.ts';
@@ -62,6 +63,7 @@ export { mappingOf, type Proposal, proposeMapping } from './commands/import/prop
 export { readSource } from './commands/import/read-source.ts';
 export type { SkippedRow, SourceTable } from './commands/import/source-table.ts';
 export { importReading, importRows } from './commands/import-rows.ts';
+export { levelOf } from './commands/level-of.ts';
 export { type LinkKey, linkFingerprint, readLinkKey } from './commands/link-fingerprint.ts';
 export { listRules } from './commands/list-rules.ts';
 export { newPeriodInPlace, type PeriodInPlace } from './commands/new-period/in-place.ts';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { periodId, todayIn } from '../../core/index.ts';
+import { levelOf, periodId, todayIn } from '../../core/index.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { samePath } from '../files.ts';
 import {
@@ -52,13 +52,16 @@ export function readCall(words: readonly string[]): Call {
   if (report !== null && samePath(out, report)) throw new UsageError(SAME_OUTPUT);
   const cores = availableParallelism();
   const period = anyPeriodOption(values);
+  const region = anyRegionOption(values);
+  if (report !== null && region !== null && levelOf(region) !== 'KABKOTA')
+    throw new UsageError(REPORT_OF_REGENCY);
   return {
     folder,
     out,
     report,
     jobs: countOption(values, 'jobs', cores, cores),
     wanted: {
-      region: anyRegionOption(values),
+      region,
       period: period === null ? null : periodId(period),
     },
     json: formatOption(values) === 'json',
@@ -67,11 +70,17 @@ export function readCall(words: readonly string[]): Call {
     run: {
       folder: `${out}.kerja`,
       locale: localeOption(values),
-      today: todayOption(values) ?? todayIn(anyRegionOption(values), new Date()),
+      today: todayOption(values) ?? todayIn(region, new Date()),
       settings: settingsOption(values),
     },
   };
 }
+
+/** Why there is no report above a regency: what it would be made of is not there. */
+export const REPORT_OF_REGENCY = {
+  id: 'Laporan sesudah --report hanya dapat dibuat untuk kabupaten/kota, karena baris T01 sampai T04 tidak dibawa ke provinsi dan pusat. Ulangi tanpa --report: angka gabungannya ada di lembar Paket Rekap hasil --out.',
+  en: 'The report after --report can be made for a regency only, since rows of T01 to T04 are not taken to provinces and the nation. Try again without --report: the figures added up are in the sheet of the indicator package of --out.',
+};
 
 const ONE_FOLDER = {
   id: 'Sebutkan satu folder berisi kiriman: monev consolidate FOLDER --out GABUNGAN.xlsx',

@@ -1,3 +1,4 @@
+import { FileError } from '../file-error.ts';
 import { type JudgedRecord, judgedFile, type Run } from './work-folder.ts';
 
 /** What the program asks of a process beside it: to read and judge a file. */
@@ -6,8 +7,14 @@ export interface Task {
   readonly run: Run;
 }
 
-/** Its answer; `failed` is a developer's word on why the work folder cannot be written. */
-export type Answer = JudgedRecord | { readonly failed: string };
+/** Its answer; `failed` is why the work folder cannot be written, with a sentence where that is known. */
+export type Answer = JudgedRecord | { readonly failed: Failure };
+
+interface Failure {
+  /** For developers. */
+  readonly message: string;
+  readonly said: Pick<FileError, 'code' | 'text'> | null;
+}
 
 process.on('message', ({ path, run }: Task) => {
   process.send?.(answerTo(path, run));
@@ -17,6 +24,7 @@ function answerTo(path: string, run: Run): Answer {
   try {
     return judgedFile(path, run);
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : 'unknown' };
+    const said = error instanceof FileError ? { code: error.code, text: error.text } : null;
+    return { failed: { message: error instanceof Error ? error.message : 'unknown', said } };
   }
 }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { FileError } from '../file-error.ts';
 import type { Answer } from './child.ts';
 import type { FoundFile } from './list-files.ts';
 import { unreadable } from './read-submission.ts';
@@ -49,7 +50,8 @@ export function judgeBeside(
         if ('failed' in answer) {
           atHand.length = 0;
           helper.disconnect();
-          reject(new Error(answer.failed));
+          const { message, said } = answer.failed;
+          reject(said ? new FileError(said.code, said.text) : new Error(message));
           return;
         }
         settle(file, answer);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   isoOf,
@@ -12,9 +12,11 @@ import {
   type SubmissionHead,
 } from '../../core/index.ts';
 import program from '../../package.json' with { type: 'json' };
-import { readBytes, writeBytes } from '../files.ts';
+import { folderClosed } from '../file-error.ts';
+import { inFolders, readBytes, writeBytes } from '../files.ts';
 import { bodyFrom, bytesOfBody } from './packed-body.ts';
 import { readSubmission, unreadable } from './read-submission.ts';
+import { claimFolder, releaseFolder } from './run-lock.ts';
 
 /** What the outcome for a file depends on besides its bytes. */
 export interface Run {
@@ -31,18 +33,24 @@ export interface JudgedRecord {
 }
 
 /** What is kept of a file changes its form with this number. */
-const FORMAT = 7;
+const FORMAT = 8;
 /** Rows of persons, also where somebody else has made the folder. */
 const OWNER_ALONE = 0o600;
 const RECORD = '.kiriman';
 const UNFINISHED = 'belum-selesai';
 const TEXT_FILE = /\.csv$/i;
 
-/** Makes the folder in which a run keeps what it has read; it holds rows and is for its owner alone. */
+/**
+ * Makes the folder in which a run keeps what it has read; it holds rows and is for its owner alone. Throws while another run
+ * is at work in it.
+ */
 export function openWorkFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(folder))
-    if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
+  inFolders(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    claimFolder(folder);
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
+  });
   if (!existsSync(join(folder, UNFINISHED))) noteOutputs(folder, []);
 }
 
@@ -74,10 +82,12 @@ export function closeWorkFolder(folder: string, kept: readonly JudgedRecord[]): 
   const names = new Set(kept.flatMap(({ key }) => (key === null ? [] : [recordName(key)])));
   const isOver = (name: string): boolean =>
     name.endsWith('.tmp') || (name.endsWith(RECORD) && !names.has(name));
-  for (const name of [...readdirSync(folder).filter(isOver), UNFINISHED]) {
-    rmSync(join(folder, name), { force: true });
-  }
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
+  inFolders(() => {
+    for (const name of [...readdirSync(folder).filter(isOver), UNFINISHED])
+      rmSync(join(folder, name), { force: true });
+    releaseFolder(folder);
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  });
 }
 
 /**
@@ -98,6 +108,8 @@ export function judgedFile(path: string, run: Run): JudgedRecord {
 
 function readAs(path: string): { readonly bytes: Uint8Array } | { readonly refused: SubmissionHead } {
   try {
+    // Of a folder among the files there is only to say that nobody may look into it.
+    if (statSync(path).isDirectory()) throw folderClosed();
     return { bytes: readBytes(path) };
   } catch (error) {
     return { refused: unreadable(error).head };

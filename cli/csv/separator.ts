@@ -39,6 +39,7 @@ function recordsOf(sample: string, separator: Separator): readonly (readonly str
     return parseCsv(sample, separator);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
+    if (error.code === 'too-large') return []; // by this separator it is no table
     // The sample may end inside a quoted field: what stands before its last quote will do.
     const before = sample.slice(0, sample.lastIndexOf('"'));
     return before.includes('"') ? [] : parseCsv(before, separator);

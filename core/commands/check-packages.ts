@@ -10,6 +10,8 @@ export interface PackageContext {
   readonly locale: Locale;
   /** Regions whose packages are expected, whether or not they came; those that came besides are looked at too. */
   readonly expected: readonly string[];
+  /** The regencies and cities of which provinces are made whose packages are compared with theirs, all of them. */
+  readonly parts?: readonly string[];
   /** Pairs of lines that a report compares. */
   readonly compared: readonly (readonly [RecapLine, RecapLine])[];
 }
@@ -20,13 +22,14 @@ export interface PackageContext {
  */
 export function checkPackages(
   packages: readonly ReadPackage[],
-  { locale, expected, compared }: PackageContext,
+  { locale, expected, parts = [], compared }: PackageContext,
 ): readonly RecapIssue[] {
   const counts = new Set(indikator.filter(({ figure }) => figure.kind === 'count').map(({ id }) => id));
   const lines = packages.flatMap((one) => one.lines).filter(({ indicator }) => counts.has(indicator));
   return checkRecap(lines.map(inWindow), {
     locale,
     units: unitsOf(packages, expected),
+    parts: unitsOf(packages, [...expected, ...parts]),
     compared: compared.map(([one, other]) => [inWindow(one), inWindow(other)] as const),
     subsets: [],
   });
@@ -37,9 +40,12 @@ function inWindow<L extends RecapLine>(line: L): L {
   return line.period.includes('..') ? { ...line, period: line.period.replace('..', '/') } : line;
 }
 
-/** Units are the regions that have no other below them. */
+/** Units are the regions that have no other below them; what lies below an expected one is told by that one. */
 function unitsOf(packages: readonly ReadPackage[], expected: readonly string[]): readonly ReportingUnit[] {
-  const regions = [...new Set([...expected, ...packages.map(({ head }) => head.region)])];
+  const besides = packages
+    .map(({ head }) => head.region)
+    .filter((region) => !expected.some((one) => isBelow(region, one)));
+  const regions = [...new Set([...expected, ...besides])];
   const smallest = regions.filter((one) => !regions.some((other) => isBelow(other, one)));
   return smallest.map((region) => {
     const own = packages.filter(({ head }) => head.region === region);

@@ -13,6 +13,8 @@ export interface RecapContext {
   readonly locale: Locale;
   /** The units that should report. */
   readonly units: readonly ReportingUnit[];
+  /** The units of which provinces are made; those that should report where it does not say. */
+  readonly parts?: readonly ReportingUnit[];
   /** Pairs of lines that a report compares. */
   readonly compared: readonly (readonly [RecapLine, RecapLine])[];
   /** Indicators that count a part of another: children of victims. */
@@ -26,14 +28,14 @@ export interface RecapIssue extends Saying {
 
 /** Checks the figures of several submissions against one another: VP-11 to VP-17 of the specification. */
 export function checkRecap(lines: readonly RecapLine[], context: RecapContext): readonly RecapIssue[] {
-  const { units, compared, subsets, locale } = context;
+  const { units, parts = units, compared, subsets, locale } = context;
   const totals = lines.filter(({ dimension, state }) => dimension === null && state === 'reported');
   const findings = [
     ...sumFindings(lines, rekap),
     ...subsetFindings(lines, subsets),
     ...jumpFindings(lines, rekap.jump),
     ...compared.flatMap(([one, other]) => comparisonFinding(one, other) ?? []),
-    ...provinceFindings(lines, units),
+    ...provinceFindings(lines, parts),
     ...totals.flatMap((line) => coverageFinding(line, unitsBelow(line, units), rekap.leastPercent) ?? []),
   ];
   return saidIn(findings, locale);

@@ -22,6 +22,8 @@ export interface ImportContext {
   readonly locale: Locale;
   /** Today as a serial number, in the time zone of the region. */
   readonly today: number;
+  /** Whether records of one code all come in, for who compares them later. */
+  readonly keepsDoubles?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function importRows(
     1 + highestNumber(target, field, before, after);
   const decoded = decodeRows(table, template, mapping, reading, { locale, startOf });
   refuseEmpty(decoded, table, mapping, locale);
-  refuseDoubles(decoded, table, template, target, reading, locale);
+  if (!context.keepsDoubles) refuseDoubles(decoded, table, template, target, reading, locale);
   const computed = computedFields(target, fields);
   const drawn = computed.length === 0 ? null : drawnAnew(snapshot, template, target, context.today);
   const remarks = drawn ? [] : leaveToFormulas(decoded, computed, table, template, locale);

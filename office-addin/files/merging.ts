@@ -12,13 +12,8 @@ import {
   startConsolidation,
 } from '../../core/index.ts';
 import type { ActOptions, ChosenFile } from '../../panel/bridge.ts';
+import { dropMended, freeName, identityOf, type Kept } from './kept-files.ts';
 import { readChosen } from './read-chosen.ts';
-
-/** A submission that was read, and what it is known by. */
-interface Kept {
-  readonly name: string;
-  readonly submission: Submission;
-}
 
 /** What was read for a consolidation, judged. */
 export interface Judged {
@@ -72,8 +67,9 @@ export function startMerging(today: () => number): Merging {
       const chosen = files.filter((file) => !mine.has(identityOf(file)));
       return each(chosen, options, async (file) => {
         const submission = await readChosen(file, context);
-        dropUnusable(mine, file.name);
-        mine.set(identityOf(file), { name: freeName(file.name, [...mine.values()]), submission });
+        dropMended(mine, file.name, submission);
+        const name = freeName(file.name, [...mine.values()]);
+        mine.set(identityOf(file), { name, chosen: file.name, submission });
       });
     },
     readSheets: (snapshot, options) => {
@@ -81,7 +77,7 @@ export function startMerging(today: () => number): Merging {
       const found: Kept[] = [];
       fromSheets = found;
       return each(sheetSubmissions(snapshot), options, async ({ name, extract }) => {
-        found.push({ name, submission: extract(context) });
+        found.push({ name, chosen: null, submission: extract(context) });
       });
     },
     judged: judgedNow,
@@ -101,26 +97,6 @@ export function startMerging(today: () => number): Merging {
       fromSheets = [];
     },
   };
-}
-
-/** A file that is chosen again is the same one. */
-function identityOf({ name, size, lastModified }: ChosenFile): string {
-  return JSON.stringify([name, size, lastModified]);
-}
-
-/** A file of the same name of which nothing could be used was mended; one that can be used may be of another office. */
-function dropUnusable(kept: Map<string, Kept>, name: string): void {
-  for (const [identity, one] of kept)
-    if (one.name === name && one.submission.head.refusal !== null) kept.delete(identity);
-}
-
-/** Two offices may call their files the same: the second becomes `laporan (2).xlsx`. */
-function freeName(name: string, others: readonly Kept[]): string {
-  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
-  const isTaken = (one: string): boolean => others.some((other) => other.name === one);
-  let free = name;
-  for (let number = 2; isTaken(free); number++) free = `${stem} (${number})${ending}`;
-  return free;
 }
 
 /** Does one thing after the other, and tells how many were left once it was stopped. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../cli/arguments.ts';
@@ -16,7 +18,7 @@ import { judgedFile, noteOutput, openWorkFolder } from '../../cli/consolidate/wo
 import { FileError } from '../../cli/file-error.ts';
 import { serialOf } from '../../core/workbook/serial.ts';
 import { submissionFile } from '../support/submission-book.ts';
-import { runConsolidate, submissionFolder } from './consolidate-run.ts';
+import { type Run, runConsolidate, submissionFolder } from './consolidate-run.ts';
 import { listening } from './listening.ts';
 
 const folder = submissionFolder();
@@ -137,6 +139,30 @@ describe('the outputs of a consolidation', () => {
       expect(existsSync(folder.path(name))).toBe(false);
     },
   );
+});
+
+describe('two runs to one name', () => {
+  const claimed = (pid: number, host = hostname()): Promise<Run> => {
+    folder.write('kunci.xlsx.kerja/sedang-berjalan', `${pid} ${host}\n`);
+    folder.write('kunci.xlsx.kerja/.x.tmp', 'yang sedang ditulis');
+    return runConsolidate(folder.path('dua'), out('kunci.xlsx'), '--force');
+  };
+  const left = (): readonly string[] => readdirSync(folder.path('kunci.xlsx.kerja')).sort();
+
+  it('do not disturb one another: the second is told to wait', async () => {
+    const { ended } = await claimed(process.ppid);
+    expect(ended instanceof UsageError && ended.text.id).toContain('Penggabungan lain sedang menulis');
+    expect(left()).toEqual(['.x.tmp', 'sedang-berjalan']);
+  });
+
+  it.each([
+    ['was killed', () => claimed(spawnSync(process.execPath, ['--version']).pid)],
+    ['runs on another computer', () => claimed(process.ppid, 'komputer-lain')],
+    ['was cut off while it claimed the folder', () => claimed(Number.NaN)],
+  ])('stand not in the way of one another where the first %s', async (_, run) => {
+    expect((await run()).ended).toBe(0);
+    expect(existsSync(folder.path('kunci.xlsx.kerja'))).toBe(false);
+  });
 });
 
 describe('files that are no workbooks', () => {

@@ -137,3 +137,16 @@ describe('a code that is none', () => {
     for (const { code } of conflicts) expect(code).toMatch(/^[A-Z]{2}-3173-2024-\d{4}$/);
   });
 });
+
+describe('the name of a file', () => {
+  it('writes no lines of ours, commands no terminal, and turns no text around', async () => {
+    const bytes = await submissionFile({ agency: 'DPPPA', after: 0 });
+    folder.write('tanda/a\nDitolak: palsu.xlsx', bytes);
+    folder.write('tanda/b\u001b[2J\u202ecod.xlsx', bytes);
+    folder.write('tanda/c\u001b.txt', '');
+    const { out: said, err } = await runConsolidate(folder.path('tanda'), out('tanda.xlsx'));
+    expect(said).toContain(': a\ufffdDitolak: palsu.xlsx');
+    expect(`${said}${err}`).not.toMatch(/^Ditolak: palsu|\p{Bidi_Control}|(?!\n)\p{Cc}/mu);
+    expect(textOf('tanda.xlsx')).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}/u);
+  });
+});

@@ -72,6 +72,19 @@ describe('a file of separated values', () => {
     expect(() => parseCsv('a;"b\nc;d\n', ';')).toThrow(FileError);
   });
 
+  it.each([
+    ['columns', `${','.repeat(16_384)}\n`],
+    ['cells, few as its bytes are,', `${','.repeat(15_000)}\n${'\n'.repeat(3_000)}`],
+    ['lines', '\n'.repeat(1_048_577)],
+  ])('is refused where it has more %s than a workbook may', (_, text) => {
+    const refusal = expect.objectContaining({ code: 'too-large' });
+    expect(() => readCsv(Buffer.from(text), 'x')).toThrow(refusal);
+  });
+
+  it('is read where a quoted text alone has more separators than a sheet columns', () => {
+    expect(rowsOf(`a;b\n1;"${',.'.repeat(20_000)}"\n`)).toHaveLength(2);
+  });
+
   it('reads back any table that an independent writer wrote', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', ' ', '"', ';', ',', '\t', '|', '\n', '\r', 'é', "'"),

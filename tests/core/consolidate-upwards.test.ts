@@ -97,6 +97,22 @@ it('takes no workbook to a province whose package is of another region than its 
   }
 });
 
+it('takes no package of several months together, and looks for the period of the others', () => {
+  const packageOf = (region: string, period: string) => ({
+    path: `${region}.xlsx`,
+    head: { ...NOTHING_SAID, content: region, package: { region, period, checksum: region } },
+  });
+  const stretches = ['31.71', '31.72', '31.73'].map((region) => packageOf(region, '2024-M06..2024-M07'));
+  const started = (files: readonly ReturnType<typeof packageOf>[]) =>
+    startConsolidation(files, { region: null, period: null }, context);
+  const refused = { kind: 'refused', reasons: [{ id: expect.stringContaining('untuk satu bulan') }] };
+  const upper = started([...stretches, packageOf('31.74', '2024-M07'), packageOf('31.75', '2024-M07')]);
+  expect(upper?.scope).toEqual({ level: 'upper', region: '31', period: '2024-M07' });
+  expect(upper?.verdicts).toMatchObject([refused, refused, refused, { kind: 'merged' }, { kind: 'merged' }]);
+  expect(() => upper?.finish().draw()).not.toThrow();
+  expect(started(stretches)?.verdicts).toMatchObject([refused, refused, refused]);
+});
+
 it('takes no answer to a province that was given for rows which stay in the regency', () => {
   const answers = [
     { template: 'T01', key: 'satu', text: 'Kasus KSS-7 memang begitu.' },

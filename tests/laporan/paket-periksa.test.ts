@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackages, type PackageContext } from '../../core/commands/check-packages.ts';
+import { mergedPackages } from '../../core/commands/consolidate/merge-province.ts';
 import type { PackageLine } from '../../core/engine/report/package/package-line.ts';
 import type { ReadPackage } from '../../core/engine/report/package/read-package.ts';
+import { kodeKabkota } from '../../core/katalog/daftar-kode/wilayah.ts';
 
 const CONTEXT: PackageContext = { locale: 'id', expected: [], compared: [] };
 
@@ -44,6 +46,44 @@ describe('packages are checked against one another:', () => {
     const packages = [packageOf('31', [line('31', 37)]), packageOf('31.71', [line('31.71', 14)])];
     expect(rulesOf([...packages, open])).toEqual([]);
     expect(rulesOf(packages, { expected: ['31.71', '31.73'] })).toEqual(['VP-17']);
+  });
+
+  it('a province is compared with its cities only where all of them are there, also in the nation', () => {
+    const city = (region: string, value: number) => packageOf(region, [line(region, value)]);
+    const province = packageOf('31', [line('31', 37)]);
+    const context = { expected: ['31', '32'], parts: ['31.71', '31.72', '31.73'] };
+    const two = [city('31.71', 14), city('31.73', 22)];
+    expect(rulesOf([province, ...two], context)).toEqual([]);
+    expect(rulesOf([province, ...two, city('31.72', 2)], context)).toEqual(['VP-15']);
+    expect(rulesOf([province, ...two, city('31.72', 1)], context)).toEqual([]);
+  });
+
+  it('a province whose own package came is one unit of the nation, however many of its cities sent one too', () => {
+    const cities = ['31.71', '31.73'].map((region) => packageOf(region, [line(region, 1)]));
+    const nation = packageOf('00', [line('00', 5)]);
+    const expected = ['31', '32', '33', '34', '35'];
+    const others = ['32', '33', '34'].map((region) => packageOf(region, [line(region, 1)]));
+    const told = (packages: readonly ReadPackage[]) =>
+      checkPackages(packages, { ...CONTEXT, expected }).map(({ rule, message }) => `${rule} ${message}`);
+    expect(told([nation, packageOf('31', [line('31', 2)]), ...cities, ...others])).toEqual([]);
+    expect(told([nation, packageOf('31', []), ...cities, ...others])).toEqual([
+      expect.stringContaining('VP-17 Hanya 60%'),
+    ]);
+  });
+
+  it('the nation knows which cities a province is made of', () => {
+    const scope = { level: 'upper', region: '00', period: '2024-Y' } as const;
+    const cities = kodeKabkota.filter((code) => code.startsWith('31.'));
+    const findingsOf = (came: readonly string[]) =>
+      mergedPackages(
+        ['31', ...came].map((region) => packageOf(region, [line(region, region === '31' ? 37 : 5)])),
+        scope,
+        'id',
+      ).findings.filter(({ rule }) => rule === 'VP-15');
+    expect(findingsOf(cities.slice(0, 2))).toEqual([]);
+    expect(findingsOf(cities)).toMatchObject([
+      { region: '31', message: 'Total provinsi 37 berbeda dari jumlah kabupaten/kota 30.' },
+    ]);
   });
 
   it('shares are never added up', () => {

@@ -11,10 +11,11 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { createTemplates } from '../create-templates.ts';
 import { mappingOf, type Proposal, proposeMapping } from '../import/propose-mapping.ts';
 import { readSource } from '../import/read-source.ts';
-import type { SourceTable } from '../import/source-table.ts';
+import type { SkipReason, SourceTable } from '../import/source-table.ts';
 import { importRows } from '../import-rows.ts';
 import { type Period, readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
+import { NO_FORM, NO_SENDER, readAsForm, textsTogether } from './csv-words.ts';
 import type { SubmissionSource } from './extract-submission.ts';
 
 /** A text file of one form as a workbook of it. */
@@ -40,24 +41,29 @@ export function csvSubmission(sheet: SheetSnapshot, context: SubmissionContext):
   workbook.write(
     createTemplates({ ...sender, templates: [template.id], rows: length + 1, locale, thisYear }),
   );
-  const outcome = importRows(workbook.read(), table, template, mappingOf(proposal, false), { locale, today });
-  if ('faults' in outcome) return joined(outcome.faults);
+  const mapping = mappingOf(proposal, false);
+  // Rows of one code are compared where those of all files are.
+  const outcome = importRows(workbook.read(), table, template, mapping, {
+    locale,
+    today,
+    keepsDoubles: true,
+  });
+  if ('faults' in outcome) return textsTogether(outcome.faults);
   workbook.write(outcome.update);
+  const refused = outcome.refused.map(({ row }) => row);
+  const left = outcome.skipped.filter(({ why }) => LEFT_OUT.has(why)).map(({ row }) => row);
   return {
     snapshot: workbook.read(),
     source: {
-      warnings: [
-        textFile(
-          template,
-          outcome.refused.map(({ row }) => row),
-        ),
-        ...outcome.remarks,
-      ],
+      warnings: [readAsForm(template, refused, left), ...outcome.remarks],
       rows: new Map(outcome.imported.map(({ row, to }) => [to, row])),
-      unread: { [template.id]: outcome.refused.length },
+      unread: { [template.id]: refused.length + left.length },
     },
   };
 }
+
+/** Why a row is left out that somebody may have meant as a record; titles and headers are none. */
+const LEFT_OUT: ReadonlySet<SkipReason> = new Set(['total', 'note']);
 
 interface FoundForm {
   readonly template: Template;
@@ -132,35 +138,4 @@ function onlyValue({ columns, rows }: SourceTable, name: string): string | null 
   const values = new Set(Array.from(rows, (row) => String(column?.cells.values[row] ?? '').trim()));
   const [only = ''] = values;
   return values.size === 1 && only !== '' ? only : null;
-}
-
-function joined(texts: readonly Text[]): Text {
-  return { id: texts.map(({ id }) => id).join(' '), en: texts.map(({ en }) => en).join(' ') };
-}
-
-const NO_FORM: Text = {
-  id: 'Judul kolom berkas teks ini tidak cocok dengan satu formulir pun. Kirim buku kerjanya, atau masukkan barisnya ke templat lebih dahulu.',
-  en: 'The headers of this text file belong to none of the forms. Send the workbook, or bring its rows into the template first.',
-};
-const NO_SENDER: Text = {
-  id: 'Berkas teks ini tidak menyebut wilayah, instansi, dan periodenya. Tambahkan kolom kode_wilayah, instansi_pengirim, dan periode (misalnya 2024-M07) yang sama di setiap baris, atau kirim buku kerjanya.',
-  en: 'This text file does not say its region, agency and period. Add columns kode_wilayah, instansi_pengirim and periode (such as 2024-M07), the same in every row, or send the workbook.',
-};
-
-const MOST_ROWS = 10;
-
-function textFile({ id, title }: Template, refused: readonly number[]): Text {
-  const count = refused.length;
-  const rows = `${refused.slice(0, MOST_ROWS).join(', ')}${count > MOST_ROWS ? ', …' : ''}`;
-  const lost =
-    count === 0
-      ? { id: '', en: '' }
-      : {
-          id: ` ${count} baris tidak dapat dibaca dan ditolak (baris ${rows}). Betulkan baris itu di berkasnya, lalu gabungkan lagi.`,
-          en: ` ${count} rows cannot be read and were refused (rows ${rows}). Correct these rows in the file and merge again.`,
-        };
-  return {
-    id: `Berkas teks dibaca sebagai formulir ${id} ${title.id}.${lost.id}`,
-    en: `The text file was read as the form ${id} ${title.en}.${lost.en}`,
-  };
 }

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../katalog/daftar-kode/wilayah.ts';
 import { formulirTentangOrang } from '../../katalog/tentang-orang.ts';
+import { readPeriod } from '../period.ts';
 import type { SubmissionHead } from './submission.ts';
 
 /** What is asked for, as far as it is. */
@@ -21,10 +22,13 @@ export const STAYING: ReadonlySet<string> = new Set(formulirTentangOrang);
 
 /**
  * The region and period of most files, unless they are named: a region that more than half of the files are from, else
- * the province of more than half of them, else the nation. `null` where no file says any.
+ * the province of more than half of them, else the nation. `null` where no file says any. A package of several months
+ * together, which can be added to no other, says it only where nothing else does.
  */
 export function folderScope(heads: readonly SubmissionHead[], wanted: WantedScope): FolderScope | null {
-  const known = heads.flatMap((head) => placeOf(head) ?? []);
+  const places = heads.flatMap((head) => placeOf(head) ?? []);
+  const sound = places.filter(({ period }) => readPeriod(period) !== null);
+  const known = sound.length > 0 ? sound : places;
   const region = wanted.region ?? regionOf(known.map((one) => one.region));
   const within = known.filter((one) => region !== null && isWithin(one.region, region));
   const period = wanted.period ?? mostOften((within.length > 0 ? within : known).map((one) => one.period));

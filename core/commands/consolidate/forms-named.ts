@@ -4,7 +4,7 @@ import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import type { DoubledForm } from './row-counts.ts';
-import { tellsOfSomebodyIn } from './shown-name.ts';
+import { shownSheet } from './shown-name.ts';
 
 /** A workbook whose forms bear the names of their templates, and what was said otherwise. */
 export interface FormsNamed {
@@ -47,7 +47,7 @@ function withNames(snapshot: Snapshot, names: ReadonlyMap<SheetSnapshot, Templat
 }
 
 function shown(sheet: SheetSnapshot, { sheets }: Snapshot): string {
-  return tellsOfSomebodyIn(sheet.name) ? `Lembar ke-${sheets.indexOf(sheet) + 1}` : sheet.name;
+  return shownSheet(sheet, sheets.indexOf(sheet) + 1);
 }
 
 function renamed(name: string, { sheet }: Template): Text {

@@ -1,4 +1,5 @@
 import type { Text } from '../../locale/text.ts';
+import { readPeriod } from '../period.ts';
 import { type FolderScope, isWithin, placeOf, STAYING } from './folder-scope.ts';
 import { namesBut, outdated, type Refused } from './outdated.ts';
 import { refusals } from './refusal-words.ts';
@@ -47,6 +48,8 @@ function misplaced(head: SubmissionHead, { level, region, period }: FolderScope)
   if (level === 'regency' && head.facts === null) return refusals.reportInRegency;
   if (level === 'regency' ? place.region !== region : !isWithin(place.region, region))
     return refusals.otherRegion(place.region, region);
+  if (level === 'upper' && head.package && readPeriod(head.package.period) === null)
+    return refusals.stretch(head.package.period);
   if (place.period !== period) return refusals.otherPeriod(place.period, period);
   if (level === 'regency') return head.facts?.merged ? refusals.mergedAlready : null;
   if (head.package && head.package.period !== period)

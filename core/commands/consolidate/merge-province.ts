@@ -55,7 +55,13 @@ export function mergedPackages(
   // Where the region sent a package of its own, that one is judged by those below it.
   const sum = { sheet: '', head, lines, complete: null, checksum: '', isUnchanged: true, findings: [] };
   const judged = below.length < packages.length ? packages : [...packages, sum];
-  const issues = checkPackages(judged, { locale, expected: unitsIn(region), compared: [] });
+  const came = new Set(packages.map((one) => one.head.region));
+  const issues = checkPackages(judged, {
+    locale,
+    expected: unitsIn(region, came),
+    parts: [...came].flatMap(regenciesIn),
+    compared: [],
+  });
   const sheet = packageSheet(lines, {
     locale,
     head,
@@ -87,9 +93,21 @@ function definitionsIn(period: string): readonly Indicator[] {
   return days === null ? indikator : versionsIn(indikator, yearOf(days));
 }
 
-/** The regions that should send a package: regencies to a province, provinces to the nation. */
-function unitsIn(region: string): readonly string[] {
-  return region === NATION ? kodeProvinsi : kodeKabkota.filter((code) => code.startsWith(`${region}.`));
+/**
+ * The regions that should send a package: regencies to a province, provinces to the nation; a province of which only
+ * regencies have sent one stands there with all of them.
+ */
+function unitsIn(region: string, came: ReadonlySet<string>): readonly string[] {
+  if (region !== NATION) return regenciesIn(region);
+  return kodeProvinsi.flatMap((province) => {
+    const regencies = came.has(province) ? [] : regenciesIn(province);
+    return regencies.some((one) => came.has(one)) ? regencies : [province];
+  });
+}
+
+/** The regencies and cities of a province. */
+function regenciesIn(province: string): readonly string[] {
+  return kodeKabkota.filter((code) => code.startsWith(`${province}.`));
 }
 
 const NATION = '00';

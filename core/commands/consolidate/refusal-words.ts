@@ -35,6 +35,10 @@ export const refusals = {
     id: `Periodenya ${own}, sedangkan yang digabung ${wanted}.`,
     en: `Its period is ${own}, while ${wanted} is being merged.`,
   }),
+  stretch: (own: string): Text => ({
+    id: `Paket Rekap di dalamnya untuk rentang ${own}, bukan satu periode, sehingga tidak dapat dijumlahkan. Minta pengirim membuat laporan untuk satu bulan, triwulan, semester, atau tahun saja, lalu mengirim laporan itu.`,
+    en: `The package in it is of the stretch ${own} and not of one period, so that it cannot be added up. Ask the sender for a report of one month, quarter, half-year or year alone.`,
+  }),
   older: (version: number, newest: number): Text => ({
     id: `Versi ${version} sudah diganti oleh versi ${newest} yang juga ada di folder ini.`,
     en: `Version ${version} was replaced by version ${newest}, which is in this folder too.`,

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { SubmissionContext } from './check-submission.ts';
 import { extractSubmission } from './extract-submission.ts';
 import { type NumberedSheet, type SheetGroup, sheetGroups } from './sheet-groups.ts';
-import { tellsOfSomebodyIn } from './shown-name.ts';
+import { shownSheet } from './shown-name.ts';
 import { refusedHead, type Submission } from './submission.ts';
 
 /** A submission whose sheets stand in a workbook beside those of others; it is known by its cover, or by a form without one. */
@@ -67,7 +67,7 @@ function bookOf(
 }
 
 function shown({ sheet }: NumberedSheet, { sheets }: Snapshot): string {
-  return tellsOfSomebodyIn(sheet.name) ? `Lembar ke-${sheets.indexOf(sheet) + 1}` : sheet.name;
+  return shownSheet(sheet, sheets.indexOf(sheet) + 1);
 }
 
 /** Only names of forms, with their numbers. */

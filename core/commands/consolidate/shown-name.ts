@@ -2,6 +2,7 @@ import type { DecodedTemplate } from '../../engine/decode/template-rows.ts';
 import { textIn } from '../../engine/form-cells.ts';
 import { identityScanner, type Scanner } from '../../engine/identity/scan.ts';
 import { katalog } from '../../katalog/index.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 
 let scanner: Scanner | null = null;
 
@@ -22,5 +23,18 @@ export function shownOffice(cover: DecodedTemplate['columns']): string {
 
 /** A file's path as it may be shown: one that tells of somebody is called by its number, from 1. */
 export function shownPath(path: string, number: number): string {
-  return tellsOfSomebodyIn(path) ? `Berkas ke-${number}` : path;
+  return tellsOfSomebodyIn(path) ? `Berkas ke-${number}` : plainName(path);
+}
+
+/** A sheet's name as it may be shown, likewise. */
+export function shownSheet({ name }: SheetSnapshot, number: number): string {
+  return tellsOfSomebodyIn(name) ? `Lembar ke-${number}` : plainName(name);
+}
+
+/** Signs that end a line, that command a terminal, or that turn the direction in which a text is read. */
+const COMMANDS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+/** A name that says no more than it is: who sends a file might write lines of our own into it. */
+function plainName(name: string): string {
+  return name.replace(COMMANDS, '\ufffd');
 }

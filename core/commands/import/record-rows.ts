@@ -19,7 +19,7 @@ export function recordRows(
   for (let row = 0; row <= lastFilled; row++) {
     const count = filled[row] ?? 0;
     const inTail = titled > 3 && count <= 2 && row > lastFull && holdsOnlyWords(sheet, row, isCode);
-    const why = whyHeader(row, count, headers) ?? whySkipped(sheet, row, count, inTail, headers);
+    const why = whyHeader(row, count, headers) ?? whySkipped(sheet, row, count, inTail, headers, isCode);
     if (why === 'record') rows.push(row);
     else if (why !== null) skipped.push({ row: row + 1, why });
   }
@@ -45,15 +45,35 @@ function whySkipped(
   count: number,
   inTail: boolean,
   headers: HeaderRows,
+  isCode: (text: string) => boolean,
 ): SkippedRow['why'] | 'record' {
   if (count === 0) return 'blank';
   const first = nameKey(firstText(sheet, row));
-  if (awalBarisJumlah.some((word) => startsWith(first, word))) return 'total';
+  if (isTotal(sheet, row, first, isCode)) return 'total';
   if (inTail || (count <= 2 && awalCatatan.some((word) => startsWith(first, word)))) return 'note';
   return repeatsHeaders(sheet, row, headers) ? 'header' : 'record';
 }
 
 const DIGITS_ALONE = /^[\d\s.,/-]+$/;
+
+/** A number, with what is counted. */
+const AMOUNT = /^(?:rp\.?\s*)?[\d\s.,/-]+\s*[a-z%]*\.?$/i;
+
+/**
+ * Whether a row that begins like a total, by the key of its first text, is one: a hotel may be called *Total Residence*, and
+ * has a code, or more words than its name.
+ */
+function isTotal(
+  { columns }: SheetSnapshot,
+  row: number,
+  first: string,
+  isCode: (text: string) => boolean,
+): boolean {
+  if (!awalBarisJumlah.some((word) => startsWith(first, word))) return false;
+  const texts = columns.map(({ values }) => String(values[row] ?? '').trim()).filter((text) => text !== '');
+  if (texts.some(isCode)) return false;
+  return awalBarisJumlah.includes(first) || texts.slice(1).every((text) => AMOUNT.test(text));
+}
 
 /** Whether a row has neither numbers nor dates nor codes: a note or a signature, and not a record that somebody began. */
 function holdsOnlyWords({ columns }: SheetSnapshot, row: number, isCode: (text: string) => boolean): boolean {

@@ -135,6 +135,47 @@ describe('a run', () => {
     expect(verdicts(list)).toEqual([['a.xlsx', 'merged']]);
   });
 
+  it('knows a file that was mended by the name under which it was chosen', async () => {
+    const [sound, other] = await small();
+    const { only } = openExcelOnly();
+    const bytes = other?.bytes ?? new Uint8Array();
+    for (const one of [sound?.bytes ?? bytes, bytes.slice(0, 5000), bytes])
+      await only.readFiles([asChosen({ name: 'laporan.xlsx', bytes: one })], options());
+    const { items } = await only.readFiles([], options());
+    expect(items.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['laporan (2).xlsx', 'merged'],
+      ['laporan.xlsx', 'merged'],
+    ]);
+  });
+
+  it('goes on to know that a report was returned when another office calls its file the same', async () => {
+    const [sent, other] = await small();
+    const { only } = openExcelOnly();
+    const returned = { status_pengiriman: 'DIKEMBALIKAN' };
+    const chosen = [
+      { name: 'lama.xlsx', bytes: sent?.bytes ?? new Uint8Array() },
+      {
+        name: 'laporan.xlsx',
+        bytes: await submissionFile({ agency: 'DPPPA', after: 0, version: 2, cover: returned }),
+      },
+      { name: 'laporan.xlsx', bytes: other?.bytes ?? new Uint8Array() },
+    ];
+    for (const one of chosen) await only.readFiles([asChosen(one)], options());
+    const list = await only.readFiles([], options());
+    expect(verdicts(list)).toEqual([
+      ['lama.xlsx', 'refused'],
+      ['laporan (2).xlsx', 'merged'],
+      ['laporan.xlsx', 'refused'],
+    ]);
+    const mended = await submissionFile({ agency: 'DPPPA', after: 0, version: 3 });
+    const again = await only.readFiles([asChosen({ name: 'laporan.xlsx', bytes: mended })], options());
+    expect(verdicts(again)).toEqual([
+      ['lama.xlsx', 'refused'],
+      ['laporan (2).xlsx', 'merged'],
+      ['laporan.xlsx', 'merged'],
+    ]);
+  });
+
   it('refuses a file that the browser may not read any more', async () => {
     const { only } = openExcelOnly();
     const gone = {
