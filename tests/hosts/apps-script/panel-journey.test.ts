@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeSample } from '../../../cli/sample/make-sample.ts';
+import { NUMBER_SHEET } from '../../../core/engine/render/number-sheet.ts';
 import { readCover, type Snapshot } from '../../../core/index.ts';
 import { bundleSheetsPanel } from '../../../tools/build-sheets-panel.ts';
 import { soundBook, TODAY } from '../../core/erase-book.ts';
@@ -129,6 +130,6 @@ it('begins a new year in a copy, and only there', { timeout: 600_000 }, async ()
   await page.getByText('Histori versi').waitFor();
   const after = addOn.call('openWorkbook().read') as Snapshot;
   expect(readCover(after, TODAY).period).toBe('2026-M01');
-  expect(addOn.sheetNames().filter((name) => name.startsWith('_monev_'))).toEqual([]);
+  expect(addOn.sheetNames().filter((name) => name.startsWith('_monev_'))).toEqual([NUMBER_SHEET]);
   expect([...first.faults, ...faults]).toEqual([]);
 });
