@@ -62,7 +62,7 @@ function formOf(
   };
 
   function obstacleOf(): Text | null {
-    if (lost && !(count !== null && count > 0)) return unreadObstacle(lost);
+    if (lost && (count ?? 0) === 0) return unreadObstacle(lost);
     if (count !== 0) return nilObstacle(id, count);
     const state = cover.columns[declaration]?.state[0] ?? BLANK;
     return state === BLANK || state === FILLED ? null : unreadableAnswer(id);

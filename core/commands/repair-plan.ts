@@ -1,5 +1,5 @@
 import { FIRST_ROW, layoutOf } from '../engine/decode/layout.ts';
-import { isNewer, readIdentity } from '../engine/identity.ts';
+import { readIdentity } from '../engine/identity.ts';
 import { settingsOf } from '../engine/parameters-of.ts';
 import { GUIDE_SHEET } from '../engine/render/guide-sheet.ts';
 import { IDENTITY_SHEET } from '../engine/render/identity-sheet.ts';
@@ -9,7 +9,7 @@ import type { Carried } from '../engine/repair/carried.ts';
 import { carryForm, formValues } from '../engine/repair/carry-form.ts';
 import { carryTable } from '../engine/repair/carry-table.ts';
 import { type Compared, reasonsOf } from '../engine/repair/reasons.ts';
-import { sheetsAsForms } from '../engine/structure/sheets-as-forms.ts';
+import { unreadForms } from '../engine/structure/unread-forms.ts';
 import { wilayahSekitar } from '../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../katalog/index.ts';
 import type { Template } from '../kit/template.ts';
@@ -18,7 +18,8 @@ import { serialOf } from '../workbook/serial.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import type { WorkbookUpdate } from '../workbook/workbook.ts';
 import { readCover } from './cover.ts';
-import { newerVersion, renamedForm } from './repair-words.ts';
+import { newerVersion } from './newer-version.ts';
+import { renamedForm } from './repair-words.ts';
 import { settingsFor } from './settings.ts';
 
 export interface RepairOptions {
@@ -70,10 +71,9 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions): Plan {
   const drawn = renderTemplateWorkbook(katalog, templates, context);
   const sheets = templates.flatMap((template) => planSheet(snapshot, template, drawn, context.settings));
   // Drawn with the forms of today, what a later version knows would be lost.
-  const identity = readIdentity(snapshot);
-  if (identity !== null && isNewer(identity, katalog.version)) {
-    const refused = { refused: newerVersion(identity.version ?? '', katalog.version) };
-    return { drawn, sheets: sheets.map((one) => ({ ...one, carried: refused })), lacksSupport: false };
+  const refused = newerVersion(snapshot);
+  if (refused !== null) {
+    return { drawn, sheets: sheets.map((one) => ({ ...one, carried: { refused } })), lacksSupport: false };
   }
   return { drawn, sheets, lacksSupport: lacksSupport(snapshot, templates, drawn) };
 }
@@ -128,7 +128,8 @@ function planSheet(
   const model = sheets.find(({ name }) => name === template.sheet);
   if (model === undefined) return [];
   if (sheet === null) {
-    const elsewhere = sheetsAsForms(snapshot, [template]).find(({ rows }) => rows > 0);
+    const unread = unreadForms(snapshot, katalog.templates).find((one) => one.template === template);
+    const elsewhere = unread?.elsewhere ?? null;
     const reasons = [
       { id: 'Lembar yang hilang dibuat kembali, kosong.', en: 'The missing sheet is made again, empty.' },
     ];

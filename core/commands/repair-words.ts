@@ -8,11 +8,3 @@ export function renamedForm({ template: { sheet }, position, rows }: SheetAsForm
     en: `Sheet number ${position} has the columns of ${sheet} with ${rows} rows, but another name. Name it "${sheet}" again; its entries are then read.`,
   };
 }
-
-/** Why nothing is done to a workbook of a later version than this program knows. */
-export function newerVersion(version: string, known: string): Text {
-  return {
-    id: `Buku kerja ini dibuat dengan versi ${version}, lebih baru daripada Monev TPPO di sini (versi ${known}). Perbarui Monev TPPO lebih dahulu, lalu ulangi.`,
-    en: `This workbook was made with version ${version}, later than the Monev TPPO that is used here (version ${known}). Update Monev TPPO first, and try again.`,
-  };
-}

@@ -9,9 +9,9 @@ import { reportWorkbook } from '../../cli/report-workbook.ts';
 import { readXlsx } from '../../cli/xlsx/read-workbook.ts';
 import { XlsxWorkbook } from '../../cli/xlsx-host.ts';
 import { readPackage } from '../../core/engine/report/package/read-package.ts';
-import { buildReport, NO_LEDGER } from '../../core/index.ts';
 import { katalog } from '../../core/katalog/index.ts';
 import { hari } from '../indikator/buku.ts';
+import { laporanDari } from '../laporan/laporan-dunia.ts';
 import { loadPackage } from '../support/data-package-library.ts';
 import { baselinesWith, fileOf } from '../support/fixture-file.ts';
 
@@ -101,20 +101,7 @@ describe('monev export --to datapackage', () => {
 
   it('gives the same Paket Rekap as R14 of a report, with the quality of data', async () => {
     const snapshot = readXlsx(readFileSync(file), { fileName: null });
-    const made = buildReport([snapshot], {
-      today: hari('2024-08-08'),
-      settings: [],
-      locale: 'id',
-      period: null,
-      region: null,
-      previous: [],
-      edition: 'internal',
-      tabs: null,
-      k: 5,
-      ledger: NO_LEDGER,
-      clock: null,
-    });
-    if ('problem' in made) throw new Error(made.problem.en);
+    const made = laporanDari([snapshot], { today: hari('2024-08-08') });
     const read = readPackage(readXlsx(await reportWorkbook(made, 'id'), { fileName: null }));
     const recap = JSON.parse(readFileSync(join(out, 'data/paket-rekap.json'), 'utf8'));
     expect(recap.checksum).toBe(read?.checksum);

@@ -4,7 +4,7 @@ import { nameKey } from '../../engine/decode/text.ts';
 import { katalog } from '../../katalog/index.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
 import type { Template } from '../../kit/template.ts';
-import type { Text } from '../../locale/text.ts';
+import { joinedTexts, type Text } from '../../locale/text.ts';
 import { MemoryWorkbook } from '../../workbook/memory-workbook.ts';
 import { civilOf } from '../../workbook/serial.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
@@ -15,7 +15,7 @@ import type { SkipReason, SourceTable } from '../import/source-table.ts';
 import { importRows } from '../import-rows.ts';
 import { type Period, readPeriod } from '../period.ts';
 import type { SubmissionContext } from './check-submission.ts';
-import { NO_FORM, NO_SENDER, readAsForm, textsTogether } from './csv-words.ts';
+import { NO_FORM, NO_SENDER, readAsForm } from './csv-words.ts';
 import type { SubmissionSource } from './extract-submission.ts';
 
 /** A text file of one form as a workbook of it. */
@@ -48,7 +48,7 @@ export function csvSubmission(sheet: SheetSnapshot, context: SubmissionContext):
     today,
     keepsDoubles: true,
   });
-  if ('faults' in outcome) return textsTogether(outcome.faults);
+  if ('faults' in outcome) return joinedTexts(outcome.faults, ' ');
   workbook.write(outcome.update);
   const refused = outcome.refused.map(({ row }) => row);
   const left = outcome.skipped.filter(({ why }) => LEFT_OUT.has(why)).map(({ row }) => row);

@@ -1,11 +1,6 @@
 import type { Template } from '../../kit/template.ts';
 import type { Text } from '../../locale/text.ts';
 
-/** Several sentences as one text. */
-export function textsTogether(texts: readonly Text[]): Text {
-  return { id: texts.map(({ id }) => id).join(' '), en: texts.map(({ en }) => en).join(' ') };
-}
-
 /** Why a text file is refused of which nobody knows the form, or the sender. */
 export const NO_FORM: Text = {
   id: 'Judul kolom berkas teks ini tidak cocok dengan satu formulir pun. Kirim buku kerjanya, atau masukkan barisnya ke templat lebih dahulu.',

@@ -4,7 +4,7 @@ import { decodeBook } from '../../engine/workbook-data.ts';
 import { katalog } from '../../katalog/index.ts';
 import { alurPengiriman } from '../../katalog/pengiriman.ts';
 import { sampul } from '../../katalog/templat/sampul.ts';
-import type { Text } from '../../locale/text.ts';
+import { joinedTexts, type Text } from '../../locale/text.ts';
 import { type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { settingsFor } from '../settings.ts';
 import { verifiedAs } from '../submission/verify-submission.ts';
@@ -37,7 +37,7 @@ export function extractSubmission(
   source: SubmissionSource = { warnings: [] },
 ): Submission {
   const found = readPackage(given);
-  if (found && found.isUnchanged !== true) return refused(joined(found.findings));
+  if (found && found.isUnchanged !== true) return refused(joinedTexts(found.findings, ' '));
   const { snapshot, warnings, former, doubled } = withFormsNamed(given);
   const facts = submissionFacts(snapshot, context.today);
   if (facts === null)
@@ -157,10 +157,6 @@ function packageAlone(found: ReadPackage): Submission {
     head: { ...NOTHING_SAID, content: found.checksum, package: packageFacts(found) },
     body: { forms: [], package: found },
   };
-}
-
-function joined(texts: readonly Text[]): Text {
-  return { id: texts.map(({ id }) => id).join(' '), en: texts.map(({ en }) => en).join(' ') };
 }
 
 function withoutCover(snapshot: Snapshot): Text {

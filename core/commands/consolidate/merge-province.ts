@@ -5,7 +5,7 @@ import { mergePackages } from '../../engine/report/package/merge-packages.ts';
 import { packageSheet } from '../../engine/report/package/package-sheet.ts';
 import { headWords } from '../../engine/report/package/package-words.ts';
 import type { ReadPackage } from '../../engine/report/package/read-package.ts';
-import { kodeKabkota, kodeProvinsi, wilayah } from '../../katalog/daftar-kode/wilayah.ts';
+import { kabkotaDi, kodeProvinsi, wilayah } from '../../katalog/daftar-kode/wilayah.ts';
 import { katalog } from '../../katalog/index.ts';
 import { dimensi } from '../../katalog/indikator/dimensi.ts';
 import { indikator } from '../../katalog/indikator/index.ts';
@@ -59,7 +59,7 @@ export function mergedPackages(
   const issues = checkPackages(judged, {
     locale,
     expected: unitsIn(region, came),
-    parts: [...came].flatMap(regenciesIn),
+    parts: [...came].flatMap(kabkotaDi),
     compared: [],
   });
   const sheet = packageSheet(lines, {
@@ -98,16 +98,11 @@ function definitionsIn(period: string): readonly Indicator[] {
  * regencies have sent one stands there with all of them.
  */
 function unitsIn(region: string, came: ReadonlySet<string>): readonly string[] {
-  if (region !== NATION) return regenciesIn(region);
+  if (region !== NATION) return kabkotaDi(region);
   return kodeProvinsi.flatMap((province) => {
-    const regencies = came.has(province) ? [] : regenciesIn(province);
+    const regencies = came.has(province) ? [] : kabkotaDi(province);
     return regencies.some((one) => came.has(one)) ? regencies : [province];
   });
-}
-
-/** The regencies and cities of a province. */
-function regenciesIn(province: string): readonly string[] {
-  return kodeKabkota.filter((code) => code.startsWith(`${province}.`));
 }
 
 const NATION = '00';

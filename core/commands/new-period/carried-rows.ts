@@ -21,7 +21,10 @@ export function carriedForms(
   const keeps = new Map(forms.map((form) => [form.template.id, openRecords(form, rules, firstDay)]));
   // What goes along takes others along in its turn: a running service its victim, she her case, and it all that is its.
   let isMore = true;
-  while (isMore) isMore = forms.filter((form) => takeAlong(form, forms, rules, keeps)).length > 0;
+  while (isMore) {
+    isMore = false;
+    for (const form of forms) if (takeAlong(form, forms, rules, keeps)) isMore = true;
+  }
   return forms.map((decoded): CarriedForm => {
     const { template, layout } = decoded;
     const kept = keeps.get(template.id) ?? [];

@@ -1,5 +1,5 @@
 import { sampul } from '../../katalog/templat/sampul.ts';
-import type { Text } from '../../locale/text.ts';
+import { joinedTexts, type Text } from '../../locale/text.ts';
 import { coverOf } from './cover-of.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -14,5 +14,5 @@ export function nilBases({ scores }: ReportData): Text | null {
   }
   const labels = [...found].flatMap((position) => codes[position]?.label ?? []);
   if (labels.length === 0) return null;
-  return { id: labels.map(({ id }) => id).join(', '), en: labels.map(({ en }) => en).join(', ') };
+  return joinedTexts(labels, ', ');
 }

@@ -2,7 +2,7 @@ import { childLabel } from '../../engine/child-label.ts';
 import type { Scope } from '../../engine/indicator/scope.ts';
 import { FILLED } from '../../engine/table.ts';
 import type { Template } from '../../kit/template.ts';
-import type { Text } from '../../locale/text.ts';
+import { joinedTexts, type Text } from '../../locale/text.ts';
 
 /** The rows of a form in all workbooks together, cell by cell; only for lists of some rows. */
 export interface UnionRows {
@@ -43,7 +43,7 @@ export function unionRows(template: Template, scope: Scope): UnionRows {
       if (cells?.kind === 'choice') return label(cells.values[row] ?? -1);
       if (cells?.kind === 'set') {
         const labels = (cells.pool[cells.values[row] ?? -1] ?? []).map(label);
-        return { id: labels.map(({ id }) => id).join('; '), en: labels.map(({ en }) => en).join('; ') };
+        return joinedTexts(labels, '; ');
       }
       const text = code(name, row);
       if (text === null) return NOTHING;

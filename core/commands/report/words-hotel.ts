@@ -4,7 +4,7 @@ import { labelJenjang } from '../../katalog/instrumen/angka.ts';
 import { ind } from '../../katalog/laporan/indikator-bernomor.ts';
 import { monevHotel } from '../../katalog/templat/monev-hotel.ts';
 import { fixedText } from '../../locale/decimals.ts';
-import type { Text } from '../../locale/text.ts';
+import { joinedTexts, type Text } from '../../locale/text.ts';
 import { PERCENT_DECIMALS, type WordReader } from './word-reader.ts';
 
 /** Words about visits to hotels; findings only where there are enough hotels and at least a quarter has them. */
@@ -43,5 +43,5 @@ function teams(scope: WordReader['data']['scores']['scope']): Text | null {
   for (const value of cells.values) for (const member of cells.pool[value] ?? []) found.add(member);
   const labels = [...found].flatMap((position) => jenisInstansi.codes[position]?.label ?? []);
   if (labels.length === 0) return null;
-  return { id: labels.map(({ id }) => id).join(', '), en: labels.map(({ en }) => en).join(', ') };
+  return joinedTexts(labels, ', ');
 }

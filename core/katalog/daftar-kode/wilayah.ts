@@ -18,11 +18,16 @@ export const kodeProvinsi: readonly string[] = codesOfLength(2);
 /** Codes of the 514 regencies and cities. */
 export const kodeKabkota: readonly string[] = codesOfLength(5);
 
+/** The regencies and cities of a province. */
+export function kabkotaDi(province: string): readonly string[] {
+  return kodeKabkota.filter((code) => code.startsWith(`${province}.`));
+}
+
 /** A province with its regencies and cities, for that province and for each of them; nothing for the nation. */
 export function wilayahSekitar(region: string): readonly string[] {
   const province = provinceOf(region);
   if (province === null) return [];
-  return [province, ...kodeKabkota.filter((code) => code.startsWith(`${province}.`))];
+  return [province, ...kabkotaDi(province)];
 }
 
 const regions: ReadonlySet<string> = new Set([...kodeProvinsi, ...kodeKabkota]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Consolidator, openConsolidator } from './consolidator.ts';
+import { type Consolidator, consolidatorWith, openConsolidator } from './consolidator.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
 /** A call before which no run has done anything, but has been counted. */
@@ -11,12 +11,6 @@ let files: readonly SmallFile[] = [];
 beforeAll(async () => {
   files = await smallFiles(2);
 }, 60_000);
-
-async function withFiles(): Promise<Consolidator> {
-  const drive = await openConsolidator();
-  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
-  return drive;
-}
 
 /** Consolidates until something of the outcome is drawn, and not yet all. */
 function drawSome(drive: Consolidator): void {
@@ -48,7 +42,7 @@ describe('a refusal', { timeout: 120_000 }, () => {
   });
 
   it('that comes when the clock goes on is told as well', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.consolidate();
     drive.driver.drive.touch(files[0]?.name ?? '');
     drive.driver.slow(40_000);
@@ -64,7 +58,7 @@ describe('a refusal', { timeout: 120_000 }, () => {
   });
 
   it('takes no sheet of the earlier outcome away', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.consolidate();
     drive.driver.user.protect('T06 Kegiatan');
     drive.fillIn({ region: '31' });
@@ -76,7 +70,7 @@ describe('a refusal', { timeout: 120_000 }, () => {
 
 describe('work that goes wrong otherwise', { timeout: 120_000 }, () => {
   it('is gone on with by itself', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.driver.slow(40_000);
     drive.run('gabungkanKiriman');
     drive.driver.slow(0);
@@ -93,7 +87,7 @@ describe('an outcome that is not drawn to its end', { timeout: 120_000 }, () => 
   const INCOMPLETE = 'belum lengkap dan jangan dipakai';
 
   it('is told of when the work is stopped, until one is finished', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.consolidate();
     const before = drive.status();
     drawSome(drive);
@@ -114,7 +108,7 @@ describe('an outcome that is not drawn to its end', { timeout: 120_000 }, () => 
   });
 
   it('is told of when it is given up', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drawSome(drive);
     for (let runs = 0; runs < RUNS_OF_A_DAY; runs++) {
       drive.driver.faults({ at: EARLY, kind: 'kill' });
@@ -127,7 +121,7 @@ describe('an outcome that is not drawn to its end', { timeout: 120_000 }, () => 
   });
 
   it('is told of when a sheet is locked meanwhile', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drawSome(drive);
     drive.driver.user.protect('Konsolidasi');
     drive.goOn();
@@ -135,7 +129,7 @@ describe('an outcome that is not drawn to its end', { timeout: 120_000 }, () => 
   });
 
   it('is not told of where nothing was drawn', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.driver.slow(40_000);
     drive.run('gabungkanKiriman');
     drive.driver.slow(0);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { type Consolidator, openConsolidator } from './consolidator.ts';
+import { type Consolidator, consolidatorWith } from './consolidator.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
 const COUNT = 3;
@@ -12,8 +12,7 @@ let expected: unknown;
 let calls = 0;
 
 async function withFiles(): Promise<Consolidator> {
-  const drive = await openConsolidator();
-  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
+  const drive = await consolidatorWith(files);
   // Slow enough that reading and drawing take several runs.
   drive.driver.slow(500);
   return drive;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Random, randomOf } from '../../../cli/sample/random.ts';
-import { type Consolidator, openConsolidator } from './consolidator.ts';
+import { type Consolidator, consolidatorWith } from './consolidator.ts';
 import type { Fault } from './emulator/outside.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
@@ -19,15 +19,9 @@ const MESSAGES = [
 let files: readonly SmallFile[] = [];
 let calm: Consolidator;
 
-async function withFiles(): Promise<Consolidator> {
-  const drive = await openConsolidator();
-  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
-  return drive;
-}
-
 beforeAll(async () => {
   files = await smallFiles(COUNT);
-  calm = await withFiles();
+  calm = await consolidatorWith(files);
   calm.consolidate();
 }, 300_000);
 
@@ -59,7 +53,7 @@ describe('300 files in Google Drive', () => {
   });
 
   it('give the same whatever goes wrong on the way', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     const { driver } = drive;
     const random = randomOf(COUNT);
     driver.loseUnflushed();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outcomeSheets } from '../../../core/index.ts';
-import { type Consolidator, consolidatorCode, openConsolidator } from './consolidator.ts';
+import { type Consolidator, consolidatorCode, consolidatorWith } from './consolidator.ts';
 import { openContext } from './context.ts';
 import { type SmallFile, smallFiles } from './small-files.ts';
 
@@ -12,12 +12,6 @@ let files: readonly SmallFile[] = [];
 beforeAll(async () => {
   files = await smallFiles(2);
 }, 60_000);
-
-async function withFiles(): Promise<Consolidator> {
-  const drive = await openConsolidator();
-  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
-  return drive;
-}
 
 /** A sheet that the coordinator makes, with something in it. */
 function addOwn({ driver }: Consolidator, name: string): void {
@@ -31,7 +25,7 @@ function hasOwn({ driver }: Consolidator, name: string): boolean {
 
 describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
   it('are refused before anything changes, all named at once', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     const own = ['Petunjuk', 'Konsolidasi', 'Pengirim', 'Daftar Kode', 'R14 Paket Rekap', 'Berkas'];
     for (const name of own) addOwn(drive, name);
     const before = drive.driver.dump();
@@ -43,7 +37,7 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
   });
 
   it('may bear every name but those of an outcome', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     const own = /^(?:Lembar1|Penggabungan|_monev_daftar|_monev_kiriman|_monev_pengaturan)$/;
     for (const region of ['31.73', '31']) {
       drive.fillIn({ region });
@@ -55,7 +49,7 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
   });
 
   it('are kept when they are called as one that an earlier consolidation made and took away', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.driver.drive.addFile('rusak.xlsx', BROKEN);
     drive.consolidate();
     expect(drive.driver.sheetNames()).toContain('Berkas');
@@ -69,7 +63,7 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
   });
 
   it('are kept when they take the place of one that the coordinator threw away', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.consolidate();
     drive.driver.user.removeSheet('Pengirim');
     addOwn(drive, 'Pengirim');
@@ -90,7 +84,7 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
   });
 
   it('are kept when they come while files are being read', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.driver.slow(40_000);
     drive.run('gabungkanKiriman');
     drive.driver.slow(0);
@@ -104,7 +98,7 @@ describe("the coordinator's own sheets", { timeout: 120_000 }, () => {
 describe("the consolidator's own sheets", { timeout: 240_000 }, () => {
   it('are known again wherever the work was cut off', async () => {
     for (const reach of [1, 20, 60, 120, 200]) {
-      const drive = await withFiles();
+      const drive = await consolidatorWith(files);
       drive.driver.loseUnflushed();
       drive.consolidate();
       drive.fillIn({ region: '31' });
@@ -124,7 +118,7 @@ describe("the consolidator's own sheets", { timeout: 240_000 }, () => {
   });
 
   it('that leave do not count as sheets for which there is no room', async () => {
-    const drive = await withFiles();
+    const drive = await consolidatorWith(files);
     drive.consolidate();
     drive.driver.user.enlarge('T02 Korban', 9_600_000);
     drive.fillIn({ region: '31' });

@@ -45,6 +45,19 @@ export function consolidatorCode(): Promise<string> {
   return code;
 }
 
+/** Opens it over a folder with some files. */
+export async function consolidatorWith(files: readonly GivenFile[]): Promise<Consolidator> {
+  const drive = await openConsolidator();
+  for (const { name, bytes } of files) drive.driver.drive.addFile(name, bytes);
+  return drive;
+}
+
+/** A file that somebody sent; folders stand in its name. */
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Opens the consolidator on the day on which made-up submissions are looked at; its settings are filled in. */
 export async function openConsolidator(): Promise<Consolidator> {
   const { driver, run } = await openContext({

@@ -1,7 +1,7 @@
 import { columnOf } from '../../../kit/expression/nodes.ts';
 import type { Dimension, Indicator } from '../../../kit/indicator.ts';
 import { ownEntry } from '../../../kit/own-entry.ts';
-import type { Text } from '../../../locale/text.ts';
+import { joinedTexts, type Text } from '../../../locale/text.ts';
 import { keysOf, MONTH, REGION } from '../../indicator/groups.ts';
 import { FORM } from '../../indicator/submissions.ts';
 import { monthName } from '../../period/period-name.ts';
@@ -48,7 +48,7 @@ function partLabel(
   if (dimensions.length !== keys.length) return null;
   const found = dimensions.map((one, i) => keyLabel(indicator, one, keys[i] ?? '', source));
   if (!found.every((one) => one !== null)) return null;
-  return { id: found.map(({ id }) => id).join(', '), en: found.map(({ en }) => en).join(', ') };
+  return joinedTexts(found, ', ');
 }
 
 function keyLabel(
